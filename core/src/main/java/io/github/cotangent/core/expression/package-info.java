@@ -1,0 +1,5 @@
+/// Definitions of elementwise functions over exactly specified operations.
+@NullMarked
+package io.github.cotangent.core.expression;
+
+import org.jspecify.annotations.NullMarked;

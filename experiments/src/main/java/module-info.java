@@ -1,0 +1,11 @@
+/// The replication: commands, data, figures and reports.
+module io.github.cotangent.experiments {
+  requires io.github.cotangent.autodiff;
+  requires io.github.cotangent.core;
+  requires io.github.cotangent.nn;
+  requires info.picocli;
+  requires static org.jspecify;
+
+  opens io.github.cotangent.experiments to
+      info.picocli;
+}

@@ -1,0 +1,6 @@
+/// Layers, losses, optimisers and training steps.
+module io.github.cotangent.nn {
+  requires transitive io.github.cotangent.autodiff;
+  requires transitive io.github.cotangent.core;
+  requires static org.jspecify;
+}
