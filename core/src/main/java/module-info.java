@@ -3,4 +3,9 @@
 module io.github.cotangent.core {
   requires static jdk.incubator.vector;
   requires static org.jspecify;
+
+  exports io.github.cotangent.core;
+  exports io.github.cotangent.core.storage to
+      io.github.cotangent.autodiff,
+      io.github.cotangent.nn;
 }

@@ -1,4 +1,6 @@
-/// Raw storage of elements, for the project's own modules.
+/// The arrays behind tensors and where they come from.
+///
+/// For the project's own modules: users see tensors, which never change under their hands.
 @NullMarked
 package io.github.cotangent.core.storage;
 

@@ -1,0 +1,120 @@
+package io.github.cotangent.core;
+
+import io.github.cotangent.core.storage.Storage;
+import java.util.function.UnaryOperator;
+
+/// The checked door to an [Engine]'s arithmetic: every method checks its operands before any work.
+///
+/// Operands may be any views. Elementwise operands have one shape: broadcasting is [Tensor#expand], a view
+/// that copies nothing. Results are contiguous and new, but for those that say otherwise.
+public final class Kernels {
+  private final Engine engine;
+  private final Movement movement;
+
+  Kernels(Engine engine) {
+    this.engine = engine;
+    this.movement = new Movement(engine);
+  }
+
+  // ---- movement -------------------------------------------------------------------------------
+
+  /// A contiguous copy of `x`.
+  public Tensor copy(Tensor x) {
+    return movement.copy(x);
+  }
+
+  /// The values of `x` in `type`, as [Tensor#to].
+  public Tensor convert(Tensor x, ElementType type) {
+    return movement.convert(x, type);
+  }
+
+  /// The operands joined along `axis`. They have one type and, but for that axis, one shape.
+  ///
+  /// @throws ShapeMismatchException if another extent differs
+  public Tensor concatenate(int axis, Tensor... parts) {
+    return movement.concatenate(axis, parts);
+  }
+
+  /// A tensor of `shape` filled with `background` in which the view `where` of it holds `x`: the transpose
+  /// of taking that view, and, with other backgrounds, padding.
+  ///
+  /// @throws ShapeMismatchException if the view's shape is not that of `x`
+  public Tensor embed(Tensor x, Shape shape, double background, UnaryOperator<Tensor> where) {
+    return movement.embed(x, shape, background, where);
+  }
+
+  /// Along `axis`, the elements of `x` that `index` names: for axis 0, `y[i][j] = x[index[i][j]][j]`.
+  ///
+  /// @param index [ElementType#INT64], of the rank of `x` and, but for `axis`, at most its extents
+  /// @throws IndexOutOfBoundsException if an index is not within the axis
+  public Tensor gather(Tensor x, int axis, Tensor index) {
+    return movement.gather(x, axis, index);
+  }
+
+  /// The transpose of [#gather]: zeros of `shape` to which the elements of `y` are added where `index` says,
+  /// in the C order of the index.
+  public Tensor scatterAdd(Tensor y, int axis, Tensor index, Shape shape) {
+    return movement.scatterAdd(y, axis, index, shape);
+  }
+
+  // ---- storage that changes -------------------------------------------------------------------
+
+  /// Overwrites `target`, a contiguous tensor over storage of its own, with the elements of `source`. For
+  /// parameters and plans.
+  ///
+  /// @throws ShapeMismatchException if the shapes differ
+  public void assign(Tensor target, Tensor source) {
+    requireSameType("assign", target, source);
+    requireSameShape("assign", target, source);
+    movement.copyInto(source, target);
+    target.storage().changed();
+  }
+
+  // ---- shared by the families -----------------------------------------------------------------
+
+  /// A new contiguous tensor whose elements are unspecified until a kernel has written them.
+  Tensor result(ElementType type, Shape shape) {
+    Storage storage = engine.memory().allocate(type, shape.size());
+    return Tensor.over(storage, shape);
+  }
+
+  void requireSameType(String who, Tensor first, Tensor other) {
+    if (first.type() != other.type()) {
+      throw new IllegalArgumentException(
+          who
+              + ": element types differ, "
+              + first.type()
+              + " and "
+              + other.type()
+              + "\n  first "
+              + first.describe()
+              + "\n  other "
+              + other.describe()
+              + "\n  help: x.to("
+              + first.type().name()
+              + ")");
+    }
+  }
+
+  void requireSameShape(String who, Tensor first, Tensor other) {
+    if (!first.shape().equals(other.shape())) {
+      throw new ShapeMismatchException(
+          who
+              + ": shapes differ, "
+              + first.shape()
+              + " and "
+              + other.shape()
+              + "\n  first "
+              + first.describe()
+              + "\n  other "
+              + other.describe());
+    }
+  }
+
+  void requireFloating(String who, Tensor x) {
+    if (!x.type().isFloating()) {
+      throw new IllegalArgumentException(
+          who + ": the operand must be float32 or float64 but is " + x.describe() + "\n  help: x.to(FLOAT32)");
+    }
+  }
+}

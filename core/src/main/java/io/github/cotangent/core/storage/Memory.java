@@ -1,0 +1,17 @@
+package io.github.cotangent.core.storage;
+
+import io.github.cotangent.core.ElementType;
+
+/// Where kernels get the storages of their results from.
+///
+/// A result's storage may hold old data: a kernel writes every element of it. Eager computation takes
+/// fresh arrays and leaves them to the garbage collector; a recorded plan hands out the buffers that
+/// it assigned ahead.
+@FunctionalInterface
+public interface Memory {
+  /// Fresh arrays.
+  Memory FRESH = Storage::allocate;
+
+  /// A storage of exactly `size` elements whose content is unspecified.
+  Storage allocate(ElementType type, int size);
+}
