@@ -1,5 +1,7 @@
 /// Tensors and kernels. The vector module is optional: without it the scalar kernels compute the
 /// same bits.
+// The modules that the qualified exports name are not there when this one is compiled.
+@SuppressWarnings("module")
 module io.github.cotangent.core {
   requires static jdk.incubator.vector;
   requires static org.jspecify;
