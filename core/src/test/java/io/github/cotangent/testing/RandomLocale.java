@@ -8,8 +8,8 @@ import java.util.random.RandomGenerator;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/// Sets a random default locale and time zone before any test of a JVM runs, and prints them, so that
-/// a value that depends on either fails sooner or later.
+/// Sets a random default locale and time zone before any test of a JVM runs, and prints them, so
+/// that a value that depends on either fails sooner or later.
 ///
 /// `-Dcotangent.test.locale=tr-TR -Dcotangent.test.timezone=Asia/Kathmandu` repeats a run.
 public final class RandomLocale implements LauncherSessionListener {
