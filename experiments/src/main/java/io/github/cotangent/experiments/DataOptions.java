@@ -1,0 +1,63 @@
+package io.github.cotangent.experiments;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options that say which images to use.
+public final class DataOptions {
+  @Option(
+      names = "--dataset",
+      paramLabel = "NAME",
+      order = 5,
+      defaultValue = "glyphs",
+      description =
+          "Images: ${COMPLETION-CANDIDATES}. glyphs are drawn by the program and need no files."
+              + " Default: ${DEFAULT-VALUE}.")
+  private Dataset dataset = Dataset.GLYPHS;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      order = 6,
+      description = "Folder with the files of the data set, as its authors publish them.")
+  private @Nullable Path folder;
+
+  /// The images to use.
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  /// The folder with the files of the data set; empty exactly where the set needs none.
+  public Optional<Path> folder() {
+    return Optional.ofNullable(folder);
+  }
+
+  /// What is wrong with these options, in one sentence; empty where nothing is.
+  Optional<String> complaint() {
+    if (dataset.needsFiles() && folder == null) {
+      return Optional.of(
+          "--dataset "
+              + dataset
+              + " needs --data DIR, a folder with "
+              + dataset.files()
+              + ", to be had from "
+              + dataset.source());
+    }
+    if (!dataset.needsFiles() && folder != null) {
+      return Optional.of(
+          "--data "
+              + folder
+              + " is of no use with --dataset "
+              + dataset
+              + "; say which set the folder holds, for instance --dataset mnist");
+    }
+    if (folder != null && !Files.isDirectory(folder)) {
+      return Optional.of(
+          "--data " + folder + (Files.exists(folder) ? " is not a folder" : " does not exist"));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.cotangent.experiments;
+
+import io.github.cotangent.core.Engine;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Runs a command from the arguments of a command line. All mains of this module go through here,
+/// so that each treats options and errors alike:
+///
+/// | exit code | meaning | on standard error |
+/// |---|---|---|
+/// | 0 | done, and every claim holds | |
+/// | 1 | done, and a claim does not hold | |
+/// | 2 | wrong options, missing or damaged files | one line |
+/// | 70 | an error of the program | one line |
+///
+/// With `--stacktrace` the stack trace follows the line.
+public final class Launcher {
+  private static final String LOG_FORMAT = "java.util.logging.SimpleFormatter.format";
+
+  private Launcher() {}
+
+  /// Runs `command` with `arguments` and exits the virtual machine with its code.
+  public static void main(Object command, String... arguments) {
+    Locale.setDefault(Locale.ROOT); // numbers look alike wherever this runs
+    if (System.getProperty(LOG_FORMAT) == null) {
+      System.setProperty(LOG_FORMAT, "%5$s%6$s%n"); // what a log line says, without where and when
+    }
+    System.exit(
+        execute(
+            command,
+            new PrintWriter(System.out, true, System.out.charset()),
+            new PrintWriter(System.err, true, System.err.charset()),
+            arguments));
+  }
+
+  /// Runs `command` with `arguments`; the value is the exit code.
+  static int execute(Object command, PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(command);
+    line.setOut(out);
+    line.setErr(err);
+    line.setUsageHelpAutoWidth(true);
+    line.setAbbreviatedOptionsAllowed(false);
+    line.setOverwrittenOptionsAllowed(false);
+    line.registerConverter(long.class, Launcher::wholeNumber);
+    line.registerConverter(Preset.class, text -> choice(Preset.values(), text));
+    line.registerConverter(Dataset.class, text -> choice(Dataset.values(), text));
+    line.registerConverter(Engine.Choice.class, text -> choice(Engine.Choice.values(), text));
+    useDeclaredOrder(line);
+    line.setParameterExceptionHandler(Launcher::tell);
+    line.setExecutionExceptionHandler((e, failed, _) -> tell(e, failed, arguments));
+    int code;
+    try {
+      code = line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError | AssertionError | LinkageError e) {
+      code = tell(e, line, arguments);
+    }
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  /// Lists options in the order that they declare, not by the alphabet.
+  private static void useDeclaredOrder(CommandLine line) {
+    line.getCommandSpec().usageMessage().sortOptions(false);
+    line.getSubcommands().values().forEach(Launcher::useDeclaredOrder);
+  }
+
+  private static long wholeNumber(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' is not a whole number");
+    }
+  }
+
+  /// The constant that is called `text` on the command line, that is by its name in lower case
+  /// with `-` for `_`.
+  static <E extends Enum<E>> E choice(E[] constants, String text) {
+    StringJoiner names = new StringJoiner(", ");
+    for (E constant : constants) {
+      String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (name.equals(text)) {
+        return constant;
+      }
+      names.add(name);
+    }
+    throw new TypeConversionException("'" + text + "' is none of " + names);
+  }
+
+  private static int tell(ParameterException e, String[] arguments) {
+    CommandLine line = e.getCommandLine();
+    String name = line.getCommandSpec().qualifiedName();
+    String message =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatchedMessage(unmatched)
+            : Failure.oneLine(e.getMessage());
+    line.getErr().println(name + ": " + message + "; see " + name + " --help");
+    return withTrace(e, line, arguments, Failure.USAGE);
+  }
+
+  private static int tell(Throwable e, CommandLine line, String[] arguments) {
+    Failure failure = Failure.of(e);
+    line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + failure.line());
+    return withTrace(e, line, arguments, failure.exitCode());
+  }
+
+  private static int withTrace(Throwable e, CommandLine line, String[] arguments, int exitCode) {
+    if (List.of(arguments).contains("--stacktrace")) {
+      e.printStackTrace(line.getErr());
+    }
+    return exitCode;
+  }
+
+  private static String unmatchedMessage(UnmatchedArgumentException e) {
+    String first = e.getUnmatched().getFirst();
+    String kind = e.isUnknownOption() ? "unknown option " : "unexpected argument ";
+    if (!e.isUnknownOption() && !e.getCommandLine().getSubcommands().isEmpty()) {
+      kind = "unknown command ";
+    }
+    return kind
+        + "'"
+        + first
+        + "'"
+        + (e.getSuggestions().isEmpty()
+            ? ""
+            : ", perhaps " + String.join(" or ", e.getSuggestions()));
+  }
+}

@@ -1,0 +1,192 @@
+package io.github.cotangent.experiments;
+
+import io.github.cotangent.core.Engine;
+import io.github.cotangent.core.json.Json;
+import io.github.cotangent.core.json.JsonArray;
+import io.github.cotangent.core.json.JsonObject;
+import io.github.cotangent.core.json.JsonValue;
+import io.github.cotangent.experiments.report.Claim;
+import io.github.cotangent.experiments.report.ClassifyRun;
+import io.github.cotangent.experiments.report.Metrics;
+import io.github.cotangent.experiments.report.Results;
+import io.github.cotangent.experiments.report.TerminalSummary;
+import io.github.cotangent.experiments.report.Timing;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// One run of an experiment: the options that it was given, and the place for what comes out.
+///
+/// What is added here reaches `metrics.csv`, `summary.json`, the report and the terminal. Results
+/// are added in an order that the options alone decide, by one thread.
+public final class Run {
+  /// Options whose values change no bit of a result, or which say where things stand: the files
+  /// that two equal runs have alike do not contain them.
+  private static final Set<String> INCIDENTAL =
+      Set.of("--out", "--data", "--threads", "--kernels", "--help", "--stacktrace");
+
+  private final CommandSpec spec;
+  private final TrainingOptions options;
+  private final DataOptions data;
+  private final Engine engine;
+  private final RunFolder folder;
+  private final Progress progress;
+  private final Environment environment = Environment.now();
+  private final Map<String, JsonValue> settings = new LinkedHashMap<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<ClassifyRun> runs = new ArrayList<>();
+  private final List<String> findings = new ArrayList<>();
+  private final List<Timing> timings = new ArrayList<>();
+  private final long begin = System.nanoTime();
+
+  Run(
+      CommandSpec spec,
+      TrainingOptions options,
+      DataOptions data,
+      Engine engine,
+      RunFolder folder) {
+    this.spec = spec;
+    this.options = options;
+    this.data = data;
+    this.engine = engine;
+    this.folder = folder;
+    this.progress = Progress.on(spec.commandLine().getErr());
+  }
+
+  /// The common options.
+  public TrainingOptions options() {
+    return options;
+  }
+
+  /// Which images to use.
+  public DataOptions data() {
+    return data;
+  }
+
+  /// The engine to compute on, which is also the current one.
+  public Engine engine() {
+    return engine;
+  }
+
+  /// Where to show progress.
+  public Progress progress() {
+    return progress;
+  }
+
+  /// States a setting that the options leave open, such as the number of epochs of a preset. It
+  /// becomes part of `config.json`, so it must not depend on the machine. The first statement of a
+  /// name stands.
+  public void setting(String name, String value) {
+    settings.putIfAbsent(name, JsonValue.of(value));
+  }
+
+  /// As [#setting(String, String)], for a whole number.
+  public void setting(String name, long value) {
+    settings.putIfAbsent(name, JsonValue.of(value));
+  }
+
+  /// As [#setting(String, String)], for a real number.
+  public void setting(String name, double value) {
+    settings.putIfAbsent(name, JsonValue.of(value));
+  }
+
+  /// Adds a claim that was tried.
+  public void add(Claim claim) {
+    claims.add(claim);
+  }
+
+  /// Adds a training of the classifier.
+  ///
+  /// @throws IOException where what is known so far cannot be written
+  public void add(ClassifyRun run) throws IOException {
+    runs.add(run);
+    folder.write(
+        RunFolder.METRICS, Metrics.csv(new Results(claims, runs, findings), options.seed()));
+  }
+
+  /// Adds a sentence to what the report and the terminal say was found. It must not depend on the
+  /// machine.
+  public void find(String sentence) {
+    findings.add(sentence);
+  }
+
+  /// Where to write the final parameters of the network `name`, a file in safetensors format.
+  public Path parameters(String name) throws IOException {
+    return folder.unfinished(RunFolder.PARAMETERS + "/" + name + ".safetensors");
+  }
+
+  /// Begins to measure how long something takes; to be closed at its end.
+  public Stopwatch time(String what) {
+    return new Stopwatch(what);
+  }
+
+  /// Measures how long something takes, for `timing.csv`.
+  public final class Stopwatch implements AutoCloseable {
+    private final String what;
+    private final long begin = System.nanoTime();
+
+    private Stopwatch(String what) {
+      this.what = what;
+    }
+
+    @Override
+    public void close() {
+      timings.add(new Timing(what, secondsSince(begin)));
+    }
+  }
+
+  /// Writes all files, commits the folder and prints the summary; the value is the exit code.
+  int finish() throws IOException {
+    timings.add(new Timing("all", secondsSince(begin)));
+    Results results = new Results(claims, runs, findings);
+    folder.write(RunFolder.CONFIG, Json.writePretty(config()));
+    folder.write(RunFolder.METRICS, Metrics.csv(results, options.seed()));
+    folder.write(RunFolder.SUMMARY, Json.writePretty(results.toJson()));
+    folder.write(RunFolder.TIMING, Timing.csv(timings));
+    folder.write(RunFolder.ENVIRONMENT, Json.writePretty(environment()));
+    folder.commit();
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(TerminalSummary.of(results));
+    out.println("Results: " + folder.path());
+    return results.allHold() ? 0 : Failure.CLAIM;
+  }
+
+  private static double secondsSince(long nanoTime) {
+    return (System.nanoTime() - nanoTime) / 1e9;
+  }
+
+  /// What was asked for and what that meant, without anything that differs between equal runs.
+  private JsonObject config() {
+    JsonObject asked = new JsonObject();
+    for (OptionSpec option : spec.options()) {
+      if (!INCIDENTAL.contains(option.longestName()) && option.getValue() != null) {
+        asked.put(option.longestName().substring(2), option.getValue().toString());
+      }
+    }
+    JsonObject meant = new JsonObject();
+    settings.forEach(meant::put);
+    return new JsonObject()
+        .put("command", spec.name())
+        .put("options", asked)
+        .put("settings", meant);
+  }
+
+  private JsonObject environment() {
+    JsonObject here = environment.toJson();
+    here.put("kernels", options.engine().kernels().name().toLowerCase(Locale.ROOT));
+    here.put("provider", engine.provider());
+    here.put("threads", engine.threads());
+    here.put("out", folder.path().toAbsolutePath().normalize().toString());
+    data.folder().ifPresent(path -> here.put("data", path.toAbsolutePath().normalize().toString()));
+    here.put("arguments", JsonArray.of(spec.commandLine().getParseResult().originalArgs()));
+    return here;
+  }
+}

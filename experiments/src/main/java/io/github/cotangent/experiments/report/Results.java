@@ -1,0 +1,56 @@
+package io.github.cotangent.experiments.report;
+
+import io.github.cotangent.core.json.JsonArray;
+import io.github.cotangent.core.json.JsonObject;
+import io.github.cotangent.core.json.JsonValue;
+import java.util.List;
+
+/// What came out of a run.
+///
+/// @param claims the claims that were tried
+/// @param runs the trainings of the classifier
+/// @param findings what else was found, in sentences
+public record Results(List<Claim> claims, List<ClassifyRun> runs, List<String> findings) {
+  /// Copies the lists.
+  public Results {
+    claims = List.copyOf(claims);
+    runs = List.copyOf(runs);
+    findings = List.copyOf(findings);
+  }
+
+  /// Whether every claim that was tried holds.
+  public boolean allHold() {
+    return claims.stream().allMatch(Claim::holds);
+  }
+
+  /// The content of `summary.json`; what is not defined is null.
+  public JsonObject toJson() {
+    JsonArray tried = new JsonArray();
+    for (Claim claim : claims) {
+      tried.add(
+          new JsonObject()
+              .put("id", claim.id())
+              .put("statement", claim.statement())
+              .put("predicted", JsonValue.finiteOrNull(claim.predicted()))
+              .put("measured", JsonValue.finiteOrNull(claim.measured()))
+              .put("error", JsonValue.finiteOrNull(claim.error()))
+              .put("tolerance", JsonValue.finiteOrNull(claim.tolerance()))
+              .put("holds", claim.holds()));
+    }
+    JsonArray trained = new JsonArray();
+    for (ClassifyRun run : runs) {
+      trained.add(
+          new JsonObject()
+              .put("experiment", "classify")
+              .put("norm", run.norm())
+              .put("batching", run.batching())
+              .put("seed", run.seed())
+              .put("train_loss", JsonValue.finiteOrNull(run.trainLoss()))
+              .put("test_accuracy", JsonValue.finiteOrNull(run.testAccuracy()))
+              .put("knn_accuracy", JsonValue.finiteOrNull(run.knnAccuracy()))
+              .put("kept_energy_first", JsonValue.finiteOrNull(run.keptEnergyFirst()))
+              .put("kept_energy_last", JsonValue.finiteOrNull(run.keptEnergyLast())));
+    }
+    return new JsonObject().put("claims", tried).put("runs", trained);
+  }
+}

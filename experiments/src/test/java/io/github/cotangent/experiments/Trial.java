@@ -1,0 +1,67 @@
+package io.github.cotangent.experiments;
+
+import io.github.cotangent.experiments.report.Claim;
+import io.github.cotangent.experiments.report.ClassifyRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// An experiment that computes nothing and behaves as it is told to, to try the shell with.
+@Command(
+    name = "trial",
+    description = "Behaves as it is told to.",
+    footer = {"", "Examples:", "  trial --behave well", "  trial --behave badly --stacktrace"})
+public final class Trial extends Experiment {
+  @Option(
+      names = "--behave",
+      defaultValue = "well",
+      description = "How. Default: ${DEFAULT-VALUE}.")
+  private String behave = "well";
+
+  /// For plain `java`.
+  public static void main(String[] arguments) {
+    Launcher.main(new Trial(), arguments);
+  }
+
+  @Override
+  public void run(Run run) throws IOException {
+    run.setting("epochs", run.options().epochs().orElse(3));
+    try (Progress.Task task = run.progress().start("trial", 10);
+        Run.Stopwatch _ = run.time("trial")) {
+      for (int i = 0; i < 10; i++) {
+        task.advance();
+      }
+    }
+    Files.writeString(run.parameters("net-" + run.options().seed()), "parameters");
+    run.add(run(run.options().seed()));
+    run.add(Claim.of("C1", "one is one", 1, 1, 0, 1e-13));
+    switch (behave) {
+      case "well" -> run.find("All is well.");
+      case "wrongly" -> run.add(Claim.of("C2", "one is two", 2, 1, 0.5, 1e-13));
+      case "undefined" -> run.add(Claim.of("C2", "0/0 is 1", 1, Double.NaN, Double.NaN, 1));
+      case "badly" -> throw new IllegalStateException("the trial\n  was told to fail");
+      case "terribly" -> throw new StackOverflowError();
+      case "lost" -> Files.readAllBytes(run.data().folder().orElseThrow().resolve("images"));
+      default -> throw new UnusableOption("--behave " + behave + ": well or badly?");
+    }
+  }
+
+  private static ClassifyRun run(long seed) {
+    List<ClassifyRun.Step> steps = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      steps.add(new ClassifyRun.Step(2.0 / (1 + i), 0.5));
+    }
+    return new ClassifyRun(
+        "bn",
+        "label",
+        seed,
+        steps,
+        List.of(new ClassifyRun.Epoch(1, 0.5), new ClassifyRun.Epoch(0.5, 0.75)),
+        0.5,
+        0.25,
+        Double.NaN);
+  }
+}
