@@ -1,0 +1,443 @@
+package io.github.cotangent.core.loops;
+
+import io.github.cotangent.core.ElementwiseFunction;
+import io.github.cotangent.core.expression.FloatFormat;
+import io.github.cotangent.core.expression.Operation;
+import io.github.cotangent.core.expression.Program;
+import io.github.cotangent.core.expression.Program.Step;
+import io.github.cotangent.core.expression.RareCase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Prints the loops of the elementwise functions from their one statement in [ElementwiseFunction]: in
+/// plain Java and on the Vector API, for `float` and for `double`.
+///
+/// Run it after a change to a function, with the compiled classes and test classes on the class path:
+///
+///     java -cp core/target/classes:core/target/test-classes \
+///       io.github.cotangent.core.loops.GenerateLoops core/src/main/java
+///
+/// A test compares the committed files with what this prints.
+public final class GenerateLoops {
+  private static final String BASE = "io/github/cotangent/core/";
+  private static final String[] NAMES = {"a", "b", "c"};
+
+  private final FloatFormat format;
+  private final boolean simd;
+  private final StringBuilder out = new StringBuilder();
+
+  private GenerateLoops(FloatFormat format, boolean simd) {
+    this.format = format;
+    this.simd = simd;
+  }
+
+  /// Writes the files below the folder that the first argument names.
+  public static void main(String[] arguments) throws IOException {
+    Path root = Path.of(arguments[0]);
+    for (Map.Entry<String, String> file : sources().entrySet()) {
+      Files.writeString(root.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  /// The text of every generated file by its path below the source folder.
+  public static Map<String, String> sources() {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (boolean simd : new boolean[] {false, true}) {
+      for (FloatFormat format : FloatFormat.values()) {
+        GenerateLoops generator = new GenerateLoops(format, simd);
+        generator.file();
+        String path = BASE + (simd ? "simd/" : "loops/") + generator.className() + ".java";
+        files.put(path, generator.out.toString());
+      }
+    }
+    return files;
+  }
+
+  private boolean single() {
+    return format == FloatFormat.BINARY32;
+  }
+
+  private String className() {
+    return className(simd);
+  }
+
+  private String className(boolean vectors) {
+    return (vectors ? "Simd" : "Scalar") + (single() ? "Float" : "Double") + "Loops";
+  }
+
+  private String real() {
+    return single() ? "float" : "double";
+  }
+
+  private String integer() {
+    return single() ? "int" : "long";
+  }
+
+  private String vector() {
+    return single() ? "FloatVector" : "DoubleVector";
+  }
+
+  private String bitsVector() {
+    return single() ? "IntVector" : "LongVector";
+  }
+
+  private String box() {
+    return single() ? "Float" : "Double";
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  private void file() {
+    line("// Generated from ElementwiseFunction by GenerateLoops: do not edit.");
+    line("package io.github.cotangent.core." + (simd ? "simd" : "loops") + ";");
+    line("");
+    line("import io.github.cotangent.core.ElementwiseFunction;");
+    if (simd) {
+      line("import io.github.cotangent.core.loops." + className(false) + ";");
+      line("import jdk.incubator.vector." + vector() + ";");
+      line("import jdk.incubator.vector." + bitsVector() + ";");
+      line("import jdk.incubator.vector.VectorMask;");
+      line("import jdk.incubator.vector.VectorOperators;");
+      line("import jdk.incubator.vector.VectorSpecies;");
+    } else {
+      line("import io.github.cotangent.core.expression.RareCase;");
+    }
+    line("");
+    if (simd) {
+      line("/// The elementwise functions of `" + real() + "` on vectors. Only whole vectors are taken: `n` is a");
+      line("/// multiple of [#LENGTH]. Not every operand has stride 0.");
+      line("@SuppressWarnings(\"unused\")");
+      line("final class " + className() + " {");
+      line("  private static final VectorSpecies<" + box() + "> SPECIES = " + vector() + ".SPECIES_PREFERRED;");
+      line("  private static final VectorSpecies<" + (single() ? "Integer" : "Long") + "> BITS =");
+      line("      VectorSpecies.of(" + integer() + ".class, SPECIES.vectorShape());");
+      line("");
+      line("  /// Elements of a vector.");
+      line("  static final int LENGTH = SPECIES.length();");
+    } else {
+      line("/// The elementwise functions of `" + real() + "` in plain Java: each for one element, and");
+      line("/// loops over runs as [ElementwiseLoops] describes them.");
+      line("public final class " + className() + " {");
+    }
+    line("");
+    line("  private " + className() + "() {}");
+    for (int arity = 1; arity <= 3; arity++) {
+      dispatch(arity);
+    }
+    for (ElementwiseFunction function : ElementwiseFunction.values()) {
+      if (simd) {
+        simdFunction(function);
+      } else {
+        scalarFunction(function);
+      }
+    }
+    line("}");
+  }
+
+  private static List<ElementwiseFunction> functions(int arity) {
+    List<ElementwiseFunction> functions = new ArrayList<>();
+    for (ElementwiseFunction function : ElementwiseFunction.values()) {
+      if (function.arity() == arity) {
+        functions.add(function);
+      }
+    }
+    return functions;
+  }
+
+  private void dispatch(int arity) {
+    StringBuilder parameters = new StringBuilder("ElementwiseFunction f");
+    StringBuilder arguments = new StringBuilder();
+    for (int k = 0; k < arity; k++) {
+      parameters.append(operand(k, true));
+      arguments.append(operand(k, false));
+    }
+    line("");
+    line("  /// y = f(" + String.join(", ", List.of(NAMES).subList(0, arity)) + ").");
+    line("  " + (simd ? "" : "public ") + "static void apply(");
+    line("      " + parameters + ", " + real() + "[] y, int yOffset, int n) {");
+    line("    switch (f) {");
+    for (ElementwiseFunction f : functions(arity)) {
+      String tail = ", y, yOffset, n);";
+      if (!simd || arity == 1) {
+        line("      case " + f + " -> " + name(f) + "(" + arguments.substring(2) + tail);
+      } else {
+        line("      case " + f + " -> {");
+        String word = "if";
+        for (int strides = (1 << arity) - 1; strides > 0; strides--) {
+          StringBuilder condition = new StringBuilder();
+          for (int k = 0; k < arity; k++) {
+            condition.append(k == 0 ? "" : " && ").append(NAMES[k]).append("Stride == ").append(strides >> k & 1);
+          }
+          line("        " + word + " (" + condition + ") {");
+          line("          " + name(f) + suffix(strides, arity) + "(" + arguments.substring(2) + tail);
+          word = "} else if";
+        }
+        line("        }");
+        line("      }");
+      }
+    }
+    line("      default -> throw new IllegalArgumentException(f + \": takes \" + f.arity() + \" arguments, got " + arity + "\");");
+    line("    }");
+    line("  }");
+  }
+
+  private String operand(int k, boolean typed) {
+    String n = NAMES[k];
+    if (typed) {
+      return ", " + real() + "[] " + n + ", int " + n + "Offset, int " + n + "Stride";
+    }
+    return ", " + n + ", " + n + "Offset" + (simd ? "" : ", " + n + "Stride");
+  }
+
+  private static String suffix(int strides, int arity) {
+    if (strides == (1 << arity) - 1) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    for (int k = 0; k < arity; k++) {
+      text.append(strides >> k & 1);
+    }
+    return "At" + text;
+  }
+
+  /// The function's name in camel case.
+  static String name(ElementwiseFunction function) {
+    StringBuilder name = new StringBuilder();
+    for (String word : function.name().toLowerCase(Locale.ROOT).split("_")) {
+      name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return name.toString();
+  }
+
+  // ---- plain Java -----------------------------------------------------------------------------
+
+  private void scalarFunction(ElementwiseFunction function) {
+    Program program = function.program(format);
+    StringBuilder parameters = new StringBuilder();
+    StringBuilder arguments = new StringBuilder();
+    StringBuilder operands = new StringBuilder();
+    for (int k = 0; k < function.arity(); k++) {
+      parameters.append(", ").append(real()).append(' ').append(NAMES[k]);
+      arguments.append(", ").append(NAMES[k]).append("Stride == 0 ? ").append(NAMES[k]).append("0 : ");
+      arguments.append(NAMES[k]).append("[").append(NAMES[k]).append("Offset + i]");
+      operands.append(operand(k, true));
+    }
+    line("");
+    line("  /// " + function + " of one element.");
+    line("  public static " + real() + " " + name(function) + "(" + parameters.substring(2) + ") {");
+    List<Step> steps = program.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      if (inline(step)) {
+        continue;
+      }
+      String type =
+          switch (step.operation().sort()) {
+            case REAL -> real();
+            case BITS -> integer();
+            case MASK -> "boolean";
+          };
+      line("    " + type + " v" + i + " = " + scalar(steps, step) + ";");
+    }
+    line("    return " + scalarReference(steps, steps.size() - 1) + ";");
+    line("  }");
+    line("");
+    line("  private static void " + name(function) + "(");
+    line("      " + operands.substring(2) + ", " + real() + "[] y, int yOffset, int n) {");
+    line("    if (n == 0) {");
+    line("      return;");
+    line("    }");
+    for (int k = 0; k < function.arity(); k++) {
+      line("    " + real() + " " + NAMES[k] + "0 = " + NAMES[k] + "[" + NAMES[k] + "Offset];");
+    }
+    line("    for (int i = 0; i < n; i++) {");
+    line("      y[yOffset + i] = " + name(function) + "(" + arguments.substring(2) + ");");
+    line("    }");
+    line("  }");
+  }
+
+  /// Whether a step is written where it is used.
+  private static boolean inline(Step step) {
+    return switch (step.operation()) {
+      case INPUT, CONSTANT, BITS_CONSTANT -> true;
+      default -> false;
+    };
+  }
+
+  private String scalarReference(List<Step> steps, int index) {
+    Step step = steps.get(index);
+    return inline(step) ? scalar(steps, step) : "v" + index;
+  }
+
+  private String scalar(List<Step> steps, Step step) {
+    String[] v = new String[3];
+    for (int k = 0; k < step.operands().size(); k++) {
+      v[k] = scalarReference(steps, step.operands().get(k));
+    }
+    return switch (step.operation()) {
+      case INPUT -> NAMES[(int) step.immediate()];
+      case CONSTANT -> literal(Double.longBitsToDouble(step.immediate()));
+      case ADD -> v[0] + " + " + v[1];
+      case SUBTRACT -> v[0] + " - " + v[1];
+      case MULTIPLY -> v[0] + " * " + v[1];
+      case DIVIDE -> v[0] + " / " + v[1];
+      case SQUARE_ROOT -> (single() ? "(float) " : "") + "Math.sqrt(" + v[0] + ")";
+      case FUSED_MULTIPLY_ADD -> "Math.fma(" + v[0] + ", " + v[1] + ", " + v[2] + ")";
+      case MINIMUM -> "Math.min(" + v[0] + ", " + v[1] + ")";
+      case MAXIMUM -> "Math.max(" + v[0] + ", " + v[1] + ")";
+      case NEGATE -> "-" + v[0];
+      case ABSOLUTE -> "Math.abs(" + v[0] + ")";
+      case SELECT -> v[0] + " ? " + v[1] + " : " + v[2];
+      case BITS_TO_REAL ->
+          (single() ? "Float.intBitsToFloat(" : "Double.longBitsToDouble(") + v[0] + ")";
+      case RARE_CASE ->
+          v[0] + " ? RareCase." + rareCase(step) + ".at(" + v[1] + ") : " + v[2];
+      case BITS_CONSTANT -> literal(step.immediate());
+      case REAL_TO_BITS ->
+          (single() ? "Float.floatToRawIntBits(" : "Double.doubleToRawLongBits(") + v[0] + ")";
+      case BITS_ADD -> v[0] + " + " + v[1];
+      case BITS_SUBTRACT -> v[0] + " - " + v[1];
+      case BITS_AND -> v[0] + " & " + v[1];
+      case BITS_OR -> v[0] + " | " + v[1];
+      case BITS_XOR -> v[0] + " ^ " + v[1];
+      case SHIFT_LEFT -> v[0] + " << " + step.immediate();
+      case SHIFT_RIGHT -> v[0] + " >> " + step.immediate();
+      case SHIFT_RIGHT_UNSIGNED -> v[0] + " >>> " + step.immediate();
+      case LESS -> v[0] + " < " + v[1];
+      case LESS_OR_EQUAL -> v[0] + " <= " + v[1];
+      case EQUAL -> v[0] + " == " + v[1];
+      case MASK_AND -> v[0] + " & " + v[1];
+      case MASK_OR -> v[0] + " | " + v[1];
+      case MASK_NOT -> "!" + v[0];
+    };
+  }
+
+  private static RareCase rareCase(Step step) {
+    return RareCase.values()[(int) step.immediate()];
+  }
+
+  private String literal(double value) {
+    if (Double.isNaN(value)) {
+      return box() + ".NaN";
+    }
+    if (Double.isInfinite(value)) {
+      return box() + (value > 0 ? ".POSITIVE_INFINITY" : ".NEGATIVE_INFINITY");
+    }
+    if (Math.abs(value) < 100_000 && value == Math.rint(value)) {
+      return (int) value == 0 && 1 / value < 0
+          ? (single() ? "-0.0f" : "-0.0")
+          : (int) value + (single() ? "f" : ".0");
+    }
+    return single() ? Float.toHexString((float) value) + "f" : Double.toHexString(value);
+  }
+
+  private String literal(long value) {
+    return Long.toString(value) + (single() ? "" : "L");
+  }
+
+  // ---- Vector API -----------------------------------------------------------------------------
+
+  private void simdFunction(ElementwiseFunction function) {
+    int arity = function.arity();
+    for (int strides = (1 << arity) - 1; strides > 0; strides--) {
+      simdLoop(function, strides);
+    }
+  }
+
+  private void simdLoop(ElementwiseFunction function, int strides) {
+    Program program = function.program(format);
+    List<Step> steps = program.steps();
+    int arity = function.arity();
+    StringBuilder operands = new StringBuilder();
+    StringBuilder arguments = new StringBuilder();
+    for (int k = 0; k < arity; k++) {
+      String n = NAMES[k];
+      int stride = strides >> k & 1;
+      operands.append(", ").append(real()).append("[] ").append(n).append(", int ").append(n).append("Offset");
+      arguments.append(n).append(", ").append(n).append("Offset").append(stride == 1 ? " + i, 1, " : ", 0, ");
+    }
+    line("");
+    line("  private static void " + name(function) + suffix(strides, arity) + "(");
+    line("      " + operands.substring(2) + ", " + real() + "[] y, int yOffset, int n) {");
+    for (int k = 0; k < arity; k++) {
+      if ((strides >> k & 1) == 0) {
+        line("    " + vector() + " " + NAMES[k] + "0 = " + vector() + ".broadcast(SPECIES, " + NAMES[k] + "[" + NAMES[k] + "Offset]);");
+      }
+    }
+    line("    for (int i = 0; i < n; i += LENGTH) {");
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      if (step.operation() == Operation.RARE_CASE) {
+        line("      if (v" + step.operands().get(0) + ".anyTrue()) {");
+        line("        " + className(false) + ".apply(");
+        line("            ElementwiseFunction." + function + ", " + arguments + "y, yOffset + i, LENGTH);");
+        line("        continue;");
+        line("      }");
+      }
+      String type =
+          switch (step.operation().sort()) {
+            case REAL -> vector();
+            case BITS -> bitsVector();
+            case MASK -> "VectorMask<" + box() + ">";
+          };
+      line("      " + type + " v" + i + " = " + lane(step, strides) + ";");
+    }
+    line("      v" + (steps.size() - 1) + ".intoArray(y, yOffset + i);");
+    line("    }");
+    line("  }");
+  }
+
+  private String lane(Step step, int strides) {
+    String[] v = new String[3];
+    for (int k = 0; k < step.operands().size(); k++) {
+      v[k] = "v" + step.operands().get(k);
+    }
+    return switch (step.operation()) {
+      case INPUT -> {
+        String n = NAMES[(int) step.immediate()];
+        yield (strides >> step.immediate() & 1) == 0
+            ? n + "0"
+            : vector() + ".fromArray(SPECIES, " + n + ", " + n + "Offset + i)";
+      }
+      case CONSTANT ->
+          vector() + ".broadcast(SPECIES, " + literal(Double.longBitsToDouble(step.immediate())) + ")";
+      case ADD -> v[0] + ".add(" + v[1] + ")";
+      case SUBTRACT -> v[0] + ".sub(" + v[1] + ")";
+      case MULTIPLY -> v[0] + ".mul(" + v[1] + ")";
+      case DIVIDE -> v[0] + ".div(" + v[1] + ")";
+      case SQUARE_ROOT -> v[0] + ".sqrt()";
+      case FUSED_MULTIPLY_ADD -> v[0] + ".fma(" + v[1] + ", " + v[2] + ")";
+      case MINIMUM -> v[0] + ".min(" + v[1] + ")";
+      case MAXIMUM -> v[0] + ".max(" + v[1] + ")";
+      case NEGATE -> v[0] + ".neg()";
+      case ABSOLUTE -> v[0] + ".abs()";
+      case SELECT -> v[2] + ".blend(" + v[1] + ", " + v[0] + ")";
+      case BITS_TO_REAL -> v[0] + (single() ? ".reinterpretAsFloats()" : ".reinterpretAsDoubles()");
+      case RARE_CASE -> v[2];
+      case BITS_CONSTANT -> bitsVector() + ".broadcast(BITS, " + literal(step.immediate()) + ")";
+      case REAL_TO_BITS -> v[0] + (single() ? ".reinterpretAsInts()" : ".reinterpretAsLongs()");
+      case BITS_ADD -> v[0] + ".add(" + v[1] + ")";
+      case BITS_SUBTRACT -> v[0] + ".sub(" + v[1] + ")";
+      case BITS_AND -> v[0] + ".and(" + v[1] + ")";
+      case BITS_OR -> v[0] + ".or(" + v[1] + ")";
+      case BITS_XOR -> v[0] + ".lanewise(VectorOperators.XOR, " + v[1] + ")";
+      case SHIFT_LEFT -> v[0] + ".lanewise(VectorOperators.LSHL, " + step.immediate() + ")";
+      case SHIFT_RIGHT -> v[0] + ".lanewise(VectorOperators.ASHR, " + step.immediate() + ")";
+      case SHIFT_RIGHT_UNSIGNED -> v[0] + ".lanewise(VectorOperators.LSHR, " + step.immediate() + ")";
+      case LESS -> v[0] + ".compare(VectorOperators.LT, " + v[1] + ")";
+      case LESS_OR_EQUAL -> v[0] + ".compare(VectorOperators.LE, " + v[1] + ")";
+      case EQUAL -> v[0] + ".compare(VectorOperators.EQ, " + v[1] + ")";
+      case MASK_AND -> v[0] + ".and(" + v[1] + ")";
+      case MASK_OR -> v[0] + ".or(" + v[1] + ")";
+      case MASK_NOT -> v[0] + ".not()";
+    };
+  }
+}
