@@ -8,6 +8,10 @@ module io.github.cotangent.core {
 
   exports io.github.cotangent.core;
   exports io.github.cotangent.core.expression;
+  exports io.github.cotangent.core.json to
+      io.github.cotangent.autodiff,
+      io.github.cotangent.nn,
+      io.github.cotangent.experiments;
   exports io.github.cotangent.core.storage to
       io.github.cotangent.autodiff,
       io.github.cotangent.nn;
