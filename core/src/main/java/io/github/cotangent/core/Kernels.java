@@ -10,10 +10,12 @@ import java.util.function.UnaryOperator;
 public final class Kernels {
   private final Engine engine;
   private final Movement movement;
+  private final Pointwise pointwise;
 
   Kernels(Engine engine) {
     this.engine = engine;
     this.movement = new Movement(engine);
+    this.pointwise = new Pointwise(engine);
   }
 
   // ---- movement -------------------------------------------------------------------------------
@@ -55,6 +57,29 @@ public final class Kernels {
   /// in the C order of the index.
   public Tensor scatterAdd(Tensor y, int axis, Tensor index, Shape shape) {
     return movement.scatterAdd(y, axis, index, shape);
+  }
+
+  // ---- elementwise ----------------------------------------------------------------------------
+
+  /// `function` of corresponding elements of operands of one floating type and one shape; `NEGATE`,
+  /// `ABSOLUTE`, `SQUARE`, `SIGN`, `ADD`, `SUBTRACT`, `MULTIPLY`, `MAXIMUM` and `MINIMUM` take
+  /// [ElementType#INT64] as well.
+  ///
+  /// @throws ShapeMismatchException if the shapes differ
+  public Tensor apply(ElementwiseFunction function, Tensor... x) {
+    return pointwise.apply(function, x);
+  }
+
+  /// Whether the comparison holds, as [ElementType#BOOL]; of floating, integer or boolean operands.
+  ///
+  /// @param comparison one of `GREATER`, `GREATER_OR_EQUAL`, `LESS`, `LESS_OR_EQUAL`, `EQUAL`, `NOT_EQUAL`
+  public Tensor compare(ElementwiseFunction comparison, Tensor a, Tensor b) {
+    return pointwise.compare(comparison, a, b);
+  }
+
+  /// The elements of `a` where `condition` ([ElementType#BOOL]) is true, of `b` elsewhere.
+  public Tensor where(Tensor condition, Tensor a, Tensor b) {
+    return pointwise.where(condition, a, b);
   }
 
   // ---- storage that changes -------------------------------------------------------------------

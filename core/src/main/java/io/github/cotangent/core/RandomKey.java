@@ -16,8 +16,8 @@ import java.util.Objects;
 /// or on how many threads. The same key gives the same numbers each time it is asked, so **every use
 /// has a key of its own**, made by [#derive(String)] or [#derive(long)].
 ///
-/// **State.** Two 64-bit root words and a path of derivations, folded into the two words of this key.
-/// A recorded computation can therefore take the root words as an input and keep the path.
+/// **State.** Two 64-bit words, and where they came from: a root, held as a tensor, and a path of
+/// derivations. A recorded computation can therefore take the root as an input and keep the path.
 ///
 /// **Method.** Philox 4×32-10 (Salmon and others, SC 2011) in counter mode. The first word of the key is Philox's
 /// key; the counter is (block, purpose, second word), the purpose keeping uniform, normal and bounded
@@ -43,45 +43,54 @@ public final class RandomKey {
   private static final double UNIT_53 = 0x1.0p-53;
   private static final float UNIT_24 = 0x1.0p-24f;
 
-  private final long root0;
-  private final long root1;
+  private final Tensor root;
   private final long[] path;
   private final long word0;
   private final long word1;
 
-  private RandomKey(long root0, long root1, long[] path, long word0, long word1) {
-    this.root0 = root0;
-    this.root1 = root1;
+  private RandomKey(Tensor root, long[] path, long word0, long word1) {
+    this.root = root;
     this.path = path;
     this.word0 = word0;
     this.word1 = word1;
   }
 
-  /// The root key of a seed: its root words are `seed` and 0.
+  /// The root key of a seed: its words are `seed` and 0.
   public static RandomKey of(long seed) {
-    return new RandomKey(seed, 0, new long[0], seed, 0);
+    return of(Tensor.of(new long[] {seed, 0}));
   }
 
-  /// The key with these root words, derived along `path` in order:
-  /// `fold(key.rootWords(), key.path())` equals `key`.
+  /// The root key with the given words.
   ///
-  /// @param rootWords two words
-  public static RandomKey fold(long[] rootWords, long... path) {
-    if (rootWords.length != 2) {
+  /// @param words [ElementType#INT64] of shape `[2]`
+  /// @throws IllegalArgumentException if they are not
+  public static RandomKey of(Tensor words) {
+    if (words.type() != ElementType.INT64 || !words.shape().equals(Shape.of(2))) {
       throw new IllegalArgumentException(
-          "RandomKey.fold: a key has 2 root words, got " + rootWords.length);
+          "RandomKey.of: a key has 2 words, [2] int64, got " + words.describe());
     }
-    RandomKey key =
-        new RandomKey(rootWords[0], rootWords[1], new long[0], rootWords[0], rootWords[1]);
+    long[] values = words.toLongArray();
+    return new RandomKey(words, new long[0], values[0], values[1]);
+  }
+
+  /// The key with the root words `root`, derived along `path` in order: `fold(key.root(), key.path())`
+  /// equals `key`.
+  public static RandomKey fold(Tensor root, long... path) {
+    RandomKey key = of(root);
     for (long step : path) {
       key = key.derive(step);
     }
     return key;
   }
 
-  /// The two words that the root key was made of.
-  public long[] rootWords() {
-    return new long[] {root0, root1};
+  /// The words that the root key was made of, `[2]`.
+  public Tensor root() {
+    return root;
+  }
+
+  /// The words of this key, `[2]`: a root key made of them is the same key, without its path.
+  public Tensor words() {
+    return Tensor.of(new long[] {word0, word1});
   }
 
   /// The derivations that lead from the root to this key, in order; a name stands as its hash.
@@ -102,7 +111,7 @@ public final class RandomKey {
         out);
     long[] longer = Arrays.copyOf(path, path.length + 1);
     longer[path.length] = data;
-    return new RandomKey(root0, root1, longer, join(out[0], out[1]), join(out[2], out[3]));
+    return new RandomKey(root, longer, join(out[0], out[1]), join(out[2], out[3]));
   }
 
   /// The key called `name` below this one: `derive(hash(name))` with a fixed hash of its UTF-8 bytes.
@@ -362,12 +371,12 @@ public final class RandomKey {
     return (low & 0xFFFF_FFFFL) | (long) high << 32;
   }
 
+  /// Whether `other` is a key that gives the same numbers.
   @Override
   public boolean equals(Object other) {
     return other instanceof RandomKey key
-        && root0 == key.root0
-        && root1 == key.root1
-        && Arrays.equals(path, key.path);
+        && word0 == key.word0
+        && word1 == key.word1;
   }
 
   @Override
@@ -378,7 +387,9 @@ public final class RandomKey {
   /// The root words and the path: `RandomKey(7, 0)/3/-1200`.
   @Override
   public String toString() {
-    StringBuilder result = new StringBuilder("RandomKey(" + root0 + ", " + root1 + ")");
+    StringBuilder result = new StringBuilder("RandomKey(");
+    result.append(root.select(0, 0).toLongArray()[0]).append(", ");
+    result.append(root.select(0, 1).toLongArray()[0]).append(')');
     for (long step : path) {
       result.append('/').append(step);
     }

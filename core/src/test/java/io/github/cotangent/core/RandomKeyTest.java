@@ -211,14 +211,15 @@ class RandomKeyTest {
   @Test
   void folding_the_root_words_and_the_path_gives_the_key_back() {
     RandomKey key = RandomKey.of(-5).derive("layer1").derive(17).derive("dropout");
-    RandomKey again = RandomKey.fold(key.rootWords(), key.path());
+    RandomKey again = RandomKey.fold(key.root(), key.path());
     assertEquals(key, again);
     assertEquals(key.hashCode(), again.hashCode());
     assertEquals(key.uniformAt(0), again.uniformAt(0));
     assertNotEquals(key, key.derive(0));
-    // What a caller does to the arrays stays with the caller.
+    assertEquals(key, RandomKey.of(key.words()));
+    assertEquals(key.derive(1), RandomKey.of(key.words()).derive(1));
+    // What a caller does to the array stays with the caller.
     key.path()[0] = 0;
-    key.rootWords()[0] = 0;
     assertEquals(again, key);
   }
 
@@ -255,8 +256,8 @@ class RandomKeyTest {
         "RandomKey.permutation: n must not be negative, got -1",
         assertThrows(IllegalArgumentException.class, () -> key.permutation(-1)).getMessage());
     assertEquals(
-        "RandomKey.fold: a key has 2 root words, got 3",
-        assertThrows(IllegalArgumentException.class, () -> RandomKey.fold(new long[3]))
+        "RandomKey.of: a key has 2 words, [2] int64, got [3] int64",
+        assertThrows(IllegalArgumentException.class, () -> RandomKey.of(Tensor.range(3)))
             .getMessage());
   }
 }

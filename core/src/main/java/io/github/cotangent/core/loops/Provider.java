@@ -7,4 +7,7 @@ package io.github.cotangent.core.loops;
 public interface Provider {
   /// `scalar` or `simd`.
   String name();
+
+  /// Functions of corresponding elements.
+  ElementwiseLoops elementwise();
 }

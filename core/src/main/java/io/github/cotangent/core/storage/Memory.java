@@ -12,6 +12,6 @@ public interface Memory {
   /// Fresh arrays.
   Memory FRESH = Storage::allocate;
 
-  /// A storage of exactly `size` elements whose content is unspecified.
+  /// A storage of at least `size` elements whose content is unspecified.
   Storage allocate(ElementType type, int size);
 }

@@ -1,0 +1,238 @@
+package io.github.cotangent.core;
+
+import io.github.cotangent.core.loops.Comparison;
+import io.github.cotangent.core.loops.ElementwiseLoops;
+import io.github.cotangent.core.loops.LongLoops;
+import io.github.cotangent.core.loops.MaskLoops;
+import io.github.cotangent.core.storage.Storage;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/// Kernels that act on corresponding elements of operands of one shape.
+final class Pointwise {
+  // Large enough to pay for waking a worker, small enough to share out well.
+  private static final int BLOCK = 1 << 14;
+
+  private final Engine engine;
+
+  Pointwise(Engine engine) {
+    this.engine = engine;
+  }
+
+  Tensor apply(ElementwiseFunction function, Tensor... x) {
+    if (x.length != function.arity()) {
+      throw new IllegalArgumentException(
+          function + ": takes " + function.arity() + " operands, got " + x.length);
+    }
+    Kernels kernels = engine.kernels();
+    boolean integers = x[0].type() == ElementType.INT64 && LongLoops.supports(function);
+    for (Tensor operand : x) {
+      if (!integers) {
+        kernels.requireFloating(function.toString(), operand);
+      }
+      kernels.requireSameType(function.toString(), x[0], operand);
+      kernels.requireSameShape(function.toString(), x[0], operand);
+    }
+    Tensor result = kernels.result(x[0].type(), x[0].shape());
+    if (result.size() == 0) {
+      return result;
+    }
+    Tensor[] operands = Arrays.copyOf(x, x.length + 1);
+    operands[x.length] = result;
+    Strided walk = Strided.of(operands);
+    for (int k = 0; k < x.length; k++) {
+      int stride = walk.innerStride(k);
+      if (stride != 0 && stride != 1) {
+        operands[k] = kernels.copy(x[k]);
+      }
+    }
+    boolean copied = !Arrays.equals(operands, 0, x.length, x, 0, x.length);
+    run(function, copied ? Strided.of(operands) : walk, operands);
+    return result;
+  }
+
+  private void run(ElementwiseFunction function, Strided walk, Tensor[] operands) {
+    int runs = walk.runs();
+    int inner = walk.inner;
+    if (runs == 1) {
+      int blocks = (inner + BLOCK - 1) / BLOCK;
+      engine.parallel(
+          blocks,
+          block -> {
+            int from = block * BLOCK;
+            piece(function, walk, operands, walk.offsets, from, Math.min(inner - from, BLOCK));
+          });
+      return;
+    }
+    int perBlock = Math.max(1, BLOCK / inner);
+    IntConsumer task =
+        block ->
+            walk.forRuns(
+                block * perBlock,
+                Math.min(runs, (block + 1) * perBlock),
+                at -> piece(function, walk, operands, at, 0, inner));
+    engine.parallel((runs + perBlock - 1) / perBlock, task);
+  }
+
+  /// Elements `from` to `from + n` of the run that begins at `at`.
+  private void piece(
+      ElementwiseFunction function, Strided walk, Tensor[] x, int[] at, int from, int n) {
+    ElementwiseLoops loops = engine.loops().elementwise();
+    int last = x.length - 1;
+    Storage y = x[last].storage();
+    int yAt = at[last] + from;
+    int s0 = walk.innerStride(0);
+    int at0 = at[0] + from * s0;
+    int s1 = last > 1 ? walk.innerStride(1) : 0;
+    int at1 = last > 1 ? at[1] + from * s1 : 0;
+    int s2 = last > 2 ? walk.innerStride(2) : 0;
+    int at2 = last > 2 ? at[2] + from * s2 : 0;
+    if (y.type() == ElementType.INT64) {
+      long[] a = x[0].storage().longs();
+      if (last == 1) {
+        LongLoops.apply(function, a, at0, s0, y.longs(), yAt, n);
+      } else {
+        LongLoops.apply(function, a, at0, s0, x[1].storage().longs(), at1, s1, y.longs(), yAt, n);
+      }
+      return;
+    }
+    if (y.type() == ElementType.FLOAT32) {
+      float[] out = y.floats();
+      float[] a = x[0].storage().floats();
+      switch (last) {
+        case 1 -> loops.apply(function, a, at0, s0, out, yAt, n);
+        case 2 ->
+            loops.apply(function, a, at0, s0, x[1].storage().floats(), at1, s1, out, yAt, n);
+        default ->
+            loops.apply(
+                function,
+                a,
+                at0,
+                s0,
+                x[1].storage().floats(),
+                at1,
+                s1,
+                x[2].storage().floats(),
+                at2,
+                s2,
+                out,
+                yAt,
+                n);
+      }
+    } else {
+      double[] out = y.doubles();
+      double[] a = x[0].storage().doubles();
+      switch (last) {
+        case 1 -> loops.apply(function, a, at0, s0, out, yAt, n);
+        case 2 ->
+            loops.apply(function, a, at0, s0, x[1].storage().doubles(), at1, s1, out, yAt, n);
+        default ->
+            loops.apply(
+                function,
+                a,
+                at0,
+                s0,
+                x[1].storage().doubles(),
+                at1,
+                s1,
+                x[2].storage().doubles(),
+                at2,
+                s2,
+                out,
+                yAt,
+                n);
+      }
+    }
+  }
+
+  Tensor compare(ElementwiseFunction comparison, Tensor a, Tensor b) {
+    Kernels kernels = engine.kernels();
+    Comparison kind =
+        switch (comparison) {
+          case GREATER -> Comparison.GREATER;
+          case GREATER_OR_EQUAL -> Comparison.GREATER_OR_EQUAL;
+          case LESS -> Comparison.LESS;
+          case LESS_OR_EQUAL -> Comparison.LESS_OR_EQUAL;
+          case EQUAL -> Comparison.EQUAL;
+          case NOT_EQUAL -> Comparison.NOT_EQUAL;
+          default -> throw new IllegalArgumentException("compare: " + comparison + " compares nothing");
+        };
+    kernels.requireSameType(comparison.toString(), a, b);
+    kernels.requireSameShape(comparison.toString(), a, b);
+    Tensor left = a.type() == ElementType.BOOL ? kernels.convert(a, ElementType.INT64) : a;
+    Tensor right = b.type() == ElementType.BOOL ? kernels.convert(b, ElementType.INT64) : b;
+    Tensor result = kernels.result(ElementType.BOOL, a.shape());
+    Strided walk = Strided.of(left, right, result);
+    Storage x = left.storage();
+    Storage y = right.storage();
+    byte[] out = result.storage().bytes();
+    int sx = walk.innerStride(0);
+    int sy = walk.innerStride(1);
+    int n = walk.inner;
+    walk.forRuns(
+        0,
+        walk.runs(),
+        at -> {
+          switch (left.type()) {
+            case FLOAT32 ->
+                MaskLoops.compare(kind, x.floats(), at[0], sx, y.floats(), at[1], sy, out, at[2], n);
+            case FLOAT64 ->
+                MaskLoops.compare(
+                    kind, x.doubles(), at[0], sx, y.doubles(), at[1], sy, out, at[2], n);
+            default ->
+                MaskLoops.compare(kind, x.longs(), at[0], sx, y.longs(), at[1], sy, out, at[2], n);
+          }
+        });
+    return result;
+  }
+
+  Tensor where(Tensor condition, Tensor a, Tensor b) {
+    Kernels kernels = engine.kernels();
+    if (condition.type() != ElementType.BOOL) {
+      throw new IllegalArgumentException(
+          "where: the condition must be bool but is "
+              + condition.describe()
+              + "\n  help: condition.to(BOOL)");
+    }
+    kernels.requireSameType("where", a, b);
+    kernels.requireSameShape("where", a, b);
+    kernels.requireSameShape("where", condition, a);
+    Tensor result = kernels.result(a.type(), a.shape());
+    if (result.size() == 0) {
+      return result;
+    }
+    Strided walk = Strided.of(condition, a, b, result);
+    int n = walk.inner;
+    byte[] chosen = condition.storage().bytes();
+    int sc = walk.innerStride(0);
+    int sa = walk.innerStride(1);
+    int sb = walk.innerStride(2);
+    Storage left = a.storage();
+    Storage right = b.storage();
+    Storage out = result.storage();
+    walk.forRuns(
+        0,
+        walk.runs(),
+        at -> {
+          int c = at[0];
+          int l = at[1];
+          int r = at[2];
+          int to = at[3];
+          switch (a.type()) {
+            case FLOAT32 ->
+                MaskLoops.where(
+                    chosen, c, sc, left.floats(), l, sa, right.floats(), r, sb, out.floats(), to, n);
+            case FLOAT64 ->
+                MaskLoops.where(
+                    chosen, c, sc, left.doubles(), l, sa, right.doubles(), r, sb, out.doubles(), to, n);
+            case INT64 ->
+                MaskLoops.where(
+                    chosen, c, sc, left.longs(), l, sa, right.longs(), r, sb, out.longs(), to, n);
+            case BOOL ->
+                MaskLoops.where(
+                    chosen, c, sc, left.bytes(), l, sa, right.bytes(), r, sb, out.bytes(), to, n);
+          }
+        });
+    return result;
+  }
+}
