@@ -7,6 +7,7 @@ module io.github.cotangent.core {
   requires static org.jspecify;
 
   exports io.github.cotangent.core;
+  exports io.github.cotangent.core.io;
   exports io.github.cotangent.core.expression;
   exports io.github.cotangent.core.json to
       io.github.cotangent.autodiff,
