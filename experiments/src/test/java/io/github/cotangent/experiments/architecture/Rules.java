@@ -348,7 +348,8 @@ final class Rules {
                   """
                   package io.github.cotangent.autodiff;
                   class PlantedCache {
-                    static final java.util.HashMap<String, String> CACHE = new java.util.HashMap<>();
+                    static final java.util.HashMap<String, String> CACHE =
+                        new java.util.HashMap<>();
                   }
                   """,
                   """
