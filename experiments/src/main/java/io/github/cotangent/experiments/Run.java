@@ -8,6 +8,7 @@ import io.github.cotangent.core.json.JsonValue;
 import io.github.cotangent.experiments.report.Claim;
 import io.github.cotangent.experiments.report.ClassifyRun;
 import io.github.cotangent.experiments.report.Metrics;
+import io.github.cotangent.experiments.report.Report;
 import io.github.cotangent.experiments.report.Results;
 import io.github.cotangent.experiments.report.TerminalSummary;
 import io.github.cotangent.experiments.report.Timing;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -147,16 +149,39 @@ public final class Run {
   int finish() throws IOException {
     timings.add(new Timing("all", secondsSince(begin)));
     Results results = new Results(claims, runs, findings);
-    folder.write(RunFolder.CONFIG, Json.writePretty(config()));
+    JsonObject config = config();
+    JsonObject surroundings = surroundings();
+    folder.write(RunFolder.CONFIG, Json.writePretty(config));
     folder.write(RunFolder.METRICS, Metrics.csv(results, options.seed()));
     folder.write(RunFolder.SUMMARY, Json.writePretty(results.toJson()));
     folder.write(RunFolder.TIMING, Timing.csv(timings));
-    folder.write(RunFolder.ENVIRONMENT, Json.writePretty(environment()));
+    folder.write(RunFolder.ENVIRONMENT, Json.writePretty(surroundings));
+    Map<String, String> settings = new LinkedHashMap<>(texts(config.object("options")));
+    settings.putAll(texts(config.object("settings")));
+    folder.write(
+        RunFolder.REPORT,
+        new Report(spec.name(), settings, texts(surroundings), timings, results).toHtml());
     folder.commit();
     PrintWriter out = spec.commandLine().getOut();
+    out.println();
     out.print(TerminalSummary.of(results));
-    out.println("Results: " + folder.path());
+    out.println("To look at: " + folder.path().resolve(RunFolder.REPORT));
     return results.allHold() ? 0 : Failure.CLAIM;
+  }
+
+  private static Map<String, String> texts(JsonObject object) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    object.members().forEach((name, value) -> texts.put(name, text(value)));
+    return texts;
+  }
+
+  private static String text(JsonValue value) {
+    return switch (value) {
+      case JsonValue.Text(String text) -> text;
+      case JsonArray array ->
+          array.items().stream().map(Run::text).collect(Collectors.joining(" "));
+      default -> Json.write(value);
+    };
   }
 
   private static double secondsSince(long nanoTime) {
@@ -179,7 +204,8 @@ public final class Run {
         .put("settings", meant);
   }
 
-  private JsonObject environment() {
+  /// Where and on what it was computed.
+  private JsonObject surroundings() {
     JsonObject here = environment.toJson();
     here.put("kernels", options.engine().kernels().name().toLowerCase(Locale.ROOT));
     here.put("provider", engine.provider());

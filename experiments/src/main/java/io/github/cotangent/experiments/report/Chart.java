@@ -1,0 +1,148 @@
+package io.github.cotangent.experiments.report;
+
+import io.github.cotangent.core.json.JsonArray;
+import io.github.cotangent.core.json.JsonObject;
+import io.github.cotangent.core.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// A line chart over training, as data that the page's script draws.
+///
+/// @param id the id of its canvas
+/// @param description what it shows, for those who do not see it
+/// @param yTitle what the vertical axis shows, with its unit
+/// @param scale the vertical axis
+/// @param guide a level to draw a labelled line at
+/// @param series the lines
+record Chart(
+    String id, String description, String yTitle, Scale scale, Guide guide, List<Series> series) {
+  /// The most points that a line has: more would not be seen.
+  private static final int POINTS = 120;
+
+  /// A vertical axis.
+  ///
+  /// @param kind `linear`, `percent` or `logarithmic`
+  /// @param minimum the lowest value shown, NaN to fit
+  /// @param maximum the highest value shown, NaN to fit
+  record Scale(String kind, double minimum, double maximum) {}
+
+  /// A labelled level; NaN for none.
+  record Guide(double level, String label) {
+    static final Guide NONE = new Guide(Double.NaN, "");
+  }
+
+  /// One line: the mean over seeds, with the least and the largest.
+  ///
+  /// @param norm the normalisation, which decides the colour
+  /// @param label the name in the legend
+  /// @param dashed whether the line is broken
+  /// @param points its points, in order
+  record Series(String norm, String label, boolean dashed, List<Point> points) {}
+
+  /// A point of a line: position, mean over seeds, least and largest.
+  record Point(double x, double mean, double low, double high) {}
+
+  /// The values of one quantity over the updates of `summary`, in epochs, each point the mean of
+  /// some consecutive updates.
+  static List<Point> overSteps(Summary summary, Function<ClassifyRun.Step, Double> quantity) {
+    ClassifyRun first = summary.runs().getFirst();
+    int steps = first.steps().size();
+    double perEpoch = (double) steps / first.epochs().size();
+    int width = Math.max(1, (steps + POINTS - 1) / POINTS);
+    List<Point> points = new ArrayList<>();
+    for (int from = 0; from < steps; from += width) {
+      int to = Math.min(steps, from + width);
+      Spread spread = new Spread();
+      for (ClassifyRun run : summary.runs()) {
+        if (run.steps().size() == steps) {
+          spread.add(mean(run.steps().subList(from, to), quantity));
+        }
+      }
+      spread.addTo(points, (from + to + 1) / 2.0 / perEpoch);
+    }
+    return points;
+  }
+
+  private static double mean(
+      List<ClassifyRun.Step> steps, Function<ClassifyRun.Step, Double> quantity) {
+    double sum = 0;
+    for (ClassifyRun.Step step : steps) {
+      sum += quantity.apply(step);
+    }
+    return sum / steps.size();
+  }
+
+  /// The values of one quantity after each epoch of `summary`.
+  static List<Point> overEpochs(Summary summary, Function<ClassifyRun.Epoch, Double> quantity) {
+    List<Point> points = new ArrayList<>();
+    for (int epoch = 0; epoch < summary.runs().getFirst().epochs().size(); epoch++) {
+      Spread spread = new Spread();
+      for (ClassifyRun run : summary.runs()) {
+        if (epoch < run.epochs().size()) {
+          spread.add(quantity.apply(run.epochs().get(epoch)));
+        }
+      }
+      spread.addTo(points, epoch + 1);
+    }
+    return points;
+  }
+
+  /// Mean, least and largest of a few values.
+  private static final class Spread {
+    private double sum;
+    private int count;
+    private double low = Double.POSITIVE_INFINITY;
+    private double high = Double.NEGATIVE_INFINITY;
+
+    void add(double value) {
+      sum += value;
+      count++;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+
+    void addTo(List<Point> points, double x) {
+      double mean = sum / count;
+      if (Double.isFinite(mean)) {
+        points.add(new Point(x, mean, low, high));
+      }
+    }
+  }
+
+  /// The chart as the page's script reads it.
+  JsonObject toJson() {
+    JsonArray lines = new JsonArray();
+    for (Series line : series) {
+      JsonArray points = new JsonArray();
+      for (Point point : line.points()) {
+        points.add(
+            JsonArray.of(
+                rounded(point.x()),
+                rounded(point.mean()),
+                rounded(point.low()),
+                rounded(point.high())));
+      }
+      lines.add(
+          new JsonObject()
+              .put("norm", line.norm())
+              .put("label", line.label())
+              .put("dashed", line.dashed())
+              .put("points", points));
+    }
+    return new JsonObject()
+        .put("id", id)
+        .put("yTitle", yTitle)
+        .put("scale", scale.kind())
+        .put("minimum", JsonValue.finiteOrNull(scale.minimum()))
+        .put("maximum", JsonValue.finiteOrNull(scale.maximum()))
+        .put("guide", JsonValue.finiteOrNull(guide.level()))
+        .put("guideLabel", guide.label())
+        .put("series", lines);
+  }
+
+  /// Six significant digits are more than a screen shows, and a third of the characters.
+  private static double rounded(double value) {
+    return (float) value == value ? value : Double.parseDouble(Float.toString((float) value));
+  }
+}
