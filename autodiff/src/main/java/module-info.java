@@ -1,5 +1,8 @@
 /// Derivatives of any order, in both modes.
 module io.github.cotangent.autodiff {
   requires transitive io.github.cotangent.core;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
+
+  exports io.github.cotangent.autodiff;
+  exports io.github.cotangent.autodiff.op;
 }

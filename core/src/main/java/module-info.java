@@ -4,7 +4,7 @@
 @SuppressWarnings("module")
 module io.github.cotangent.core {
   requires static jdk.incubator.vector;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   exports io.github.cotangent.core;
   exports io.github.cotangent.core.io;

@@ -5,7 +5,7 @@ module io.github.cotangent.experiments {
   requires io.github.cotangent.nn;
   requires info.picocli;
   requires java.management;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   opens io.github.cotangent.experiments to
       info.picocli;

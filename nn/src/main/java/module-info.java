@@ -2,5 +2,5 @@
 module io.github.cotangent.nn {
   requires transitive io.github.cotangent.autodiff;
   requires transitive io.github.cotangent.core;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 }

@@ -57,6 +57,30 @@ public enum ElementwiseFunction {
   STEP(1, 0, (format, x) -> x[0].greaterThan(0).select(1, 0)),
   /// 1, −1, or x itself where that is ±0 or NaN.
   SIGN(1, 0, (format, x) -> x[0].greaterThan(0).select(1, x[0].lessThan(0).select(-1, x[0]))),
+  /// Follows.
+  POWER(2, 0, (format, x) -> x[0]),
+  /// Follows.
+  RECIPROCAL_SQUARE_ROOT(1, 0, (format, x) -> x[0]),
+  /// Follows.
+  EXPM1(1, 0, (format, x) -> x[0]),
+  /// Follows.
+  LOG(1, 0, (format, x) -> x[0]),
+  /// Follows.
+  LOG1P(1, 0, (format, x) -> x[0]),
+  /// Follows.
+  SIN(1, 0, (format, x) -> x[0]),
+  /// Follows.
+  COS(1, 0, (format, x) -> x[0]),
+  /// Follows.
+  TANH(1, 0, (format, x) -> x[0]),
+  /// Follows.
+  SIGMOID(1, 0, (format, x) -> x[0]),
+  /// Follows.
+  SOFTPLUS(1, 0, (format, x) -> x[0]),
+  /// Follows.
+  ERF(1, 0, (format, x) -> x[0]),
+  /// Follows.
+  GELU(1, 0, (format, x) -> x[0]),
   /// e^x.
   EXP(1, 1, (format, x) -> Elementary.in(format).exp(x[0])),
 

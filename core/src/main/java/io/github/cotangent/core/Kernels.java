@@ -82,6 +82,47 @@ public final class Kernels {
     return pointwise.where(condition, a, b);
   }
 
+  // ---- stand-ins, to be replaced by the families of reductions and products ---
+
+  public Tensor sum(Tensor x, boolean keep, int... axes) {
+    return new Interim(engine).reduce(x, keep, 0, Double::sum, axes);
+  }
+
+  public Tensor mean(Tensor x, boolean keep, int... axes) {
+    Tensor sum = sum(x.to(ElementType.FLOAT64), keep, axes);
+    double n = (double) x.size() / sum.size();
+    return copy(
+        apply(
+                ElementwiseFunction.DIVIDE,
+                sum,
+                Tensor.full(ElementType.FLOAT64, n, sum.shape()))
+            .to(x.type()));
+  }
+
+  public Tensor normalise(Tensor x, double epsilon, int... axes) {
+    return new Interim(engine).normalise(x, epsilon, axes);
+  }
+
+  public Tensor normaliseJacobian(Tensor t, Tensor x, Tensor y, double epsilon, int... axes) {
+    return new Interim(engine).normaliseJacobian(t, x, y, epsilon, axes);
+  }
+
+  public Tensor softmax(Tensor x, int axis) {
+    return new Interim(engine).softmax(x, axis);
+  }
+
+  public Tensor softmaxJacobian(Tensor t, Tensor y, int axis) {
+    return new Interim(engine).softmaxJacobian(t, y, axis);
+  }
+
+  public Tensor logSumExp(Tensor x, boolean keep, int... axes) {
+    return new Interim(engine).logSumExp(x, keep, axes);
+  }
+
+  public Tensor matmul(Tensor a, Tensor b) {
+    return new Interim(engine).matmul(a, b);
+  }
+
   // ---- storage that changes -------------------------------------------------------------------
 
   /// Overwrites `target`, a contiguous tensor over storage of its own, with the elements of `source`. For

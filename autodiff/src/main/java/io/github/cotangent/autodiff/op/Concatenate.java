@@ -1,0 +1,23 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Linear;
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.Tensor;
+
+/// The operands joined along `axis`. The transpose cuts the cotangent apart.
+public record Concatenate(int axis) implements Linear {
+  @Override
+  public Tensor evaluate(Kernels kernels, Tensor... x) {
+    return kernels.concatenate(axis, x);
+  }
+
+  @Override
+  public Variable transpose(int i, Variable yBar, Variable[] x) {
+    int start = 0;
+    for (int k = 0; k < i; k++) {
+      start += x[k].shape().extent(axis);
+    }
+    return yBar.slice(axis, start, start + x[i].shape().extent(axis));
+  }
+}

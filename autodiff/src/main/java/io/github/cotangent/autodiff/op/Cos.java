@@ -1,0 +1,17 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.ElementwiseFunction;
+
+/// Cosine, `y = cos x`; `dy/dx = −sin x`.
+public record Cos() implements ElementwiseKernel {
+  @Override
+  public ElementwiseFunction function() {
+    return ElementwiseFunction.COS;
+  }
+
+  @Override
+  public Variable partial(int i, Variable[] x, Variable y) {
+    return x[0].sin().negate();
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Linear;
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.Tensor;
+
+/// The operand's value through which no derivative passes: a node that only recordings need, because
+/// elsewhere a detached variable has no origin at all.
+public record Detach() implements Linear {
+  @Override
+  public Tensor evaluate(Kernels kernels, Tensor... x) {
+    return x[0];
+  }
+
+  @Override
+  public Variable transpose(int i, Variable yBar, Variable[] x) {
+    return x[i].zeros();
+  }
+}

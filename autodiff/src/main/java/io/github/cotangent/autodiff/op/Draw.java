@@ -1,0 +1,29 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Linear;
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.ElementType;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.RandomKey;
+import io.github.cotangent.core.Shape;
+import io.github.cotangent.core.Tensor;
+
+/// Uniform random numbers in [0, 1) from a key, whose root words are the input and whose path is fixed.
+///
+/// The root is an input so that a recorded plan draws anew in each run. Nothing is differentiable.
+public record Draw(ElementType type, Shape shape, long[] path) implements Linear {
+  /// A draw from `key`.
+  public static Variable uniform(RandomKey key, ElementType type, Shape shape) {
+    return Variable.apply(new Draw(type, shape, key.path()), Variable.constant(key.root()));
+  }
+
+  @Override
+  public Tensor evaluate(Kernels kernels, Tensor... x) {
+    return RandomKey.fold(x[0], path).uniform(type, shape);
+  }
+
+  @Override
+  public Variable transpose(int i, Variable yBar, Variable[] x) {
+    throw new IllegalStateException("Draw: a random key has no derivative");
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.ElementwiseFunction;
+
+/// Error function, `y = 2/√π ∫₀ˣ e^(−s²) ds`; `dy/dx = 2/√π e^(−x²)`.
+public record Erf() implements ElementwiseKernel {
+  private static final double TWO_OVER_ROOT_PI = 1.1283791670955126; // 2/√π
+
+  @Override
+  public ElementwiseFunction function() {
+    return ElementwiseFunction.ERF;
+  }
+
+  @Override
+  public Variable partial(int i, Variable[] x, Variable y) {
+    return x[0].square().negate().exp().times(TWO_OVER_ROOT_PI);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Linear;
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.Shape;
+import io.github.cotangent.core.Tensor;
+import java.util.stream.IntStream;
+
+/// A tensor repeated to a larger shape, by a view. Its transpose is [Sum].
+public record Expand(Shape to) implements Linear {
+  @Override
+  public Tensor evaluate(Kernels kernels, Tensor... x) {
+    return x[0].expand(to);
+  }
+
+  @Override
+  public Variable transpose(int i, Variable yBar, Variable[] x) {
+    Shape from = x[i].shape();
+    int shift = to.rank() - from.rank();
+    int[] repeated =
+        IntStream.range(0, to.rank())
+            .filter(axis -> axis < shift || from.extent(axis - shift) != to.extent(axis))
+            .toArray();
+    Variable summed = repeated.length == 0 ? yBar : yBar.sumKeeping(repeated);
+    return shift == 0 ? summed : summed.reshape(from.toArray());
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Linear;
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.Tensor;
+
+/// Elements named by an index along `axis`: for axis 0, `y[i][j] = x[index[i][j]][j]`. The transpose is [ScatterAdd].
+public record Gather(int axis) implements Linear {
+  @Override
+  public Tensor evaluate(Kernels kernels, Tensor... x) {
+    return kernels.gather(x[0], axis, x[1]);
+  }
+
+  @Override
+  public Variable transpose(int i, Variable yBar, Variable[] x) {
+    return Variable.apply(new ScatterAdd(axis, x[0].shape()), yBar, x[1]);
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Linear;
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.Tensor;
+
+/// The operand itself, as another node of the graph.
+public record Identity() implements Linear {
+  @Override
+  public Tensor evaluate(Kernels kernels, Tensor... x) {
+    return x[0];
+  }
+
+  @Override
+  public Variable transpose(int i, Variable yBar, Variable[] x) {
+    return yBar;
+  }
+}

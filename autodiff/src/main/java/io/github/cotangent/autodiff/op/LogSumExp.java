@@ -1,0 +1,30 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.General;
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.Tensor;
+import org.jspecify.annotations.Nullable;
+
+/// `y = log Σ exp(xᵢ)` over `axes`, which stay with extent 1; the gradient is `exp(x − y)`, the softmax.
+public record LogSumExp(int[] axes) implements General {
+  @Override
+  public Tensor evaluate(Kernels kernels, Tensor... x) {
+    return kernels.logSumExp(x[0], true, axes);
+  }
+
+  @Override
+  public Variable pushforward(Variable[] x, Variable y, @Nullable Variable[] xDot) {
+    Variable dot = xDot[0];
+    return dot == null ? y.zeros() : softmax(x[0], y).times(dot).sumKeeping(axes);
+  }
+
+  @Override
+  public Variable pullback(int i, Variable[] x, Variable y, Variable yBar) {
+    return softmax(x[0], y).times(yBar);
+  }
+
+  private Variable softmax(Variable x, Variable y) {
+    return axes.length == 1 ? x.softmax(axes[0]) : x.minus(y).exp();
+  }
+}

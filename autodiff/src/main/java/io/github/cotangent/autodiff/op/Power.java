@@ -1,0 +1,17 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.ElementwiseFunction;
+
+/// Power, `y = aᵇ`; `∂y/∂a = b aᵇ⁻¹`, `∂y/∂b = y log a`, which is 0 where `y` is 0.
+public record Power() implements ElementwiseKernel {
+  @Override
+  public ElementwiseFunction function() {
+    return ElementwiseFunction.POWER;
+  }
+
+  @Override
+  public Variable partial(int i, Variable[] x, Variable y) {
+    return i == 0 ? x[1].times(x[0].power(x[1].minus(1))) : Variable.apply(new Chain(), x[0].log(), y);
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.ElementwiseFunction;
+
+/// Rectifier, `y = max(x, 0)`; `dy/dx` is 1 where `x > 0`, else 0, at 0 too.
+public record Relu() implements ElementwiseKernel {
+  @Override
+  public ElementwiseFunction function() {
+    return ElementwiseFunction.RELU;
+  }
+
+  @Override
+  public Variable partial(int i, Variable[] x, Variable y) {
+    return Variable.apply(new PiecewiseConstant(ElementwiseFunction.STEP), x[0]);
+  }
+}

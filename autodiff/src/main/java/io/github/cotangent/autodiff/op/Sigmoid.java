@@ -1,0 +1,17 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.ElementwiseFunction;
+
+/// Logistic function, `y = 1/(1 + e⁻ˣ)`; `dy/dx = y (1 − y)`.
+public record Sigmoid() implements ElementwiseKernel {
+  @Override
+  public ElementwiseFunction function() {
+    return ElementwiseFunction.SIGMOID;
+  }
+
+  @Override
+  public Variable partial(int i, Variable[] x, Variable y) {
+    return y.times(y.negate().plus(1));
+  }
+}

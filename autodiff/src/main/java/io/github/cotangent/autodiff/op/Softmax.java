@@ -1,0 +1,24 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.SelfAdjoint;
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.Tensor;
+
+/// Softmax along `axis`, `yᵢ = exp(xᵢ) / Σ exp(xⱼ)`; `J t = y ⊙ (t − ⟨y, t⟩)` is symmetric.
+public record Softmax(int axis) implements SelfAdjoint.Fused {
+  @Override
+  public Tensor evaluate(Kernels kernels, Tensor... x) {
+    return kernels.softmax(x[0], axis);
+  }
+
+  @Override
+  public Variable jacobianTimes(Variable t, Variable x, Variable y) {
+    return y.times(t.minus(y.times(t).sumKeeping(axis)));
+  }
+
+  @Override
+  public Tensor jacobianTimes(Kernels kernels, Tensor t, Tensor x, Tensor y) {
+    return kernels.softmaxJacobian(t, y, axis);
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.ElementwiseFunction;
+
+/// Softplus, `y = log(1 + eˣ)`; `dy/dx = 1/(1 + e⁻ˣ)`.
+public record Softplus() implements ElementwiseKernel {
+  @Override
+  public ElementwiseFunction function() {
+    return ElementwiseFunction.SOFTPLUS;
+  }
+
+  @Override
+  public Variable partial(int i, Variable[] x, Variable y) {
+    return x[0].sigmoid();
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.ElementwiseFunction;
+
+/// Square, `y = x²`; `dy/dx = 2x`.
+public record Square() implements ElementwiseKernel {
+  @Override
+  public ElementwiseFunction function() {
+    return ElementwiseFunction.SQUARE;
+  }
+
+  @Override
+  public Variable partial(int i, Variable[] x, Variable y) {
+    return x[0].times(2);
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.cotangent.autodiff.op;
+
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.ElementwiseFunction;
+
+/// Hyperbolic tangent, `y = tanh x`; `dy/dx = 1 − y²`.
+public record Tanh() implements ElementwiseKernel {
+  @Override
+  public ElementwiseFunction function() {
+    return ElementwiseFunction.TANH;
+  }
+
+  @Override
+  public Variable partial(int i, Variable[] x, Variable y) {
+    return y.square().negate().plus(1);
+  }
+}
