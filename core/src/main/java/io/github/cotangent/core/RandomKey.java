@@ -319,7 +319,7 @@ public final class RandomKey {
   private void block(int purpose, long number, int[] out) {
     Philox.block(
         (int) number,
-        purpose | (int) (number >>> 32) & 0xffff,
+        purpose | ((int) (number >>> 32) & 0xffff),
         (int) word1,
         (int) (word1 >>> 32),
         (int) word0,

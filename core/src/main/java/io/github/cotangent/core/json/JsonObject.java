@@ -90,24 +90,34 @@ public final class JsonObject implements JsonValue {
 
   /// The member `name` as an object.
   public JsonObject object(String name) {
-    return get(name) instanceof JsonObject object
-        ? object
-        : this.<JsonObject>wrong(name, "an object");
+    if (get(name) instanceof JsonObject object) {
+      return object;
+    }
+    throw wrong(name, "an object");
   }
 
   /// The member `name` as an array.
   public JsonArray array(String name) {
-    return get(name) instanceof JsonArray array ? array : this.<JsonArray>wrong(name, "an array");
+    if (get(name) instanceof JsonArray array) {
+      return array;
+    }
+    throw wrong(name, "an array");
   }
 
   /// The member `name` as a string.
   public String text(String name) {
-    return get(name) instanceof Text(String value) ? value : this.<String>wrong(name, "a string");
+    if (get(name) instanceof Text(String value)) {
+      return value;
+    }
+    throw wrong(name, "a string");
   }
 
   /// The member `name` as an integer.
   public long integer(String name) {
-    return get(name) instanceof Whole(long value) ? value : this.<Long>wrong(name, "an integer");
+    if (get(name) instanceof Whole(long value)) {
+      return value;
+    }
+    throw wrong(name, "an integer");
   }
 
   /// The member `name` as a real number; an integer is converted, rounding to nearest.
@@ -115,19 +125,20 @@ public final class JsonObject implements JsonValue {
     return switch (get(name)) {
       case Real(double value) -> value;
       case Whole(long value) -> (double) value;
-      default -> this.<Double>wrong(name, "a number");
+      default -> throw wrong(name, "a number");
     };
   }
 
   /// The member `name` as a truth.
   public boolean truth(String name) {
-    return get(name) instanceof Truth(boolean value)
-        ? value
-        : this.<Boolean>wrong(name, "a boolean");
+    if (get(name) instanceof Truth(boolean value)) {
+      return value;
+    }
+    throw wrong(name, "a boolean");
   }
 
-  private <T> T wrong(String name, String expected) {
-    throw new IllegalArgumentException(
+  private IllegalArgumentException wrong(String name, String expected) {
+    return new IllegalArgumentException(
         "the member \"" + name + "\" must be " + expected + " but is " + get(name).kind());
   }
 

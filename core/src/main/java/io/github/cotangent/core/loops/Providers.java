@@ -17,7 +17,7 @@ public final class Providers {
     }
     try {
       // By name: nothing outside the simd package may mention a vector type.
-      return (Provider) Class.forName(SIMD).getDeclaredConstructor().newInstance();
+      return Class.forName(SIMD).asSubclass(Provider.class).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException | LinkageError e) {
       String help = "run java with --add-modules jdk.incubator.vector";
       if (choice == Engine.Choice.SIMD) {

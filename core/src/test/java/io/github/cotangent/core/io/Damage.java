@@ -73,8 +73,8 @@ final class Damage {
       RandomKey own = key.derive(trial);
       long count = 1 + own.integerAt(0, 4);
       for (int i = 1; i <= count; i++) {
-        int at = from + (int) own.integerAt(2 * i, to - from);
-        bytes[at] = (byte) own.integerAt(2 * i + 1, 256);
+        int at = from + (int) own.integerAt(2L * i, to - from);
+        bytes[at] = (byte) own.integerAt(2L * i + 1, 256);
       }
       check(bytes, "seed " + seed + ", trial " + trial);
     }

@@ -181,7 +181,7 @@ class NpyFileTest {
   private void refused(String header, long offset, String reason) throws IOException {
     long place = offset;
     if (reason.startsWith("shape [2]")) {
-      place = 10 + header.length() + 4;
+      place = 10L + header.length() + 4;
     }
     Damage.assertRefused(
         folder.resolve("refused.npy"),

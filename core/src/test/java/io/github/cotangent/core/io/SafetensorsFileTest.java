@@ -78,10 +78,8 @@ class SafetensorsFileTest {
         java.util.HexFormat.of().formatHex(bytes, bytes.length - 9, bytes.length));
 
     Path again = folder.resolve("c.safetensors");
-    Map<String, Tensor> reversed = new LinkedHashMap<>();
-    example().entrySet().stream()
-        .sorted((a, b) -> -1)
-        .forEach(e -> reversed.put(e.getKey(), e.getValue()));
+    LinkedHashMap<String, Tensor> reversed = new LinkedHashMap<>();
+    example().forEach(reversed::putFirst);
     SafetensorsFile.write(file, example(), Map.of("a", "1", "b", "2"));
     SafetensorsFile.write(again, reversed, new LinkedHashMap<>(Map.of("b", "2", "a", "1")));
     assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again));

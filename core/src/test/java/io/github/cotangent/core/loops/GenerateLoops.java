@@ -211,7 +211,7 @@ public final class GenerateLoops {
   /// The function's name in camel case.
   static String name(ElementwiseFunction function) {
     StringBuilder name = new StringBuilder();
-    for (String word : function.name().toLowerCase(Locale.ROOT).split("_")) {
+    for (String word : function.name().toLowerCase(Locale.ROOT).split("_", -1)) {
       name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
     return name.toString();

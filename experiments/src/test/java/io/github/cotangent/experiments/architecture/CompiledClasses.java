@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -151,8 +152,8 @@ final class CompiledClasses {
   }
 
   /// The qualified names of all classes that a class mentions in code and in signatures.
-  static TreeSet<String> mentioned(ClassModel type) {
-    TreeSet<String> names = new TreeSet<>();
+  static Set<String> mentioned(ClassModel type) {
+    Set<String> names = new TreeSet<>();
     for (PoolEntry entry : type.constantPool()) {
       switch (entry) {
         case ClassEntry named when !named.asInternalName().startsWith("[") ->
@@ -167,7 +168,7 @@ final class CompiledClasses {
     return names;
   }
 
-  private static void addTypes(String descriptor, TreeSet<String> names) {
+  private static void addTypes(String descriptor, Set<String> names) {
     Matcher types = TYPE.matcher(descriptor);
     while (types.find()) {
       names.add(types.group(1).replace('/', '.'));
