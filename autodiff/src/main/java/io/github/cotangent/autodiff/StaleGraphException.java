@@ -1,7 +1,7 @@
 package io.github.cotangent.autodiff;
 
-/// Thrown where a graph is walked whose values were changed in place after it was built, as an optimiser's
-/// step changes parameters.
+/// Thrown where a graph is walked whose values were changed in place after it was built, as an
+/// optimiser's step changes parameters.
 public class StaleGraphException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /// The type of a tensor's elements.
 ///
-/// [#FLOAT32] is for training, [#FLOAT64] for verification, [#INT64] for indices, [#BOOL] (one byte)
-/// for masks. Nothing is promoted silently: mixed operands are an error.
+/// [#FLOAT32] is for training, [#FLOAT64] for verification, [#INT64] for indices, [#BOOL] (one
+/// byte) for masks. Nothing is promoted silently: mixed operands are an error.
 public enum ElementType {
   FLOAT32(4),
   FLOAT64(8),

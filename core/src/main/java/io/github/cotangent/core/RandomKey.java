@@ -12,21 +12,21 @@ import java.util.Objects;
 /// int[] order = key.derive("shuffle").derive(epoch).permutation(60_000);
 /// ```
 ///
-/// Element `i` depends on the key and `i` only: not on how many numbers are asked for, in which order
-/// or on how many threads. The same key gives the same numbers each time it is asked, so **every use
-/// has a key of its own**, made by [#derive(String)] or [#derive(long)].
+/// Element `i` depends on the key and `i` only: not on how many numbers are asked for, in which
+/// order or on how many threads. The same key gives the same numbers each time it is asked, so
+/// **every use has a key of its own**, made by [#derive(String)] or [#derive(long)].
 ///
 /// **State.** Two 64-bit words, and where they came from: a root, held as a tensor, and a path of
 /// derivations. A recorded computation can therefore take the root as an input and keep the path.
 ///
-/// **Method.** Philox 4×32-10 (Salmon and others, SC 2011) in counter mode. The first word of the key is Philox's
-/// key; the counter is (block, purpose, second word), the purpose keeping uniform, normal and bounded
-/// numbers of one key apart. Numbers are made by exactly specified arithmetic and, for normals, by
-/// `StrictMath`: the same bits on every machine. Not for cryptography.
+/// **Method.** Philox 4×32-10 (Salmon and others, SC 2011) in counter mode. The first word of the
+/// key is Philox's key; the counter is (block, purpose, second word), the purpose keeping uniform,
+/// normal and bounded numbers of one key apart. Numbers are made by exactly specified arithmetic
+/// and, for normals, by `StrictMath`: the same bits on every machine. Not for cryptography.
 public final class RandomKey {
 
-  /// What a block is used for. The tags stand in the upper byte of the second counter word, so block
-  /// numbers have 48 bits and the attempts of a rejection method 8.
+  /// What a block is used for. The tags stand in the upper byte of the second counter word, so
+  /// block numbers have 48 bits and the attempts of a rejection method 8.
   private static final int UNIFORM_24 = 1 << 24;
 
   private static final int UNIFORM_53 = 2 << 24;
@@ -73,8 +73,8 @@ public final class RandomKey {
     return new RandomKey(words, new long[0], values[0], values[1]);
   }
 
-  /// The key with the root words `root`, derived along `path` in order: `fold(key.root(), key.path())`
-  /// equals `key`.
+  /// The key with the root words `root`, derived along `path` in order:
+  /// `fold(key.root(), key.path())` equals `key`.
   public static RandomKey fold(Tensor root, long... path) {
     RandomKey key = of(root);
     for (long step : path) {
@@ -114,7 +114,8 @@ public final class RandomKey {
     return new RandomKey(root, longer, join(out[0], out[1]), join(out[2], out[3]));
   }
 
-  /// The key called `name` below this one: `derive(hash(name))` with a fixed hash of its UTF-8 bytes.
+  /// The key called `name` below this one: `derive(hash(name))` with a fixed hash of its UTF-8
+  /// bytes.
   public RandomKey derive(String name) {
     return derive(hash(name));
   }
@@ -226,8 +227,8 @@ public final class RandomKey {
 
   // ---- many elements ----
 
-  /// Writes the uniform FLOAT32 elements `first`, `first + 1` ... to `out[from]` up to `out[to - 1]`:
-  /// each in [0, 1), a multiple of 2⁻²⁴.
+  /// Writes the uniform FLOAT32 elements `first`, `first + 1` ... to `out[from]` up to
+  /// `out[to - 1]`: each in [0, 1), a multiple of 2⁻²⁴.
   public void fillUniform(float[] out, int from, int to, long first) {
     Objects.checkFromToIndex(from, to, out.length);
     int[] block = new int[4];
@@ -242,8 +243,8 @@ public final class RandomKey {
     }
   }
 
-  /// Writes the uniform FLOAT64 elements `first`, `first + 1` ... to `out[from]` up to `out[to - 1]`;
-  /// see [#uniformAt].
+  /// Writes the uniform FLOAT64 elements `first`, `first + 1` ... to `out[from]` up to
+  /// `out[to - 1]`; see [#uniformAt].
   public void fillUniform(double[] out, int from, int to, long first) {
     Objects.checkFromToIndex(from, to, out.length);
     int[] block = new int[4];
@@ -258,8 +259,8 @@ public final class RandomKey {
     }
   }
 
-  /// Writes the normal elements `first`, `first + 1` ... to `out[from]` up to `out[to - 1]`: those of
-  /// [#normalAt], rounded to FLOAT32.
+  /// Writes the normal elements `first`, `first + 1` ... to `out[from]` up to `out[to - 1]`: those
+  /// of [#normalAt], rounded to FLOAT32.
   public void fillNormal(float[] out, int from, int to, long first) {
     Objects.checkFromToIndex(from, to, out.length);
     int[] block = new int[4];
@@ -293,9 +294,10 @@ public final class RandomKey {
     }
   }
 
-  /// The numbers 0 to `n` − 1 in random order, each order as probable as any other (up to the number
-  /// of keys). Fisher and Yates' shuffle as in Knuth, *The Art of Computer Programming* 2, 3rd ed.,
-  /// §3.4.2, Algorithm P: for j = n − 1 down to 1, the places j and [#integerAt]`(j, j + 1)` swap.
+  /// The numbers 0 to `n` − 1 in random order, each order as probable as any other (up to the
+  /// number of keys). Fisher and Yates' shuffle as in Knuth, *The Art of Computer Programming* 2,
+  /// 3rd ed., §3.4.2, Algorithm P: for j = n − 1 down to 1, the places j and
+  /// [#integerAt]`(j, j + 1)` swap.
   public int[] permutation(int n) {
     if (n < 0) {
       throw new IllegalArgumentException("RandomKey.permutation: n must not be negative, got " + n);
@@ -374,9 +376,7 @@ public final class RandomKey {
   /// Whether `other` is a key that gives the same numbers.
   @Override
   public boolean equals(Object other) {
-    return other instanceof RandomKey key
-        && word0 == key.word0
-        && word1 == key.word1;
+    return other instanceof RandomKey key && word0 == key.word0 && word1 == key.word1;
   }
 
   @Override

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /// The extents of a tensor's axes, outermost first; `[]` is a scalar.
 ///
-/// A shape has at most [Integer#MAX_VALUE] elements, because Java arrays have; a larger one is refused
-/// here, before anything is allocated. Axis arguments may be negative and then count from the end.
+/// A shape has at most [Integer#MAX_VALUE] elements, because Java arrays have; a larger one is
+/// refused here, before anything is allocated. Axis arguments may be negative and then count from
+/// the end.
 public final class Shape {
   /// The shape `[]` of a scalar.
   public static final Shape SCALAR = new Shape(new int[0]);
@@ -20,7 +21,8 @@ public final class Shape {
 
   /// The shape with the given extents.
   ///
-  /// @throws ShapeMismatchException if an extent is negative or the elements are more than an array holds
+  /// @throws ShapeMismatchException if an extent is negative or the elements are more than an array
+  ///     holds
   public static Shape of(int... extents) {
     return extents.length == 0 ? SCALAR : new Shape(extents.clone());
   }
@@ -134,8 +136,8 @@ public final class Shape {
     return of(result);
   }
 
-  /// The shape to which `this` and `other` are both expanded by NumPy's broadcasting rules: shapes are
-  /// aligned at the right, and a missing axis or one of extent 1 is repeated.
+  /// The shape to which `this` and `other` are both expanded by NumPy's broadcasting rules: shapes
+  /// are aligned at the right, and a missing axis or one of extent 1 is repeated.
   ///
   /// @param who the operation, for the message
   /// @throws ShapeMismatchException if two extents differ and neither is 1

@@ -1,6 +1,7 @@
 package io.github.cotangent.core;
 
-/// Prints tensors as NumPy does: nested brackets, long axes abridged to three elements at either end.
+/// Prints tensors as NumPy does: nested brackets, long axes abridged to three elements at either
+/// end.
 final class TensorText {
   private static final int ABRIDGED_SIZE = 1000;
   private static final int EDGE = 3;

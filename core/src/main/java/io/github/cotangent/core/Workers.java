@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs the blocks of a kernel on several threads.
 ///
-/// The blocks are cut by the kernel, independently of how many workers there are; workers decide only
-/// who computes a block. The caller takes part, so a region finishes even if no worker ever comes. Idle
-/// workers wait briefly, sleep, and end; a later region starts them anew.
+/// The blocks are cut by the kernel, independently of how many workers there are; workers decide
+/// only who computes a block. The caller takes part, so a region finishes even if no worker ever
+/// comes. Idle workers wait briefly, sleep, and end; a later region starts them anew.
 final class Workers {
-  // Long enough to bridge the gap between two kernels of a training step, short enough not to heat a core.
+  // Long enough to bridge the gap between two kernels of a training step, short enough not to heat
+  // a core.
   private static final int SPINS = 2_000;
   private static final long IDLE_NANOS = 500_000_000L;
 
@@ -36,10 +37,14 @@ final class Workers {
     return workers.length + 1;
   }
 
-  /// Runs `task` for the blocks 0 … `blocks` − 1, in any order, each once. Regions within regions, and
-  /// those of a second thread while one is running, run in their caller alone.
+  /// Runs `task` for the blocks 0 … `blocks` − 1, in any order, each once. Regions within regions,
+  /// and those of a second thread while one is running, run in their caller alone.
   void run(int blocks, IntConsumer task) {
-    if (workers.length == 0 || blocks <= 1 || closed || busy.isHeldByCurrentThread() || !busy.tryLock()) {
+    if (workers.length == 0
+        || blocks <= 1
+        || closed
+        || busy.isHeldByCurrentThread()
+        || !busy.tryLock()) {
       for (int block = 0; block < blocks; block++) {
         task.accept(block);
       }

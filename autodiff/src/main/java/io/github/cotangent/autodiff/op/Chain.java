@@ -3,7 +3,8 @@ package io.github.cotangent.autodiff.op;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
 
-/// A factor times a tangent or cotangent, `y = p t`, and 0 where `t` is exactly 0 even if `p` is not finite.
+/// A factor times a tangent or cotangent, `y = p t`, and 0 where `t` is exactly 0 even if `p` is
+/// not finite.
 ///
 /// The walks multiply by partial derivatives with this op. `∂y/∂p = t`, `∂y/∂t = p`.
 public record Chain() implements ElementwiseKernel {

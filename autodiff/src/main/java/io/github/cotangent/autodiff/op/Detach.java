@@ -5,8 +5,8 @@ import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 
-/// The operand's value through which no derivative passes: a node that only recordings need, because
-/// elsewhere a detached variable has no origin at all.
+/// The operand's value through which no derivative passes: a node that only recordings need,
+/// because elsewhere a detached variable has no origin at all.
 public record Detach() implements Linear {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {

@@ -8,7 +8,8 @@ import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 
-/// Uniform random numbers in [0, 1) from a key, whose root words are the input and whose path is fixed.
+/// Uniform random numbers in [0, 1) from a key, whose root words are the input and whose path is
+/// fixed.
 ///
 /// The root is an input so that a recorded plan draws anew in each run. Nothing is differentiable.
 public record Draw(ElementType type, Shape shape, long[] path) implements Linear {

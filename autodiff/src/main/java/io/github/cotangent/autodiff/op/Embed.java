@@ -6,7 +6,8 @@ import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 
-/// Zeros of shape `to` whose [Slice] is the operand; padding with zeros. Its transpose is that slice.
+/// Zeros of shape `to` whose [Slice] is the operand; padding with zeros. Its transpose is that
+/// slice.
 public record Embed(Shape to, int axis, int start, int stop, int step) implements Linear {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {

@@ -5,7 +5,8 @@ import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 
-/// Elements named by an index along `axis`: for axis 0, `y[i][j] = x[index[i][j]][j]`. The transpose is [ScatterAdd].
+/// Elements named by an index along `axis`: for axis 0, `y[i][j] = x[index[i][j]][j]`. The
+/// transpose is [ScatterAdd].
 public record Gather(int axis) implements Linear {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {

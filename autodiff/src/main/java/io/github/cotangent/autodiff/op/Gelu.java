@@ -3,9 +3,9 @@ package io.github.cotangent.autodiff.op;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
 
-/// Gaussian error linear unit, `y = x Φ(x)`; `dy/dx = Φ(x) + x φ(x)`, Φ and φ being the distribution
-/// function and the density of the standard normal distribution. Hendrycks and Gimpel, *Gaussian Error Linear
-/// Units*, 2016, arXiv:1606.08415.
+/// Gaussian error linear unit, `y = x Φ(x)`; `dy/dx = Φ(x) + x φ(x)`, Φ and φ being the
+/// distribution function and the density of the standard normal distribution. Hendrycks and Gimpel,
+/// *Gaussian Error Linear Units*, 2016, arXiv:1606.08415.
 public record Gelu() implements ElementwiseKernel {
   private static final double ONE_OVER_ROOT_2 = 0.7071067811865476; // 1/√2
   private static final double ONE_OVER_ROOT_2_PI = 0.3989422804014327; // 1/√(2π)

@@ -11,10 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// `J t` for a self-adjoint op with a kernel for it, as a function of `t`, of `x` and of the value `y` there.
+/// `J t` for a self-adjoint op with a kernel for it, as a function of `t`, of `x` and of the value
+/// `y` there.
 ///
-/// The kernel supplies the value. The derivatives are those of the op's rule: the rule's program is run on
-/// the same inputs when a derivative is asked for, and is differentiated by the walks.
+/// The kernel supplies the value. The derivatives are those of the op's rule: the rule's program is
+/// run on the same inputs when a derivative is asked for, and is differentiated by the walks.
 public record JacobianProduct(SelfAdjoint.Fused op) implements General {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {
@@ -51,7 +52,8 @@ public record JacobianProduct(SelfAdjoint.Fused op) implements General {
     return op.jacobianTimes(inputs.get(0), inputs.get(1), inputs.get(2));
   }
 
-  /// The inputs as independent of one another: `y` came from `x`, but here each is a source of its own.
+  /// The inputs as independent of one another: `y` came from `x`, but here each is a source of its
+  /// own.
   private static List<Variable> inputs(Variable[] x) {
     return Arrays.stream(x).map(Variable::asSource).toList();
   }

@@ -6,7 +6,8 @@ import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 import org.jspecify.annotations.Nullable;
 
-/// `y = log Σ exp(xᵢ)` over `axes`, which stay with extent 1; the gradient is `exp(x − y)`, the softmax.
+/// `y = log Σ exp(xᵢ)` over `axes`, which stay with extent 1; the gradient is `exp(x − y)`, the
+/// softmax.
 public record LogSumExp(int[] axes) implements General {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {

@@ -13,7 +13,8 @@ public record Maximum() implements ElementwiseKernel {
   @Override
   public Variable partial(int i, Variable[] x, Variable y) {
     Variable other = x[1 - i];
-    Variable larger = Variable.apply(new PiecewiseConstant(ElementwiseFunction.GREATER), x[i], other);
+    Variable larger =
+        Variable.apply(new PiecewiseConstant(ElementwiseFunction.GREATER), x[i], other);
     Variable tied = Variable.apply(new PiecewiseConstant(ElementwiseFunction.EQUAL), x[i], other);
     return larger.plus(tied.times(0.5));
   }

@@ -5,7 +5,8 @@ import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 
-/// Axes in another order, by a view; axis `k` of the result is axis `axes[k]`. The transpose is the inverse order.
+/// Axes in another order, by a view; axis `k` of the result is axis `axes[k]`. The transpose is the
+/// inverse order.
 public record Permute(int[] axes) implements Linear {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {

@@ -12,6 +12,8 @@ public record Power() implements ElementwiseKernel {
 
   @Override
   public Variable partial(int i, Variable[] x, Variable y) {
-    return i == 0 ? x[1].times(x[0].power(x[1].minus(1))) : Variable.apply(new Chain(), x[0].log(), y);
+    return i == 0
+        ? x[1].times(x[0].power(x[1].minus(1)))
+        : Variable.apply(new Chain(), x[0].log(), y);
   }
 }

@@ -6,7 +6,8 @@ import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 
-/// Zeros of shape `to` with the elements of the operand added where the index says. The transpose is [Gather].
+/// Zeros of shape `to` with the elements of the operand added where the index says. The transpose
+/// is [Gather].
 public record ScatterAdd(int axis, Shape to) implements Linear {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {

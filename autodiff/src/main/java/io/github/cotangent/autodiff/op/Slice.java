@@ -5,7 +5,8 @@ import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 
-/// Every `step`-th element from `start` to before `stop` along `axis`, by a view. Its transpose is [Embed].
+/// Every `step`-th element from `start` to before `stop` along `axis`, by a view. Its transpose is
+/// [Embed].
 public record Slice(int axis, int start, int stop, int step) implements Linear {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {

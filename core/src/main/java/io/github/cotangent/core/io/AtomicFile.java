@@ -13,11 +13,11 @@ import java.nio.file.StandardOpenOption;
 
 /// Replaces a file whole or not at all.
 ///
-/// The content goes to a temporary file beside the target (`NAME.….tmp`), is forced to the disk on the
-/// channel that wrote it, and is moved over the target in one step; then the folder is forced. After a
-/// crash at any moment the target is the old file or the new one. A force on a channel that was opened
-/// anew would promise nothing, and a mapped write would answer a full disk with an error that cannot be
-/// handled; neither is done.
+/// The content goes to a temporary file beside the target (`NAME.….tmp`), is forced to the disk on
+/// the channel that wrote it, and is moved over the target in one step; then the folder is forced.
+/// After a crash at any moment the target is the old file or the new one. A force on a channel that
+/// was opened anew would promise nothing, and a mapped write would answer a full disk with an error
+/// that cannot be handled; neither is done.
 public final class AtomicFile {
 
   /// What is to stand in the file.
@@ -89,7 +89,8 @@ public final class AtomicFile {
     }
   }
 
-  /// Makes the new name last. Where a folder cannot be opened (Windows), the system does not offer it.
+  /// Makes the new name last. Where a folder cannot be opened (Windows), the system does not offer
+  /// it.
   private static void force(Path folder) throws IOException {
     FileChannel channel;
     try {

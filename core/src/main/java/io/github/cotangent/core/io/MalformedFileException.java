@@ -27,8 +27,8 @@ public final class MalformedFileException extends IOException {
     return Path.of(file);
   }
 
-  /// The position in bytes, from 0; of a compressed file, in the decompressed content where the error
-  /// is in that.
+  /// The position in bytes, from 0; of a compressed file, in the decompressed content where the
+  /// error is in that.
   public long offset() {
     return offset;
   }

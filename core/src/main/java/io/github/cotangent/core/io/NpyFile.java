@@ -12,12 +12,12 @@ import java.util.zip.CRC32C;
 
 /// One tensor in a file of NumPy's format `.npy`, version 1.0.
 ///
-/// **Reads** exactly this: the magic bytes `\x93NUMPY`, version 1.0, a header that is a Python literal
-/// `{'descr': …, 'fortran_order': False, 'shape': (…)}` with these three keys, each once and in any
-/// order, of type `<f4`, `<f8`, `<i8` or `|b1`, filled up with spaces and ended by a line feed, and
-/// then the elements in C order up to the end of the file. Everything else is refused: other versions
-/// and types, big-endian data, Fortran order, missing and surplus bytes. The declared size is compared
-/// with the length of the file before anything is allocated.
+/// **Reads** exactly this: the magic bytes `\x93NUMPY`, version 1.0, a header that is a Python
+/// literal `{'descr': …, 'fortran_order': False, 'shape': (…)}` with these three keys, each once
+/// and in any order, of type `<f4`, `<f8`, `<i8` or `|b1`, filled up with spaces and ended by a
+/// line feed, and then the elements in C order up to the end of the file. Everything else is
+/// refused: other versions and types, big-endian data, Fortran order, missing and surplus bytes.
+/// The declared size is compared with the length of the file before anything is allocated.
 ///
 /// **Writes** the bytes that `numpy.save` writes, and replaces the file whole ([AtomicFile]).
 ///

@@ -34,21 +34,21 @@ import java.util.zip.CheckedOutputStream;
 ///               and "__metadata__": string → string
 ///     the rest  the elements, little-endian in C order, each tensor from begin to end
 ///
-/// **Reads** what the reference reader (huggingface/safetensors) reads, of the types `F32`, `F64`, `I64`
-/// and `BOOL`, and refuses what it refuses: a header beyond the file or 100 MB, malformed UTF-8 or JSON,
-/// overlaps and holes between tensors, sizes that do not fit shape and type, bytes after the last tensor.
-/// Stricter than it: no duplicate names, nothing before `{`, nothing but spaces after `}`, no unknown
-/// members, no truth values but 0 and 1. All of this is checked before the first tensor is allocated, so
-/// a damaged file is refused whole.
+/// **Reads** what the reference reader (huggingface/safetensors) reads, of the types `F32`, `F64`,
+/// `I64` and `BOOL`, and refuses what it refuses: a header beyond the file or 100 MB, malformed
+/// UTF-8 or JSON, overlaps and holes between tensors, sizes that do not fit shape and type, bytes
+/// after the last tensor. Stricter than it: no duplicate names, nothing before `{`, nothing but
+/// spaces after `}`, no unknown members, no truth values but 0 and 1. All of this is checked before
+/// the first tensor is allocated, so a damaged file is refused whole.
 ///
-/// **Writes** deterministic bytes: tensors ordered by type, then by name; metadata by name;
-/// the header filled up with spaces so that the elements begin at a multiple of 8. The file is replaced
+/// **Writes** deterministic bytes: tensors ordered by type, then by name; metadata by name; the
+/// header filled up with spaces so that the elements begin at a multiple of 8. The file is replaced
 /// whole ([AtomicFile]), also when it is the one that the tensors were read from.
 ///
-/// The metadata entry `cotangent.crc32c` is the writer's own: the CRC-32C of the header, eight zeros
-/// standing for these digits, and the data. Where a file has it, the reader compares it, so that damage
-/// which the format cannot see (a flipped bit in an element or a name) is refused as well;
-/// [#metadata()] does not show it.
+/// The metadata entry `cotangent.crc32c` is the writer's own: the CRC-32C of the header, eight
+/// zeros standing for these digits, and the data. Where a file has it, the reader compares it, so
+/// that damage which the format cannot see (a flipped bit in an element or a name) is refused as
+/// well; [#metadata()] does not show it.
 ///
 /// A name is any string but `__metadata__`; it never becomes a path.
 public final class SafetensorsFile {
@@ -330,8 +330,8 @@ public final class SafetensorsFile {
 
   /// Replaces `file` with these tensors, or creates it.
   ///
-  /// @throws IllegalArgumentException for a tensor named `__metadata__`, a name or string with a lone
-  ///     surrogate, or a header beyond 100 MB; nothing is written then
+  /// @throws IllegalArgumentException for a tensor named `__metadata__`, a name or string with a
+  ///     lone surrogate, or a header beyond 100 MB; nothing is written then
   /// @throws IOException where it cannot be written; the file is then as it was
   public static void write(Path file, Map<String, Tensor> tensors) throws IOException {
     write(file, tensors, Map.of());

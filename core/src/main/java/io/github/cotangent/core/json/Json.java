@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 /// **Reading** refuses, beyond what the grammar refuses: duplicate names, nesting deeper than
 /// [#MAXIMUM_DEPTH], texts longer than [#MAXIMUM_SIZE], malformed UTF-8 and a byte order mark, lone
 /// surrogates, integers that do not fit in 64 bits, and numbers beyond the range of a double. Every
-/// refusal is a [JsonException] with offset, line and column. A number without fraction and exponent
-/// is read as an exact integer, save `-0`, which is the real number −0.
+/// refusal is a [JsonException] with offset, line and column. A number without fraction and
+/// exponent is read as an exact integer, save `-0`, which is the real number −0.
 ///
 /// **Writing** is deterministic: members in the order in which they were put, real numbers by
 /// `Double.toString` (the shortest digits that read back to the same bits; always with a point, so
@@ -54,7 +54,8 @@ public final class Json {
 
   /// Reads a text in UTF-8 from the rest of a buffer, whose position does not move.
   ///
-  /// @throws JsonException where it is not JSON as stated above; its offset counts from the position
+  /// @throws JsonException where it is not JSON as stated above; its offset counts from the
+  ///     position
   public static JsonValue parse(ByteBuffer utf8) {
     byte[] bytes = new byte[utf8.remaining()];
     utf8.get(utf8.position(), bytes);
@@ -63,8 +64,8 @@ public final class Json {
 
   /// The text of `value` in one line without spaces.
   ///
-  /// @throws IllegalArgumentException for a number that is not finite, a lone surrogate or a nesting
-  ///     deeper than [#MAXIMUM_DEPTH]
+  /// @throws IllegalArgumentException for a number that is not finite, a lone surrogate or a
+  ///     nesting deeper than [#MAXIMUM_DEPTH]
   public static String write(JsonValue value) {
     return new JsonWriter(false, false).text(value);
   }
@@ -77,8 +78,8 @@ public final class Json {
     return new JsonWriter(true, false).text(value) + "\n";
   }
 
-  /// As [#write], safe to stand within a `<script>` element of an HTML page: `<`, `>`, `&` and the two
-  /// line separators that JavaScript knows are written as escapes.
+  /// As [#write], safe to stand within a `<script>` element of an HTML page: `<`, `>`, `&` and the
+  /// two line separators that JavaScript knows are written as escapes.
   ///
   /// @throws IllegalArgumentException as [#write]
   public static String writeForScript(JsonValue value) {

@@ -83,7 +83,8 @@ public final class JsonObject implements JsonValue {
     return value;
   }
 
-  /// Where the name of the member began in the text that was read, in bytes; -1 for one that was put.
+  /// Where the name of the member began in the text that was read, in bytes; -1 for one that was
+  /// put.
   public int offsetOf(String name) {
     return offsets.getOrDefault(name, -1);
   }

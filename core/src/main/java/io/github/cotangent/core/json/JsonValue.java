@@ -4,8 +4,8 @@ package io.github.cotangent.core.json;
 ///
 /// The accessors (`asLong()`, `asArray()` ...) return the value where it is of that kind and throw
 /// an `IllegalArgumentException` that names both kinds otherwise. Values of every kind except
-/// [JsonObject] and [JsonArray] are immutable, and those two are mutable only through their `put` and
-/// `add`.
+/// [JsonObject] and [JsonArray] are immutable, and those two are mutable only through their `put`
+/// and `add`.
 public sealed interface JsonValue
     permits JsonObject,
         JsonArray,

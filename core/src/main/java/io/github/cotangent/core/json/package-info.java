@@ -2,8 +2,8 @@
 ///
 /// [Json][io.github.cotangent.core.json.Json] is the way in; a document is a tree of
 /// [JsonValue][io.github.cotangent.core.json.JsonValue]. Headers, configurations and summaries are
-/// small and sometimes hostile, so the reader prefers refusing to guessing. The package knows nothing
-/// of tensors or files.
+/// small and sometimes hostile, so the reader prefers refusing to guessing. The package knows
+/// nothing of tensors or files.
 @NullMarked
 package io.github.cotangent.core.json;
 

@@ -4,9 +4,9 @@ import io.github.cotangent.core.ElementType;
 
 /// Where kernels get the storages of their results from.
 ///
-/// A result's storage may hold old data: a kernel writes every element of it. Eager computation takes
-/// fresh arrays and leaves them to the garbage collector; a recorded plan hands out the buffers that
-/// it assigned ahead.
+/// A result's storage may hold old data: a kernel writes every element of it. Eager computation
+/// takes fresh arrays and leaves them to the garbage collector; a recorded plan hands out the
+/// buffers that it assigned ahead.
 @FunctionalInterface
 public interface Memory {
   /// Fresh arrays.
