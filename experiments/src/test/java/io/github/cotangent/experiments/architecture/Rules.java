@@ -25,6 +25,7 @@ final class Rules {
   private static final String AUTODIFF = ROOT + "autodiff";
   private static final String NN = ROOT + "nn";
   private static final String EXPERIMENTS = ROOT + "experiments";
+  private static final String VARIABLE = "io/github/cotangent/autodiff/Variable";
   private static final List<String> MODULES = List.of(CORE, AUTODIFF, NN, EXPERIMENTS);
   private static final List<String> LIBRARY = List.of(CORE, AUTODIFF, NN);
 
@@ -410,7 +411,7 @@ final class Rules {
               "no op loops over elements",
               List.of(AUTODIFF + ".op"),
               List.of(),
-              0,
+              40,
               Rules::elementLoops,
               List.of(
                   """
@@ -424,6 +425,37 @@ final class Rules {
               """
               package io.github.cotangent.autodiff.op;
               class PlantedAxes { int f(int[] axes) { return axes[0]; } }
+              """),
+          new Rule(
+              "an op's rule is a program over variables: it reads no value and detaches nothing",
+              List.of(AUTODIFF + ".op"),
+              // detaches where nothing that it depends on is tracked
+              List.of(AUTODIFF + ".op.JacobianProduct"),
+              40,
+              (type, found) ->
+                  calls(
+                          call ->
+                              call.owner().equals(VARIABLE)
+                                  && Set.of("value", "detach").contains(call.name()))
+                      .accept(type, found),
+              List.of(
+                  """
+                  package io.github.cotangent.autodiff.op;
+                  class PlantedValue {
+                    Object f(io.github.cotangent.autodiff.Variable x) { return x.value(); }
+                  }
+                  """,
+                  """
+                  package io.github.cotangent.autodiff.op;
+                  import io.github.cotangent.autodiff.Variable;
+                  class PlantedDetachedMean {
+                    Variable f(Variable x) { return x.minus(x.meanKeeping(0).detach()); }
+                  }
+                  """),
+              """
+              package io.github.cotangent.autodiff.op;
+              import io.github.cotangent.autodiff.Variable;
+              class PlantedMean { Variable f(Variable x) { return x.minus(x.meanKeeping(0)); } }
               """));
 
   private Rules() {}
