@@ -121,7 +121,7 @@ public final class Launcher {
   private static String unmatchedMessage(UnmatchedArgumentException e) {
     String first = e.getUnmatched().getFirst();
     String kind = e.isUnknownOption() ? "unknown option " : "unexpected argument ";
-    if (!e.isUnknownOption() && !e.getCommandLine().getSubcommands().isEmpty()) {
+    if (!e.isUnknownOption() && e.getCommandLine().getCommand() instanceof Main) {
       kind = "unknown command ";
     }
     return kind

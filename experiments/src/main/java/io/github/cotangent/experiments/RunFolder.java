@@ -184,11 +184,11 @@ public final class RunFolder implements AutoCloseable {
     if (!FILES.contains(name) && !name.startsWith(PARAMETERS + "/")) {
       throw new IllegalArgumentException("RunFolder: '" + name + "' is no file of a run");
     }
-    used = true;
     Path file = unfinished.resolve(name).normalize();
     if (!file.startsWith(unfinished)) {
       throw new IllegalArgumentException("RunFolder: '" + name + "' leads out of the folder");
     }
+    used = true;
     Files.createDirectories(file.getParent());
     return file;
   }

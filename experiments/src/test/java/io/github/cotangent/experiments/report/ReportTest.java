@@ -1,0 +1,130 @@
+package io.github.cotangent.experiments.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.cotangent.core.json.Json;
+import io.github.cotangent.core.json.JsonArray;
+import io.github.cotangent.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+  private static final String HOSTILE = "</script><script>alert('1')</script><img src=\"x\">&lt;";
+
+  private static ClassifyRun run(String norm, String batching, double kept) {
+    return new ClassifyRun(
+        norm,
+        batching,
+        7,
+        List.of(new ClassifyRun.Step(2.5, kept), new ClassifyRun.Step(1.5, kept)),
+        List.of(new ClassifyRun.Epoch(2, 0.25)),
+        0.5,
+        kept,
+        kept);
+  }
+
+  private static int count(String text, String pattern) {
+    return (int) Pattern.compile(pattern).matcher(text).results().count();
+  }
+
+  private static JsonObject data(String html) {
+    Matcher data =
+        Pattern.compile("<script type=\"application/json\" id=\"data\">(.*?)</script>")
+            .matcher(html);
+    assertTrue(data.find());
+    return Json.parse(data.group(1)).asObject();
+  }
+
+  @Test
+  void a_hostile_name_stays_text_wherever_it_stands() throws Exception {
+    String plain =
+        new Report("c", Map.of(), Map.of(), List.of(), new Results(List.of(), List.of(), List.of()))
+            .toHtml();
+    Results results =
+        new Results(
+            List.of(Claim.of(HOSTILE, HOSTILE, 1, 1, 0, 1)),
+            List.of(run(HOSTILE, HOSTILE, 0.5)),
+            List.of(HOSTILE));
+    Map<String, String> names = Map.of(HOSTILE, HOSTILE, "dataset", HOSTILE);
+    String html =
+        new Report(HOSTILE, names, names, List.of(new Timing(HOSTILE, 1)), results).toHtml();
+    assertEquals(count(plain, "(?i)<script"), count(html, "(?i)<script"));
+    assertEquals(count(plain, "(?i)</script"), count(html, "(?i)</script"));
+    assertFalse(html.contains("<img"));
+    JsonArray charts = data(html).array("charts");
+    assertEquals(4, charts.size());
+    assertEquals(HOSTILE, charts.get(3).asObject().array("claims").get(0).asObject().text("id"));
+  }
+
+  @Test
+  void the_page_asks_for_nothing_outside_itself() throws Exception {
+    String html = SampleReport.of(SampleResults.replication()).toHtml();
+    String page = html.substring(0, html.indexOf("<script type"));
+    assertEquals(0, count(page, "(?i)\\ssrc\\s*="));
+    assertEquals(1, count(page, "(?i)\\shref\\s*="), "the empty icon alone");
+    assertEquals(0, count(page, "(?i)@import|url\\("));
+    assertEquals(0, count(html, "sourceMappingURL"));
+    assertTrue(html.contains("default-src 'none'"));
+    assertEquals(3, count(html, "<script"));
+    assertTrue(html.contains("Chart.js v4.4.4"));
+  }
+
+  @Test
+  void what_is_not_defined_is_a_dash_in_tables_and_no_point_in_charts() throws Exception {
+    Results results =
+        new Results(
+            List.of(Claim.of("C1", "undefined", 1, Double.NaN, Double.NaN, 1)),
+            List.of(run("none", "random", Double.NaN)),
+            List.of());
+    Report report = new Report("c", Map.of(), Map.of(), List.of(), results);
+    JsonArray charts = data(report.toHtml()).array("charts");
+    assertEquals(3, charts.size(), "loss, accuracy and claims, but no kept energy");
+    assertEquals(0, charts.get(2).asObject().array("claims").size());
+    assertFalse(report.toHtml().contains(">NaN<"));
+    assertTrue(report.toHtml().contains("fails</span>"));
+  }
+
+  @Test
+  void a_chart_shows_the_mean_and_the_extremes_over_the_seeds() {
+    Summary two =
+        Summary.of(
+                List.of(
+                    run("bn", "label", 0.25),
+                    new ClassifyRun(
+                        "bn",
+                        "label",
+                        8,
+                        List.of(new ClassifyRun.Step(3.5, 0.75), new ClassifyRun.Step(2.5, 0.5)),
+                        List.of(new ClassifyRun.Epoch(3, 0.75)),
+                        0.5,
+                        0.75,
+                        0.5)))
+            .getFirst();
+    assertEquals(
+        List.of(new Chart.Point(0.5, 3, 2.5, 3.5), new Chart.Point(1, 2, 1.5, 2.5)),
+        Chart.overSteps(two, ClassifyRun.Step::loss));
+    assertEquals(
+        List.of(new Chart.Point(1, 0.5, 0.25, 0.75)),
+        Chart.overEpochs(two, ClassifyRun.Epoch::testAccuracy));
+    assertEquals(0.5, two.spread(ClassifyRun::keptEnergyFirst).mean());
+    assertEquals(Math.sqrt(0.125), two.spread(ClassifyRun::keptEnergyFirst).deviation(), 1e-15);
+  }
+
+  @Test
+  void numbers_are_short_and_carry_their_full_value() {
+    assertEquals("<span title=\"0.0\">0</span>", Html.number(0));
+    assertEquals("<span title=\"0.5\">0.5</span>", Html.number(0.5));
+    assertEquals("<span title=\"-1234.56789\">−1235</span>", Html.number(-1234.56789));
+    assertEquals("<span title=\"1.0E-13\">1×10<sup>−13</sup></span>", Html.number(1e-13));
+    assertEquals(
+        "<span title=\"-5.3412E20\">−5.34×10<sup>20</sup></span>", Html.number(-5.3412e20));
+    assertEquals("<span title=\"100.0\">100</span>", Html.number(100));
+    assertTrue(Html.number(Double.NaN).contains("–"));
+    assertTrue(Html.number(Double.NEGATIVE_INFINITY).contains("−∞"));
+  }
+}
