@@ -35,13 +35,27 @@ public final class Engine implements AutoCloseable {
   private final Provider provider;
   private final Workers workers;
   private final Memory memory;
+  private final Scratch<float[]> floatScratch;
+  private final Scratch<double[]> doubleScratch;
   private final boolean recording;
   private final Kernels kernels;
 
-  private Engine(Provider provider, Workers workers, Memory memory, boolean recording) {
+  private Engine(Provider provider, Workers workers) {
     this.provider = provider;
     this.workers = workers;
+    this.memory = Memory.FRESH;
+    this.floatScratch = new Scratch<>(float[]::new, array -> array.length);
+    this.doubleScratch = new Scratch<>(double[]::new, array -> array.length);
+    this.recording = false;
+    this.kernels = new Kernels(this);
+  }
+
+  private Engine(Engine parent, Memory memory, boolean recording) {
+    this.provider = parent.provider;
+    this.workers = parent.workers;
     this.memory = memory;
+    this.floatScratch = parent.floatScratch;
+    this.doubleScratch = parent.doubleScratch;
     this.recording = recording;
     this.kernels = new Kernels(this);
   }
@@ -91,6 +105,16 @@ public final class Engine implements AutoCloseable {
     return provider;
   }
 
+  /// Arrays that kernels borrow while they run.
+  Scratch<float[]> floatScratch() {
+    return floatScratch;
+  }
+
+  /// Arrays that kernels borrow while they run.
+  Scratch<double[]> doubleScratch() {
+    return doubleScratch;
+  }
+
   Memory memory() {
     return memory;
   }
@@ -99,13 +123,13 @@ public final class Engine implements AutoCloseable {
   /// modules; only the engine that was built closes the workers.
   @SuppressWarnings("exports")
   public Engine with(Memory memory) {
-    return new Engine(provider, workers, memory, recording);
+    return new Engine(this, memory, recording);
   }
 
   /// An engine with the same provider and workers on which variables keep their graph even where nothing
   /// is tracked, so that a computation can be recorded as a plan. For the project's own modules.
   public Engine recording() {
-    return new Engine(provider, workers, memory, true);
+    return new Engine(this, memory, true);
   }
 
   /// Whether variables keep their graph even where nothing is tracked.
@@ -160,8 +184,7 @@ public final class Engine implements AutoCloseable {
     ///
     /// @throws IllegalStateException if [Choice#SIMD] was asked for and cannot be had
     public Engine build() {
-      return new Engine(
-          Providers.choose(choice), new Workers(threads, executor), Memory.FRESH, false);
+      return new Engine(Providers.choose(choice), new Workers(threads, executor));
     }
   }
 }

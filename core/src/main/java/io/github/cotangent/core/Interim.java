@@ -131,24 +131,4 @@ final class Interim {
     }
     return copy(of(y, s, y.shape()));
   }
-
-  Tensor matmul(Tensor a, Tensor b) {
-    int m = a.extent(-2);
-    int k = a.extent(-1);
-    int n = b.extent(-1);
-    Shape shape = a.shape().with(-1, n);
-    double[] x = a.toDoubleArray();
-    double[] y = b.toDoubleArray();
-    double[] z = new double[shape.size()];
-    for (int batch = 0; batch < shape.size() / Math.max(1, m * n); batch++) {
-      for (int i = 0; i < m; i++) {
-        for (int p = 0; p < k; p++) {
-          for (int j = 0; j < n; j++) {
-            z[(batch * m + i) * n + j] += x[(batch * m + i) * k + p] * y[(batch * k + p) * n + j];
-          }
-        }
-      }
-    }
-    return copy(of(a, z, shape));
-  }
 }

@@ -11,11 +11,13 @@ public final class Kernels {
   private final Engine engine;
   private final Movement movement;
   private final Pointwise pointwise;
+  private final Products products;
 
   Kernels(Engine engine) {
     this.engine = engine;
     this.movement = new Movement(engine);
     this.pointwise = new Pointwise(engine);
+    this.products = new Products(engine);
   }
 
   // ---- movement -------------------------------------------------------------------------------
@@ -82,7 +84,7 @@ public final class Kernels {
     return pointwise.where(condition, a, b);
   }
 
-  // ---- stand-ins, to be replaced by the families of reductions and products ---
+  // ---- stand-ins, to be replaced by the family of reductions ---
 
   public Tensor sum(Tensor x, boolean keep, int... axes) {
     return new Interim(engine).reduce(x, keep, 0, Double::sum, axes);
@@ -119,8 +121,20 @@ public final class Kernels {
     return new Interim(engine).logSumExp(x, keep, axes);
   }
 
-  public Tensor matmul(Tensor a, Tensor b) {
-    return new Interim(engine).matmul(a, b);
+  // ---- products -------------------------------------------------------------------------------
+
+  /// The matrix product `y[…, i, j] = Σₚ left[…, i, p] right[…, p, j]`: `[…, m, k]` times
+  /// `[…, k, n]` is `[…, m, n]`.
+  ///
+  /// Any views are read where they lie: a transposed operand, or a factor that is expanded along
+  /// batch axes, is not copied as a whole. Each element is one accumulator of the element type that
+  /// begins as +0, with one fused multiply-add for each `p` in ascending order
+  /// (`docs/numerics.md`, section 3).
+  ///
+  /// @throws ShapeMismatchException if an operand has fewer than 2 axes, the inner extents differ or
+  ///     the batch axes differ
+  public Tensor matmul(Tensor left, Tensor right) {
+    return products.matmul(left, right);
   }
 
   // ---- storage that changes -------------------------------------------------------------------

@@ -10,4 +10,10 @@ public interface Provider {
 
   /// Functions of corresponding elements.
   ElementwiseLoops elementwise();
+
+  /// Products of matrices of [io.github.cotangent.core.ElementType#FLOAT32].
+  ProductLoops<float[]> floatProducts();
+
+  /// Products of matrices of [io.github.cotangent.core.ElementType#FLOAT64].
+  ProductLoops<double[]> doubleProducts();
 }

@@ -3,6 +3,8 @@ package io.github.cotangent.core.loops;
 /// All loops in plain Java.
 final class ScalarProvider implements Provider {
   private final ElementwiseLoops elementwise = new ScalarElementwiseLoops();
+  private final ProductLoops<float[]> floatProducts = new ScalarFloatProducts();
+  private final ProductLoops<double[]> doubleProducts = new ScalarDoubleProducts();
 
   @Override
   public String name() {
@@ -12,5 +14,15 @@ final class ScalarProvider implements Provider {
   @Override
   public ElementwiseLoops elementwise() {
     return elementwise;
+  }
+
+  @Override
+  public ProductLoops<float[]> floatProducts() {
+    return floatProducts;
+  }
+
+  @Override
+  public ProductLoops<double[]> doubleProducts() {
+    return doubleProducts;
   }
 }

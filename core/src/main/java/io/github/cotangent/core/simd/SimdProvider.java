@@ -1,6 +1,7 @@
 package io.github.cotangent.core.simd;
 
 import io.github.cotangent.core.loops.ElementwiseLoops;
+import io.github.cotangent.core.loops.ProductLoops;
 import io.github.cotangent.core.loops.Provider;
 import java.util.Objects;
 import jdk.incubator.vector.VectorShape;
@@ -8,6 +9,8 @@ import jdk.incubator.vector.VectorShape;
 /// All loops on the Vector API.
 public final class SimdProvider implements Provider {
   private final ElementwiseLoops elementwise = new SimdElementwiseLoops();
+  private final ProductLoops<float[]> floatProducts = new SimdFloatProducts();
+  private final ProductLoops<double[]> doubleProducts = new SimdDoubleProducts();
 
   /// Fails with a `LinkageError` where `jdk.incubator.vector` is not resolved.
   public SimdProvider() {
@@ -22,5 +25,15 @@ public final class SimdProvider implements Provider {
   @Override
   public ElementwiseLoops elementwise() {
     return elementwise;
+  }
+
+  @Override
+  public ProductLoops<float[]> floatProducts() {
+    return floatProducts;
+  }
+
+  @Override
+  public ProductLoops<double[]> doubleProducts() {
+    return doubleProducts;
   }
 }

@@ -1,0 +1,59 @@
+package io.github.cotangent.core.loops;
+
+/// The loops of matrix products over arrays `A`, a `float[]` or a `double[]`.
+///
+/// A matrix is an array, the position of its first element, and the distances between rows and
+/// between columns; where no distance between columns is given it is 1. A _panel_ holds up to
+/// [#panel] columns of a matrix row by row, each row padded with zeros to [#panel] elements.
+public interface ProductLoops<A> {
+  /// The number of columns of a panel.
+  int panel();
+
+  /// What the number of columns given to [#multiply] is a multiple of; divides [#panel].
+  int lanes();
+
+  /// Adds to `c` (`m` × `n`) the product of `a` (`m` × `k`) and `b` (`k` × `n`).
+  ///
+  /// Each element of `c` is one accumulator: `c = fma(a[i, p], b[p, j], c)` for `p` ascending.
+  ///
+  /// @param n at most [#panel] and a multiple of [#lanes]
+  void multiply(
+      int m,
+      int n,
+      int k,
+      A a,
+      int aOffset,
+      int aRow,
+      A b,
+      int bOffset,
+      int bRow,
+      A c,
+      int cOffset,
+      int cRow);
+
+  /// Copies a matrix of `rows` × `columns`.
+  void copy(
+      A from,
+      int fromOffset,
+      int fromRow,
+      int fromColumn,
+      int rows,
+      int columns,
+      A to,
+      int toOffset,
+      int toRow);
+
+  /// Copies a matrix of `rows` × `columns` to panels that follow one another.
+  void pack(
+      A from,
+      int fromOffset,
+      int fromRow,
+      int fromColumn,
+      int rows,
+      int columns,
+      A to,
+      int toOffset);
+
+  /// Sets a matrix to +0.
+  void clear(A to, int toOffset, int toRow, int rows, int columns);
+}

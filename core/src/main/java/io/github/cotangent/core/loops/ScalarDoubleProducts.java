@@ -1,0 +1,227 @@
+// Generated from ScalarFloatProducts by GenerateProducts: do not edit.
+package io.github.cotangent.core.loops;
+
+import java.util.Arrays;
+
+/// Matrix products of `double` in plain Java.
+public final class ScalarDoubleProducts implements ProductLoops<double[]> {
+  private static final int PANEL = 64;
+
+  @Override
+  public int panel() {
+    return PANEL;
+  }
+
+  @Override
+  public int lanes() {
+    return 1;
+  }
+
+  @Override
+  public void multiply(
+      int m,
+      int n,
+      int k,
+      double[] a,
+      int aOffset,
+      int aRow,
+      double[] b,
+      int bOffset,
+      int bRow,
+      double[] c,
+      int cOffset,
+      int cRow) {
+    int wholeRows = m - m % 4;
+    int wholeColumns = n - n % 4;
+    for (int j = 0; j < wholeColumns; j += 4) {
+      for (int i = 0; i < wholeRows; i += 4) {
+        tile(k, a, aOffset + i * aRow, aRow, b, bOffset + j, bRow, c, cOffset + i * cRow + j, cRow);
+      }
+    }
+    for (int i = 0; i < m; i++) {
+      for (int j = i < wholeRows ? wholeColumns : 0; j < n; j++) {
+        int at = cOffset + i * cRow + j;
+        double sum = c[at];
+        for (int p = 0; p < k; p++) {
+          sum = Math.fma(a[aOffset + i * aRow + p], b[bOffset + p * bRow + j], sum);
+        }
+        c[at] = sum;
+      }
+    }
+  }
+
+  /// 4 × 4 elements: as many accumulators as hide the latency of a fused multiply-add.
+  private static void tile(
+      int k,
+      double[] a,
+      int a0,
+      int aRow,
+      double[] b,
+      int b0,
+      int bRow,
+      double[] c,
+      int c0,
+      int cRow) {
+    int a1 = a0 + aRow;
+    int a2 = a1 + aRow;
+    int a3 = a2 + aRow;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    double c00 = c[c0];
+    double c01 = c[c0 + 1];
+    double c02 = c[c0 + 2];
+    double c03 = c[c0 + 3];
+    double c10 = c[c1];
+    double c11 = c[c1 + 1];
+    double c12 = c[c1 + 2];
+    double c13 = c[c1 + 3];
+    double c20 = c[c2];
+    double c21 = c[c2 + 1];
+    double c22 = c[c2 + 2];
+    double c23 = c[c2 + 3];
+    double c30 = c[c3];
+    double c31 = c[c3 + 1];
+    double c32 = c[c3 + 2];
+    double c33 = c[c3 + 3];
+    for (int p = 0; p < k; p++) {
+      int at = b0 + p * bRow;
+      double x0 = b[at];
+      double x1 = b[at + 1];
+      double x2 = b[at + 2];
+      double x3 = b[at + 3];
+      double y = a[a0 + p];
+      c00 = Math.fma(y, x0, c00);
+      c01 = Math.fma(y, x1, c01);
+      c02 = Math.fma(y, x2, c02);
+      c03 = Math.fma(y, x3, c03);
+      y = a[a1 + p];
+      c10 = Math.fma(y, x0, c10);
+      c11 = Math.fma(y, x1, c11);
+      c12 = Math.fma(y, x2, c12);
+      c13 = Math.fma(y, x3, c13);
+      y = a[a2 + p];
+      c20 = Math.fma(y, x0, c20);
+      c21 = Math.fma(y, x1, c21);
+      c22 = Math.fma(y, x2, c22);
+      c23 = Math.fma(y, x3, c23);
+      y = a[a3 + p];
+      c30 = Math.fma(y, x0, c30);
+      c31 = Math.fma(y, x1, c31);
+      c32 = Math.fma(y, x2, c32);
+      c33 = Math.fma(y, x3, c33);
+    }
+    c[c0] = c00;
+    c[c0 + 1] = c01;
+    c[c0 + 2] = c02;
+    c[c0 + 3] = c03;
+    c[c1] = c10;
+    c[c1 + 1] = c11;
+    c[c1 + 2] = c12;
+    c[c1 + 3] = c13;
+    c[c2] = c20;
+    c[c2 + 1] = c21;
+    c[c2 + 2] = c22;
+    c[c2 + 3] = c23;
+    c[c3] = c30;
+    c[c3 + 1] = c31;
+    c[c3 + 2] = c32;
+    c[c3 + 3] = c33;
+  }
+
+  @Override
+  public void copy(
+      double[] from,
+      int fromOffset,
+      int fromRow,
+      int fromColumn,
+      int rows,
+      int columns,
+      double[] to,
+      int toOffset,
+      int toRow) {
+    if (fromColumn == 1) {
+      for (int i = 0; i < rows; i++) {
+        System.arraycopy(from, fromOffset + i * fromRow, to, toOffset + i * toRow, columns);
+      }
+      return;
+    }
+    if (fromRow == 1) {
+      transpose(from, fromOffset, fromColumn, rows, columns, to, toOffset, toRow);
+      return;
+    }
+    for (int j = 0; j < columns; j++) {
+      for (int i = 0; i < rows; i++) {
+        to[toOffset + i * toRow + j] = from[fromOffset + i * fromRow + j * fromColumn];
+      }
+    }
+  }
+
+  /// Eight columns at a time, so that reads run along what is contiguous and writes fill cache
+  /// lines.
+  private static void transpose(
+      double[] from,
+      int fromOffset,
+      int fromColumn,
+      int rows,
+      int columns,
+      double[] to,
+      int toOffset,
+      int toRow) {
+    int whole = columns - columns % 8;
+    for (int j = 0; j < whole; j += 8) {
+      int s0 = fromOffset + j * fromColumn;
+      int s1 = s0 + fromColumn;
+      int s2 = s1 + fromColumn;
+      int s3 = s2 + fromColumn;
+      int s4 = s3 + fromColumn;
+      int s5 = s4 + fromColumn;
+      int s6 = s5 + fromColumn;
+      int s7 = s6 + fromColumn;
+      for (int i = 0; i < rows; i++) {
+        int at = toOffset + i * toRow + j;
+        to[at] = from[s0 + i];
+        to[at + 1] = from[s1 + i];
+        to[at + 2] = from[s2 + i];
+        to[at + 3] = from[s3 + i];
+        to[at + 4] = from[s4 + i];
+        to[at + 5] = from[s5 + i];
+        to[at + 6] = from[s6 + i];
+        to[at + 7] = from[s7 + i];
+      }
+    }
+    for (int j = whole; j < columns; j++) {
+      for (int i = 0; i < rows; i++) {
+        to[toOffset + i * toRow + j] = from[fromOffset + j * fromColumn + i];
+      }
+    }
+  }
+
+  @Override
+  public void pack(
+      double[] from,
+      int fromOffset,
+      int fromRow,
+      int fromColumn,
+      int rows,
+      int columns,
+      double[] to,
+      int toOffset) {
+    for (int j = 0; j < columns; j += PANEL) {
+      int width = Math.min(PANEL, columns - j);
+      int at = toOffset + j * rows;
+      if (width < PANEL) {
+        Arrays.fill(to, at, at + rows * PANEL, 0);
+      }
+      copy(from, fromOffset + j * fromColumn, fromRow, fromColumn, rows, width, to, at, PANEL);
+    }
+  }
+
+  @Override
+  public void clear(double[] to, int toOffset, int toRow, int rows, int columns) {
+    for (int i = 0; i < rows; i++) {
+      int at = toOffset + i * toRow;
+      Arrays.fill(to, at, at + columns, 0);
+    }
+  }
+}
