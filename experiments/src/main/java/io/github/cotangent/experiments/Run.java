@@ -158,9 +158,16 @@ public final class Run {
     folder.write(RunFolder.ENVIRONMENT, Json.writePretty(surroundings));
     Map<String, String> settings = new LinkedHashMap<>(texts(config.object("options")));
     settings.putAll(texts(config.object("settings")));
-    folder.write(
-        RunFolder.REPORT,
-        new Report(spec.name(), settings, texts(surroundings), timings, results).toHtml());
+    try {
+      folder.write(
+          RunFolder.REPORT,
+          new Report(spec.name(), settings, texts(surroundings), timings, results).toHtml());
+    } catch (IOException e) {
+      // the results are worth more than how they look
+      spec.commandLine()
+          .getErr()
+          .println(spec.name() + ": no " + RunFolder.REPORT + ": " + Failure.reason(e));
+    }
     folder.commit();
     PrintWriter out = spec.commandLine().getOut();
     out.println();

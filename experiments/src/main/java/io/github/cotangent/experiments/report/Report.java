@@ -46,6 +46,9 @@ public record Report(
   /// ones are drawn there.
   private static final double LEAST_RATIO = 1e-7;
 
+  /// The same at which the chart ends.
+  private static final double MOST_RATIO = 1e6;
+
   private static final Map<String, String> NORM_NAMES =
       Map.of(
           "none", "no norm",
@@ -542,15 +545,16 @@ public record Report(
     double most = 10;
     for (Claim claim : results.claims()) {
       double ratio = claim.error() == 0 ? 0 : claim.error() / claim.tolerance();
-      if (Double.isFinite(ratio)) {
-        most = Math.max(most, 10 * ratio);
-        claims.add(
-            new JsonObject()
-                .put("id", claim.id())
-                .put("group", claim.group())
-                .put("ratio", ratio)
-                .put("holds", claim.holds()));
+      if (!(ratio <= MOST_RATIO)) {
+        ratio = MOST_RATIO; // whatever is beyond, NaN among it, stands at the edge
       }
+      most = Math.max(most, 10 * ratio);
+      claims.add(
+          new JsonObject()
+              .put("id", claim.id())
+              .put("group", claim.group())
+              .put("ratio", ratio)
+              .put("holds", claim.holds()));
     }
     return new JsonObject()
         .put("id", "claims")
@@ -567,9 +571,13 @@ public record Report(
     Map<String, List<Claim>> groups = groups();
     long failing = results.claims().stream().filter(claim -> !claim.holds()).count();
     html.append(
-            "<section>\n<h2>The claims, one by one</h2>\n<p class=\"see\">Each dot is a claim: ")
-        .append("how far measurement and closed form are apart, in units of the tolerance. Left of")
-        .append(" the line it holds. What an error is relative to, each statement says.</p>\n");
+        """
+        <section>
+        <h2>The claims, one by one</h2>
+        <p class="see">Each dot is a claim: how far measurement and closed form are apart, in units
+        of the tolerance. Left of the line it holds. Errors of gradients are relative to the
+        gradient that would flow if the statistics were constants.</p>
+        """);
     canvas(html, "claims", "Error of every claim", groups.size() > 4 ? "plot" : "plot flat");
     html.append("<div class=\"filter\" role=\"group\" aria-label=\"show claims\">");
     filter(html, "", "all", results.claims().size(), true);
@@ -577,7 +585,7 @@ public record Report(
     if (failing > 0) {
       filter(html, "fails", "failing", failing, false);
     }
-    html.append("</div>\n<div class=\"card scroll\" tabindex=\"0\"><table class=\"claims\">\n")
+    html.append("</div>\n<div class=\"card scroll long\" tabindex=\"0\"><table class=\"claims\">\n")
         .append("<thead><tr><th></th><th>claim</th><th>statement</th><th class=\"n\">predicted")
         .append("</th><th class=\"n\">measured</th><th class=\"n\">error</th>")
         .append("<th class=\"n\">tolerance</th></tr></thead>\n<tbody>\n");

@@ -41,16 +41,15 @@ public final class TerminalSummary {
       counts[0] += claim.holds() ? 1 : 0;
       counts[1]++;
     }
-    StringBuilder row = new StringBuilder(" ");
-    groups.forEach(
-        (group, counts) ->
-            row.append(' ')
-                .append(group)
-                .append(' ')
-                .append(counts[0])
-                .append('/')
-                .append(counts[1])
-                .append("  "));
+    StringBuilder row = new StringBuilder();
+    for (Map.Entry<String, int[]> group : groups.entrySet()) {
+      String part = "  " + group.getKey() + " " + group.getValue()[0] + "/" + group.getValue()[1];
+      if (row.length() + part.length() > 78) {
+        line("%s", row);
+        row.setLength(0);
+      }
+      row.append(part);
+    }
     line("%s", row);
     for (Claim claim : claims) {
       if (!claim.holds()) {

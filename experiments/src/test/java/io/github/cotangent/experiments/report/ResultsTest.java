@@ -99,7 +99,7 @@ class ResultsTest {
     assertEquals(
         """
         Claims: 1 of 2 hold
-          C1 1/1   C2 0/1
+          C1 1/1  C2 0/1
           FAILS C2.eps=0: does not
                 predicted 2.000, measured 1.000, error 0.5000, tolerance 1.00e-13
 
