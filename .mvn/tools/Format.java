@@ -86,8 +86,7 @@ final class Format {
       if (text.startsWith("// Generated ")) {
         return; // the test that compares it with what its generator writes decides
       }
-      String formatted =
-          narrowComments(StringWrapper.wrap(formatter.formatSourceAndFixImports(text), formatter));
+      String formatted = format(text, formatter);
       if (apply && !formatted.equals(text)) {
         Files.writeString(source, formatted);
         System.out.println("formatted " + name);
@@ -106,6 +105,21 @@ final class Format {
     } catch (IOException e) {
       complaints.add(name + ": " + e);
     }
+  }
+
+  /// Formats until nothing changes: where a long string is broken, the formatter indents the parts
+  /// differently the next time.
+  private static String format(String text, Formatter formatter) throws FormatterException {
+    String before = text;
+    for (int round = 0; round < 5; round++) {
+      String after = formatter.formatSourceAndFixImports(before);
+      after = narrowComments(StringWrapper.wrap(after, formatter));
+      if (after.equals(before)) {
+        return after;
+      }
+      before = after;
+    }
+    throw new FormatterException("formatting does not come to an end");
   }
 
   /// Fills again the paragraphs of `///` comments that have a line of more than 100 columns.
