@@ -123,6 +123,79 @@ for precision, suffix, degree in ((SINGLE, "32", 4), (DOUBLE, "64", 9)):
     tables.append(fit("EXP" + suffix, exp_rest, degree, -half_ln2, half_ln2,
         lambda x: x * x / exp(x), precision, "(exp(x) − 1 − x) / x² for |x| ≤ ln(2) / 2"))
 
+# log: m in [sqrt(1/2), sqrt(2)), f = m - 1; log(1 + f) = f + f^2 (-1/2 + f P(f)), relative to f
+low_f, high_f = sqrt(mpf(1) / 2) - 1 - mpf(2) ** -20, sqrt(mpf(2)) - 1 + mpf(2) ** -20
+log_rest = series(lambda f: (log(1 + f) - f + f * f / 2) / f ** 3,
+    [mpf((-1) ** k) / (k + 3) for k in range(24)])
+for precision, suffix, degree in ((SINGLE, "32", 7), (DOUBLE, "64", 18)):
+    tables.append(fit("LOG" + suffix, log_rest, degree, low_f, high_f,
+        lambda f: abs(f) ** 3 / abs(log(1 + f)) if abs(f) > mpf(10) ** -30 else mpf(0), precision,
+        "(log(1 + f) − f + f² / 2) / f³ for √½ ≤ 1 + f ≤ √2"))
+
+# log in more than the format's precision: s = f / (2 + f), log(1 + f) = 2 s (1 + z (1/3 + z Q(z))), z = s^2
+top = ((sqrt(mpf(2)) - 1) / (sqrt(mpf(2)) + 1)) ** 2 * mpf("1.0001")
+def atanh_rest(z):
+    if z < mpf(10) ** -8:
+        return sum(z ** k / (2 * k + 5) for k in range(12))
+    s = sqrt(z)
+    return (log((1 + s) / (1 - s)) / (2 * s) - 1 - z / 3) / (z * z)
+for precision, suffix, degree in ((SINGLE, "32", 2), (DOUBLE, "64", 7)):
+    tables.append(fit("ATANH" + suffix, atanh_rest, degree, 0, top, lambda z: z * z, precision,
+        "(artanh(s) / s − 1 − z / 3) / z² with z = s², for |s| ≤ (√2 − 1) / (√2 + 1)"))
+
+# sin and cos on a little more than [-pi/4, pi/4], as polynomials in z = r^2
+quarter = (pi / 4 * mpf("1.01")) ** 2
+def sin_rest(z):
+    if z < mpf(10) ** -6:
+        return sum(mpf((-1) ** (k + 1)) * z ** k / mp.factorial(2 * k + 3) for k in range(12))
+    r = sqrt(z)
+    return (sin(r) / r - 1) / z
+def cos_rest(z):
+    if z < mpf(10) ** -6:
+        return sum(mpf((-1) ** k) * z ** k / mp.factorial(2 * k + 4) for k in range(12))
+    return (cos(sqrt(z)) - 1 + z / 2) / (z * z)
+for precision, suffix, degree in ((SINGLE, "32", 2), (DOUBLE, "64", 5)):
+    tables.append(fit("SIN" + suffix, sin_rest, degree, 0, quarter,
+        lambda z: z * sqrt(z) / sin(sqrt(z)), precision, "(sin(r) / r − 1) / r² in powers of r², for |r| ≤ 1.01 π / 4"))
+for precision, suffix, degree in ((SINGLE, "32", 2), (DOUBLE, "64", 5)):
+    tables.append(fit("COS" + suffix, cos_rest, degree, 0, quarter,
+        lambda z: z * z / cos(sqrt(z)), precision, "(cos(r) − 1 + r² / 2) / r⁴ in powers of r², for |r| ≤ 1.01 π / 4"))
+
+# erf on [0, 1] as x + x Q(x^2)
+small = mpf("1.01") ** 2
+def erf_rest(z):
+    if z < mpf(10) ** -10:
+        return 2 / sqrt(pi) * (1 - z / 3 + z * z / 10 - z ** 3 / 42) - 1
+    x = sqrt(z)
+    return erf(x) / x - 1
+for precision, suffix, degree in ((SINGLE, "32", 6), (DOUBLE, "64", 12)):
+    tables.append(fit("ERF" + suffix, erf_rest, degree, 0, small,
+        lambda z: sqrt(z) / erf(sqrt(z)) if z > 0 else sqrt(pi) / 2, precision, "erf(x) / x − 1 in powers of x², for |x| ≤ 1.01"))
+
+# the scaled tail of the error function, after Shepherd and Laframboise: (1 + 2 z) exp(z^2) erfc(z)
+# is smooth in t = (z - K) / (z + K) up to infinity
+def tail(K, beta, scale, factor):
+    def g(t):
+        z = K * (1 + t) / (1 - t)
+        return (1 + beta * z) * exp((scale * z) ** 2) * erfc(scale * z) * factor
+    return g
+def t_of(z, K):
+    return (z - K) / (z + K)
+for precision, suffix, K, degree, last in ((SINGLE, "32", mpf(2), 6, 5), (DOUBLE, "64", mpf(3), 16, 7)):
+    g = tail(K, mpf(2), mpf(1), mpf(1))
+    tables.append(fit("ERFC" + suffix, g, degree, t_of(mpf("0.99"), K), t_of(mpf(last), K), lambda t, g=g: 1 / g(t), precision,
+        f"(1 + 2 x) exp(x²) erfc(x) in powers of (x − {int(K)}) / (x + {int(K)}), for 1 ≤ x ≤ {last}"))
+for precision, suffix, K, degree, last in ((SINGLE, "32", mpf(3), 10, 16), (DOUBLE, "64", mpf(5), 23, 40)):
+    g = tail(K, mpf(51) / 64, 1 / sqrt(mpf(2)), mpf("0.5"))
+    first, last = mpf(-1), t_of(mpf(last), K)
+    c, ideal = remez(g, list(range(degree + 1)), first, last, lambda t, g=g: 1 / g(t))
+    c = [rounded(c[0], precision) + rounded(c[0] - rounded(c[0], precision), precision)] + [rounded(ck, precision) for ck in c[1:]]
+    final = max(abs(sum(ck * t ** k for k, ck in enumerate(c)) / g(t) - 1) for t in (first + (last - first) * i / 400 for i in range(400)))
+    print(f"{'NORMAL' + suffix:32s} degree {degree:2d} ideal 2^{float(log(ideal, 2)):.1f} rounded 2^{float(log(final, 2)):.1f}", file=sys.stderr)
+    note = f"(1 + 51/64 x) exp(x² / 2) Φ(−x) in powers of (x − {int(K)}) / (x + {int(K)}), for 0 ≤ x ≤ {16 if suffix == '32' else 40}"
+    tables.append(("NORMAL" + suffix, [rounded(c[0], precision)] + c[1:], precision, note))
+    tables.append(("NORMAL_REST" + suffix, [c[0] - rounded(c[0], precision)], precision, "What the rounding of the lowest coefficient in the table above lost"))
+
 constants = []
 
 
@@ -137,6 +210,11 @@ def split(name, value, precision, parts, note):
 
 for precision, suffix in ((SINGLE, "32"), (DOUBLE, "64")):
     split("LN2_" + suffix, log(mpf(2)), precision, 3, "ln 2 as an unevaluated sum")
+    split("HALF_PI_" + suffix, pi / 2, precision, 3, "π / 2 as an unevaluated sum")
+    split("THIRD_" + suffix, mpf(1) / 3, precision, 2, "1/3 as an unevaluated sum")
+    split("NORMAL_PEAK_" + suffix, 1 / sqrt(2 * pi), precision, 2, "1 / √(2π) as an unevaluated sum")
+    split("ONE_OVER_LN2_" + suffix, 1 / log(mpf(2)), precision, 1, "1 / ln 2")
+    split("TWO_OVER_PI_" + suffix, 2 / pi, precision, 1, "2 / π")
 
 print("package io.github.cotangent.core.expression;")
 print()

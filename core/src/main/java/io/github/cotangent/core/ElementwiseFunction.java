@@ -40,6 +40,8 @@ public enum ElementwiseFunction {
   /// (partial, t) ↦ t = 0 ? 0 : partial · t. The product of a derivative rule: a tangent or cotangent
   /// that is exactly zero stays so, whatever the partial derivative is.
   CHAIN(2, 0, (format, x) -> x[1].equalTo(0).select(0, x[0].times(x[1]))),
+  /// a^b with the special values of IEEE 754 `pow`: negative a take integer b, a^0 = 1^b = 1 always.
+  POWER(2, 1, (format, x) -> Elementary.in(format).power(x[0], x[1])),
 
   /// −x.
   NEGATE(1, 0, (format, x) -> x[0].negate()),
@@ -57,32 +59,34 @@ public enum ElementwiseFunction {
   STEP(1, 0, (format, x) -> x[0].greaterThan(0).select(1, 0)),
   /// 1, −1, or x itself where that is ±0 or NaN.
   SIGN(1, 0, (format, x) -> x[0].greaterThan(0).select(1, x[0].lessThan(0).select(-1, x[0]))),
-  /// Follows.
-  POWER(2, 0, (format, x) -> x[0]),
-  /// Follows.
-  RECIPROCAL_SQUARE_ROOT(1, 0, (format, x) -> x[0]),
-  /// Follows.
-  EXPM1(1, 0, (format, x) -> x[0]),
-  /// Follows.
-  LOG(1, 0, (format, x) -> x[0]),
-  /// Follows.
-  LOG1P(1, 0, (format, x) -> x[0]),
-  /// Follows.
-  SIN(1, 0, (format, x) -> x[0]),
-  /// Follows.
-  COS(1, 0, (format, x) -> x[0]),
-  /// Follows.
-  TANH(1, 0, (format, x) -> x[0]),
-  /// Follows.
-  SIGMOID(1, 0, (format, x) -> x[0]),
-  /// Follows.
-  SOFTPLUS(1, 0, (format, x) -> x[0]),
-  /// Follows.
-  ERF(1, 0, (format, x) -> x[0]),
-  /// Follows.
-  GELU(1, 0, (format, x) -> x[0]),
+  /// 1 / √x; NaN below 0, −∞ at −0.
+  RECIPROCAL_SQUARE_ROOT(1, 1, (format, x) -> Elementary.in(format).reciprocalSquareRoot(x[0])),
   /// e^x.
   EXP(1, 1, (format, x) -> Elementary.in(format).exp(x[0])),
+  /// e^x − 1, accurate near 0.
+  EXPM1(1, 1, (format, x) -> Elementary.in(format).expm1(x[0])),
+  /// The natural logarithm; −∞ at ±0, NaN below.
+  LOG(1, 1, (format, x) -> Elementary.in(format).log(x[0])),
+  /// log(1 + x), accurate near 0; −∞ at −1, NaN below.
+  LOG1P(1, 1, (format, x) -> Elementary.in(format).log1p(x[0])),
+  /// The sine of x radians, for x of any size; NaN at ±∞.
+  SIN(1, 1, (format, x) -> Elementary.in(format).sin(x[0])),
+  /// The cosine of x radians, for x of any size; NaN at ±∞.
+  COS(1, 1, (format, x) -> Elementary.in(format).cos(x[0])),
+  /// The hyperbolic tangent.
+  TANH(1, 1, (format, x) -> Elementary.in(format).tanh(x[0])),
+  /// The logistic function 1 / (1 + e^−x), relatively accurate far below 0.
+  SIGMOID(1, 1, (format, x) -> Elementary.in(format).sigmoid(x[0])),
+  /// log(1 + e^x), relatively accurate far below 0.
+  SOFTPLUS(1, 1, (format, x) -> Elementary.in(format).softplus(x[0])),
+  /// The error function (2/√π) ∫₀ˣ exp(−t²) dt.
+  ERF(1, 1, (format, x) -> Elementary.in(format).erf(x[0])),
+  /// The normal distribution's density exp(−x²/2) / √(2π).
+  NORMAL_DENSITY(1, 1, (format, x) -> Elementary.in(format).normalDensity(x[0])),
+  /// Φ(x), the normal distribution's probability of at most x; relatively accurate far below 0.
+  NORMAL_CUMULATIVE(1, 1, (format, x) -> Elementary.in(format).normalCumulative(x[0])),
+  /// x Φ(x), the Gaussian error linear unit in its exact form; −0 at −∞.
+  GELU(1, 1, (format, x) -> Elementary.in(format).gelu(x[0])),
 
   /// (c, a, b) ↦ c ≠ 0 ? a : b; NaN counts as not 0.
   SELECT(3, 0, (format, x) -> x[0].equalTo(0).select(x[2], x[1])),

@@ -26,6 +26,207 @@ final class Coefficients {
     0x1.ad7e2196f5606p-26,
   };
 
+  /// (log(1 + f) − f + f² / 2) / f³ for √½ ≤ 1 + f ≤ √2.
+  static final double[] LOG32 = {
+    0x1.555554p-2,
+    -0x1.000226p-2,
+    0x1.99a006p-3,
+    -0x1.54724cp-3,
+    0x1.22da62p-3,
+    -0x1.0d8546p-3,
+    0x1.055998p-3,
+    -0x1.38b0ecp-4,
+  };
+
+  /// (log(1 + f) − f + f² / 2) / f³ for √½ ≤ 1 + f ≤ √2.
+  static final double[] LOG64 = {
+    0x1.5555555555533p-2,
+    -0x1.fffffffffef13p-3,
+    0x1.999999999f753p-3,
+    -0x1.555555566b44ap-3,
+    0x1.24924922a3f77p-3,
+    -0x1.ffffff2bee2f1p-4,
+    0x1.c71c71e00781bp-4,
+    -0x1.9999c26c734b6p-4,
+    0x1.745d3f1f3708ep-4,
+    -0x1.5550ee5dc8d2dp-4,
+    0x1.3b0b88e21f37fp-4,
+    -0x1.24d74f94e6208p-4,
+    0x1.11cd02ba2667ap-4,
+    -0x1.fba1b9dca4095p-5,
+    0x1.d05a4f58a0c0fp-5,
+    -0x1.d11fc737db70ep-5,
+    0x1.0a624f4801cdbp-4,
+    -0x1.ea05cbc3d0029p-5,
+    0x1.ac74d11173b27p-6,
+  };
+
+  /// (artanh(s) / s − 1 − z / 3) / z² with z = s², for |s| ≤ (√2 − 1) / (√2 + 1).
+  static final double[] ATANH32 = {
+    0x1.999a00p-3,
+    0x1.24527cp-3,
+    0x1.dfa1e2p-4,
+  };
+
+  /// (artanh(s) / s − 1 − z / 3) / z² with z = s², for |s| ≤ (√2 − 1) / (√2 + 1).
+  static final double[] ATANH64 = {
+    0x1.9999999999996p-3,
+    0x1.2492492492f51p-3,
+    0x1.c71c71c5968e1p-4,
+    0x1.745d182957cafp-4,
+    0x1.3b1364c8dabffp-4,
+    0x1.11206f40b30bep-4,
+    0x1.de3d6d786eb0bp-5,
+    0x1.eac5d86c82e5fp-5,
+  };
+
+  /// (sin(r) / r − 1) / r² in powers of r², for |r| ≤ 1.01 π / 4.
+  static final double[] SIN32 = {
+    -0x1.555544p-3,
+    0x1.1106c6p-7,
+    -0x1.991caap-13,
+  };
+
+  /// (sin(r) / r − 1) / r² in powers of r², for |r| ≤ 1.01 π / 4.
+  static final double[] SIN64 = {
+    -0x1.5555555555547p-3,
+    0x1.111111110f572p-7,
+    -0x1.a01a019bad6e0p-13,
+    0x1.71de351ee302ap-19,
+    -0x1.ae5e1f7b8daa0p-26,
+    0x1.5d7e358a35d35p-33,
+  };
+
+  /// (cos(r) − 1 + r² / 2) / r⁴ in powers of r², for |r| ≤ 1.01 π / 4.
+  static final double[] COS32 = {
+    0x1.55554ap-5,
+    -0x1.6c0c14p-10,
+    0x1.99de66p-16,
+  };
+
+  /// (cos(r) − 1 + r² / 2) / r⁴ in powers of r², for |r| ≤ 1.01 π / 4.
+  static final double[] COS64 = {
+    0x1.5555555555549p-5,
+    -0x1.6c16c16c14bcfp-10,
+    0x1.a01a019c24ed5p-16,
+    -0x1.27e4f7a4ede03p-22,
+    0x1.1ee9a7a999372p-29,
+    -0x1.8f8b753a80c63p-37,
+  };
+
+  /// erf(x) / x − 1 in powers of x², for |x| ≤ 1.01.
+  static final double[] ERF32 = {
+    0x1.06eba8p-3,
+    -0x1.81273ep-2,
+    0x1.ce2ce6p-4,
+    -0x1.b7f716p-6,
+    0x1.53f1dcp-8,
+    -0x1.a34e28p-11,
+    0x1.47663cp-14,
+  };
+
+  /// erf(x) / x − 1 in powers of x², for |x| ≤ 1.01.
+  static final double[] ERF64 = {
+    0x1.06eba8214db69p-3,
+    -0x1.812746b037a24p-2,
+    0x1.ce2f21a04576cp-4,
+    -0x1.b82ce3134b392p-6,
+    0x1.565bcd2a85f27p-8,
+    -0x1.c02db8cc2bdaap-11,
+    0x1.f9a3abc6d4c6cp-14,
+    -0x1.f4dbccae8b36dp-17,
+    0x1.ba58eba3b5c87p-20,
+    -0x1.62fc153ad393ep-23,
+    0x1.0fc6edab6c542p-26,
+    -0x1.aeb9446f87ddep-30,
+    0x1.1c41d154ad101p-33,
+  };
+
+  /// (1 + 2 x) exp(x²) erfc(x) in powers of (x − 2) / (x + 2), for 1 ≤ x ≤ 5.
+  static final double[] ERFC32 = {
+    0x1.46e80ep+0,
+    -0x1.7bf5a2p-4,
+    -0x1.54071ep-3,
+    0x1.4ff1c8p-3,
+    -0x1.bc4e72p-5,
+    -0x1.fddbc8p-8,
+    0x1.1a77d8p-7,
+  };
+
+  /// (1 + 2 x) exp(x²) erfc(x) in powers of (x − 3) / (x + 3), for 1 ≤ x ≤ 7.
+  static final double[] ERFC64 = {
+    0x1.40c522d7e4987p+0,
+    -0x1.15c084bb9e8f5p-3,
+    -0x1.85a15c58aa96dp-5,
+    0x1.098366a5b4833p-3,
+    -0x1.e88b803a3c117p-4,
+    0x1.17ca2877e8c57p-4,
+    -0x1.8574c415098acp-6,
+    0x1.4b884e46ef7a6p-9,
+    0x1.ef1bea38cd51bp-10,
+    -0x1.98db464a010fbp-11,
+    -0x1.b91c69cb840b3p-14,
+    0x1.06563d6788cb6p-13,
+    0x1.50670a4841c1dp-18,
+    -0x1.500429e0fd620p-16,
+    -0x1.ffff60e06a869p-21,
+    0x1.a52bbef893546p-19,
+    0x1.57fd63f50004ep-21,
+  };
+
+  /// (1 + 51/64 x) exp(x² / 2) Φ(−x) in powers of (x − 3) / (x + 3), for 0 ≤ x ≤ 16.
+  static final double[] NORMAL32 = {
+    0x1.a5e57cp-2,
+    -0x1.e6ca56p-4,
+    0x1.871a54p-7,
+    0x1.b3de5ep-6,
+    -0x1.144e1ap-6,
+    0x1.8c5ca0p-10,
+    0x1.1e14f4p-9,
+    -0x1.69cd2ap-12,
+    -0x1.704292p-12,
+    0x1.b107c0p-16,
+    0x1.4eeab4p-15,
+  };
+
+  /// What the rounding of the lowest coefficient in the table above lost.
+  static final double[] NORMAL_REST32 = {
+    0x1.e32466p-28,
+  };
+
+  /// (1 + 51/64 x) exp(x² / 2) Φ(−x) in powers of (x − 5) / (x + 5), for 0 ≤ x ≤ 40.
+  static final double[] NORMAL64 = {
+    0x1.88989c2544936p-2,
+    -0x1.a22eeef83407ep-4,
+    0x1.8bb46a5e7a7e5p-5,
+    -0x1.152e815faff6ap-7,
+    -0x1.72dbdaea50ff0p-7,
+    0x1.e4ddc362709c2p-7,
+    -0x1.504887f6302c3p-7,
+    0x1.34f012c7afc2bp-8,
+    -0x1.526f25d14536cp-10,
+    0x1.18e2372c14c79p-15,
+    0x1.16f8493c3c9fep-13,
+    -0x1.64b650c580c01p-15,
+    -0x1.b6a62db034b0ap-18,
+    0x1.d3350fc6feeb0p-18,
+    -0x1.9e35bc04a71d8p-23,
+    -0x1.0a949be1ee867p-20,
+    0x1.f6038418f33fap-24,
+    0x1.4032cc06f61d2p-23,
+    -0x1.7ead77e149274p-26,
+    -0x1.98af51c285b9bp-26,
+    0x1.65a6ed0a3f51dp-29,
+    0x1.ca763d7a785f8p-29,
+    -0x1.2dc50678440ffp-34,
+    -0x1.01d7a55645027p-32,
+  };
+
+  /// What the rounding of the lowest coefficient in the table above lost.
+  static final double[] NORMAL_REST64 = {
+    0x1.daef1d689c09fp-58,
+  };
+
   /// ln 2 as an unevaluated sum.
   static final double[] LN2_32 = {
     0x1.62e430p-1,
@@ -33,11 +234,69 @@ final class Coefficients {
     -0x1.950d88p-54,
   };
 
+  /// π / 2 as an unevaluated sum.
+  static final double[] HALF_PI_32 = {
+    0x1.921fb6p+0,
+    -0x1.777a5cp-25,
+    -0x1.ee59dap-50,
+  };
+
+  /// 1/3 as an unevaluated sum.
+  static final double[] THIRD_32 = {
+    0x1.555556p-2,
+    -0x1.555556p-27,
+  };
+
+  /// 1 / √(2π) as an unevaluated sum.
+  static final double[] NORMAL_PEAK_32 = {
+    0x1.988454p-2,
+    -0x1.857936p-27,
+  };
+
+  /// 1 / ln 2.
+  static final double[] ONE_OVER_LN2_32 = {
+    0x1.715476p+0,
+  };
+
+  /// 2 / π.
+  static final double[] TWO_OVER_PI_32 = {
+    0x1.45f306p-1,
+  };
+
   /// ln 2 as an unevaluated sum.
   static final double[] LN2_64 = {
     0x1.62e42fefa39efp-1,
     0x1.abc9e3b39803fp-56,
     0x1.7b57a079a1934p-111,
+  };
+
+  /// π / 2 as an unevaluated sum.
+  static final double[] HALF_PI_64 = {
+    0x1.921fb54442d18p+0,
+    0x1.1a62633145c07p-54,
+    -0x1.f1976b7ed8fbcp-110,
+  };
+
+  /// 1/3 as an unevaluated sum.
+  static final double[] THIRD_64 = {
+    0x1.5555555555555p-2,
+    0x1.5555555555555p-56,
+  };
+
+  /// 1 / √(2π) as an unevaluated sum.
+  static final double[] NORMAL_PEAK_64 = {
+    0x1.9884533d43651p-2,
+    -0x1.cbc0d30ebfd15p-56,
+  };
+
+  /// 1 / ln 2.
+  static final double[] ONE_OVER_LN2_64 = {
+    0x1.71547652b82fep+0,
+  };
+
+  /// 2 / π.
+  static final double[] TWO_OVER_PI_64 = {
+    0x1.45f306dc9c883p-1,
   };
 
   private Coefficients() {}

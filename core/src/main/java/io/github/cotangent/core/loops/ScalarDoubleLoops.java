@@ -22,7 +22,20 @@ public final class ScalarDoubleLoops {
       case RELU -> relu(a, aOffset, aStride, y, yOffset, n);
       case STEP -> step(a, aOffset, aStride, y, yOffset, n);
       case SIGN -> sign(a, aOffset, aStride, y, yOffset, n);
+      case RECIPROCAL_SQUARE_ROOT -> reciprocalSquareRoot(a, aOffset, aStride, y, yOffset, n);
       case EXP -> exp(a, aOffset, aStride, y, yOffset, n);
+      case EXPM1 -> expm1(a, aOffset, aStride, y, yOffset, n);
+      case LOG -> log(a, aOffset, aStride, y, yOffset, n);
+      case LOG1P -> log1p(a, aOffset, aStride, y, yOffset, n);
+      case SIN -> sin(a, aOffset, aStride, y, yOffset, n);
+      case COS -> cos(a, aOffset, aStride, y, yOffset, n);
+      case TANH -> tanh(a, aOffset, aStride, y, yOffset, n);
+      case SIGMOID -> sigmoid(a, aOffset, aStride, y, yOffset, n);
+      case SOFTPLUS -> softplus(a, aOffset, aStride, y, yOffset, n);
+      case ERF -> erf(a, aOffset, aStride, y, yOffset, n);
+      case NORMAL_DENSITY -> normalDensity(a, aOffset, aStride, y, yOffset, n);
+      case NORMAL_CUMULATIVE -> normalCumulative(a, aOffset, aStride, y, yOffset, n);
+      case GELU -> gelu(a, aOffset, aStride, y, yOffset, n);
       default -> throw new IllegalArgumentException(f + ": takes " + f.arity() + " arguments, got 1");
     }
   }
@@ -44,6 +57,7 @@ public final class ScalarDoubleLoops {
       case EQUAL -> equal(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
       case NOT_EQUAL -> notEqual(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
       case CHAIN -> chain(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
+      case POWER -> power(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
       default -> throw new IllegalArgumentException(f + ": takes " + f.arity() + " arguments, got 2");
     }
   }
@@ -322,6 +336,203 @@ public final class ScalarDoubleLoops {
     }
   }
 
+  /// POWER of one element.
+  public static double power(double a, double b) {
+    boolean v2 = b == 0.0;
+    boolean v5 = a == 1.0;
+    boolean v6 = v2 | v5;
+    boolean v7 = a == a;
+    boolean v8 = !v7;
+    boolean v9 = b == b;
+    boolean v10 = !v9;
+    boolean v11 = v8 | v10;
+    boolean v12 = !v11;
+    boolean v13 = a < 0.0;
+    double v14 = Math.abs(b);
+    boolean v16 = v14 < 0x1.0p52;
+    boolean v17 = !v16;
+    double v18 = v14 + 0x1.0p52;
+    double v19 = v18 - 0x1.0p52;
+    boolean v20 = v19 == v14;
+    boolean v21 = v17 | v20;
+    boolean v22 = !v21;
+    boolean v23 = v13 & v22;
+    double v24 = Math.abs(a);
+    boolean v26 = v24 < Double.POSITIVE_INFINITY;
+    boolean v27 = v23 & v26;
+    double v30 = v14 * 0x1.0p-1;
+    boolean v31 = v30 < 0x1.0p52;
+    boolean v32 = !v31;
+    double v33 = v30 + 0x1.0p52;
+    double v34 = v33 - 0x1.0p52;
+    boolean v35 = v34 == v30;
+    boolean v36 = v32 | v35;
+    boolean v37 = !v36;
+    boolean v38 = v21 & v37;
+    boolean v39 = v24 == 1.0;
+    boolean v40 = v39 & v12;
+    boolean v41 = v24 == 0.0;
+    boolean v42 = b < 0.0;
+    double v43 = v42 ? Double.POSITIVE_INFINITY : 0.0;
+    boolean v44 = v24 == Double.POSITIVE_INFINITY;
+    double v45 = v42 ? 0.0 : Double.POSITIVE_INFINITY;
+    boolean v47 = v24 < 0x1.0p-1022;
+    double v49 = v24 * 0x1.0p53;
+    double v50 = v47 ? v49 : v24;
+    long v51 = Double.doubleToRawLongBits(v50);
+    long v53 = v51 - 4604544271217802189L;
+    long v54 = v53 >> 52;
+    long v56 = v54 + 4843621399236968448L;
+    double v57 = Double.longBitsToDouble(v56);
+    double v59 = v57 - 0x1.8p52;
+    double v61 = v47 ? -53.0 : 0.0;
+    double v62 = v59 + v61;
+    double v64 = v62 * 0x1.62e42fefa39efp-1;
+    long v65 = v54 << 52;
+    long v66 = v51 - v65;
+    double v67 = Double.longBitsToDouble(v66);
+    double v68 = v67 - 1.0;
+    double v70 = 2.0 + v68;
+    double v71 = 1.0 / v70;
+    double v72 = v68 * v71;
+    double v73 = v72 * 2.0;
+    double v74 = v64 + v73;
+    double v75 = v72 * v72;
+    double v77 = v75 * 0x1.5555555555555p-2;
+    double v78 = v75 * v75;
+    double v81 = Math.fma(0x1.eac5d86c82e5fp-5, v75, 0x1.de3d6d786eb0bp-5);
+    double v83 = Math.fma(v81, v75, 0x1.11206f40b30bep-4);
+    double v85 = Math.fma(v83, v75, 0x1.3b1364c8dabffp-4);
+    double v87 = Math.fma(v85, v75, 0x1.745d182957cafp-4);
+    double v89 = Math.fma(v87, v75, 0x1.c71c71c5968e1p-4);
+    double v91 = Math.fma(v89, v75, 0x1.2492492492f51p-3);
+    double v93 = Math.fma(v91, v75, 0x1.9999999999996p-3);
+    double v94 = v78 * v93;
+    double v95 = v77 + v94;
+    double v96 = v73 * v95;
+    double v97 = v74 + v96;
+    double v98 = v74 - v64;
+    double v99 = v73 - v98;
+    double v100 = v97 - v74;
+    double v101 = v96 - v100;
+    double v102 = v99 + v101;
+    double v103 = -v70;
+    double v104 = Math.fma(v72, v103, v68);
+    double v105 = v70 - 2.0;
+    double v106 = v68 - v105;
+    double v107 = -v106;
+    double v108 = Math.fma(v72, v107, 0.0);
+    double v109 = v104 + v108;
+    double v110 = v109 * v71;
+    double v111 = v110 * 2.0;
+    double v112 = v95 - v77;
+    double v113 = v94 - v112;
+    double v114 = -v75;
+    double v115 = Math.fma(v72, v72, v114);
+    double v116 = Math.fma(v72, v111, v115);
+    double v118 = -v77;
+    double v119 = Math.fma(v75, 0x1.5555555555555p-2, v118);
+    double v120 = Math.fma(v75, 0x1.5555555555555p-56, v119);
+    double v121 = Math.fma(v116, 0x1.5555555555555p-2, v120);
+    double v122 = v113 + v121;
+    double v123 = -v96;
+    double v124 = Math.fma(v73, v95, v123);
+    double v125 = Math.fma(v73, v122, v124);
+    double v126 = Math.fma(v111, v95, v125);
+    double v128 = -v64;
+    double v129 = Math.fma(v62, 0x1.62e42fefa39efp-1, v128);
+    double v130 = Math.fma(v62, 0x1.abc9e3b39803fp-56, v129);
+    double v131 = v126 + v130;
+    double v132 = v131 + v111;
+    double v133 = v102 + v132;
+    double v134 = v97 + v133;
+    double v135 = b * v134;
+    boolean v137 = v135 < -1500.0;
+    boolean v139 = 1500.0 < v135;
+    double v140 = v139 ? 1500.0 : v135;
+    double v141 = v137 ? -1500.0 : v140;
+    double v143 = Math.fma(v141, 0x1.71547652b82fep0, 0x1.8p52);
+    double v144 = v143 - 0x1.8p52;
+    double v147 = Math.fma(v144, -0x1.62e42fefa39efp-1, v141);
+    double v148 = Math.fma(v144, -0x1.abc9e3b39803fp-56, v147);
+    double v149 = v147 - v148;
+    double v150 = Math.fma(v144, -0x1.abc9e3b39803fp-56, v149);
+    double v151 = Math.abs(v135);
+    boolean v152 = v151 < 1500.0;
+    double v153 = -v135;
+    double v154 = Math.fma(b, v134, v153);
+    double v155 = v134 - v97;
+    double v156 = v133 - v155;
+    double v157 = b * v156;
+    double v158 = v154 + v157;
+    double v159 = v152 ? v158 : 0.0;
+    double v160 = v150 + v159;
+    double v161 = v148 + v160;
+    double v162 = v161 * v161;
+    double v165 = Math.fma(0x1.ad7e2196f5606p-26, v161, 0x1.28ad6ec6f7265p-22);
+    double v167 = Math.fma(v165, v161, 0x1.71df2624843d5p-19);
+    double v169 = Math.fma(v167, v161, 0x1.a0199a1138bb6p-16);
+    double v171 = Math.fma(v169, v161, 0x1.a01a0129fb4fap-13);
+    double v173 = Math.fma(v171, v161, 0x1.6c16c184280b9p-10);
+    double v175 = Math.fma(v173, v161, 0x1.1111111127ce7p-7);
+    double v177 = Math.fma(v175, v161, 0x1.5555555550887p-5);
+    double v179 = Math.fma(v177, v161, 0x1.55555555554fap-3);
+    double v181 = Math.fma(v179, v161, 0x1.000000000000ap-1);
+    double v182 = v161 - v148;
+    double v183 = v160 - v182;
+    double v184 = Math.fma(v162, v181, v183);
+    double v185 = v184 + v161;
+    double v186 = v185 + 1.0;
+    long v187 = Double.doubleToRawLongBits(v143);
+    long v188 = v187 - 4843621399236968448L;
+    long v189 = v188 >> 2;
+    long v191 = v189 + 1023L;
+    long v192 = v191 << 52;
+    double v193 = Double.longBitsToDouble(v192);
+    double v194 = v186 * v193;
+    double v195 = v194 * v193;
+    long v196 = v189 + v189;
+    long v197 = v188 - v196;
+    long v198 = v197 >> 1;
+    long v199 = v198 + 1023L;
+    long v200 = v199 << 52;
+    double v201 = Double.longBitsToDouble(v200);
+    double v202 = v195 * v201;
+    long v203 = v197 - v198;
+    long v204 = v203 + 1023L;
+    long v205 = v204 << 52;
+    double v206 = Double.longBitsToDouble(v205);
+    double v207 = v202 * v206;
+    double v208 = v44 ? v45 : v207;
+    double v209 = v41 ? v43 : v208;
+    double v210 = v40 ? 1.0 : v209;
+    long v211 = Double.doubleToRawLongBits(v210);
+    long v212 = Double.doubleToRawLongBits(a);
+    long v214 = v212 & -9223372036854775808L;
+    long v215 = v211 | v214;
+    double v216 = Double.longBitsToDouble(v215);
+    double v217 = v38 ? v216 : v210;
+    double v218 = v27 ? Double.NaN : v217;
+    double v219 = v12 ? v218 : Double.NaN;
+    double v220 = v6 ? 1.0 : v219;
+    boolean v221 = v220 == v220;
+    boolean v222 = !v221;
+    double v223 = v222 ? Double.NaN : v220;
+    return v223;
+  }
+
+  private static void power(
+      double[] a, int aOffset, int aStride, double[] b, int bOffset, int bStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    double b0 = b[bOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = power(aStride == 0 ? a0 : a[aOffset + i], bStride == 0 ? b0 : b[bOffset + i]);
+    }
+  }
+
   /// NEGATE of one element.
   public static double negate(double a) {
     double v1 = -a;
@@ -483,6 +694,44 @@ public final class ScalarDoubleLoops {
     }
   }
 
+  /// RECIPROCAL_SQUARE_ROOT of one element.
+  public static double reciprocalSquareRoot(double a) {
+    boolean v2 = a == 0.0;
+    boolean v4 = a == Double.POSITIVE_INFINITY;
+    boolean v5 = v2 | v4;
+    boolean v8 = a < 0x1.0p-960;
+    double v10 = a * 0x1.0p480;
+    double v11 = v8 ? v10 : a;
+    double v12 = Math.sqrt(v11);
+    double v13 = 1.0 / v12;
+    double v14 = -v12;
+    double v15 = Math.fma(v13, v14, 1.0);
+    double v16 = Math.fma(v12, v14, v11);
+    double v17 = v13 * v13;
+    double v18 = v16 * v17;
+    double v20 = v18 * 0x1.0p-1;
+    double v21 = v15 - v20;
+    double v22 = Math.fma(v13, v21, v13);
+    double v24 = v22 * 0x1.0p240;
+    double v25 = v8 ? v24 : v22;
+    double v26 = v5 ? v13 : v25;
+    boolean v27 = v26 == v26;
+    boolean v28 = !v27;
+    double v30 = v28 ? Double.NaN : v26;
+    return v30;
+  }
+
+  private static void reciprocalSquareRoot(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = reciprocalSquareRoot(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
   /// EXP of one element.
   public static double exp(double a) {
     boolean v2 = a < -746.0;
@@ -503,24 +752,27 @@ public final class ScalarDoubleLoops {
     double v30 = Math.fma(v28, v14, 0x1.5555555550887p-5);
     double v32 = Math.fma(v30, v14, 0x1.55555555554fap-3);
     double v34 = Math.fma(v32, v14, 0x1.000000000000ap-1);
-    double v35 = Math.fma(v15, v34, v14);
-    double v37 = v35 + 1.0;
-    long v38 = Double.doubleToRawLongBits(v9);
-    long v40 = v38 - 4843621399236968448L;
-    long v41 = v40 >> 1;
-    long v43 = v41 + 1023L;
-    long v44 = v43 << 52;
-    double v45 = Double.longBitsToDouble(v44);
-    double v46 = v37 * v45;
-    long v47 = v40 - v41;
-    long v48 = v47 + 1023L;
-    long v49 = v48 << 52;
-    double v50 = Double.longBitsToDouble(v49);
-    double v51 = v46 * v50;
-    boolean v52 = v51 == v51;
-    boolean v53 = !v52;
-    double v55 = v53 ? Double.NaN : v51;
-    return v55;
+    double v35 = v13 - v14;
+    double v36 = Math.fma(v10, -0x1.abc9e3b39803fp-56, v35);
+    double v37 = Math.fma(v15, v34, v36);
+    double v38 = v37 + v14;
+    double v40 = v38 + 1.0;
+    long v41 = Double.doubleToRawLongBits(v9);
+    long v43 = v41 - 4843621399236968448L;
+    long v44 = v43 >> 1;
+    long v46 = v44 + 1023L;
+    long v47 = v46 << 52;
+    double v48 = Double.longBitsToDouble(v47);
+    double v49 = v40 * v48;
+    long v50 = v43 - v44;
+    long v51 = v50 + 1023L;
+    long v52 = v51 << 52;
+    double v53 = Double.longBitsToDouble(v52);
+    double v54 = v49 * v53;
+    boolean v55 = v54 == v54;
+    boolean v56 = !v55;
+    double v58 = v56 ? Double.NaN : v54;
+    return v58;
   }
 
   private static void exp(
@@ -531,6 +783,1103 @@ public final class ScalarDoubleLoops {
     double a0 = a[aOffset];
     for (int i = 0; i < n; i++) {
       y[yOffset + i] = exp(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// EXPM1 of one element.
+  public static double expm1(double a) {
+    double v1 = Math.abs(a);
+    boolean v3 = v1 < 0x1.0p-60;
+    boolean v7 = a < -0x1.2cp5;
+    boolean v9 = 0x1.62e6666666666p9 < a;
+    double v10 = v9 ? 0x1.62e6666666666p9 : a;
+    double v11 = v7 ? -0x1.2cp5 : v10;
+    double v14 = Math.fma(v11, 0x1.71547652b82fep0, 0x1.8p52);
+    long v15 = Double.doubleToRawLongBits(v14);
+    long v17 = v15 - 4843621399236968448L;
+    long v18 = 106L - v17;
+    long v20 = v18 + 1023L;
+    long v21 = v20 << 52;
+    double v22 = Double.longBitsToDouble(v21);
+    double v24 = v22 * 0x1.0p-106;
+    double v25 = 1.0 - v24;
+    double v26 = v14 - 0x1.8p52;
+    double v29 = Math.fma(v26, -0x1.62e42fefa39efp-1, v11);
+    double v30 = Math.fma(v26, -0x1.abc9e3b39803fp-56, v29);
+    double v31 = v25 + v30;
+    double v32 = v31 - v25;
+    double v33 = v30 - v32;
+    double v34 = v30 * v30;
+    double v37 = Math.fma(0x1.ad7e2196f5606p-26, v30, 0x1.28ad6ec6f7265p-22);
+    double v39 = Math.fma(v37, v30, 0x1.71df2624843d5p-19);
+    double v41 = Math.fma(v39, v30, 0x1.a0199a1138bb6p-16);
+    double v43 = Math.fma(v41, v30, 0x1.a01a0129fb4fap-13);
+    double v45 = Math.fma(v43, v30, 0x1.6c16c184280b9p-10);
+    double v47 = Math.fma(v45, v30, 0x1.1111111127ce7p-7);
+    double v49 = Math.fma(v47, v30, 0x1.5555555550887p-5);
+    double v51 = Math.fma(v49, v30, 0x1.55555555554fap-3);
+    double v53 = Math.fma(v51, v30, 0x1.000000000000ap-1);
+    double v54 = v29 - v30;
+    double v55 = Math.fma(v26, -0x1.abc9e3b39803fp-56, v54);
+    double v56 = Math.fma(v34, v53, v55);
+    double v57 = 1.0 - v25;
+    double v58 = v57 - v24;
+    double v59 = v56 + v58;
+    double v60 = v33 + v59;
+    double v61 = v31 + v60;
+    long v63 = v17 - 1L;
+    long v64 = v63 + 1023L;
+    long v65 = v64 << 52;
+    double v66 = Double.longBitsToDouble(v65);
+    double v67 = v61 * v66;
+    double v69 = v67 * 2.0;
+    double v70 = v3 ? a : v69;
+    boolean v71 = v70 == v70;
+    boolean v72 = !v71;
+    double v74 = v72 ? Double.NaN : v70;
+    return v74;
+  }
+
+  private static void expm1(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = expm1(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// LOG of one element.
+  public static double log(double a) {
+    boolean v2 = 0.0 < a;
+    boolean v4 = a == Double.POSITIVE_INFINITY;
+    boolean v6 = a < 0x1.0p-1022;
+    double v8 = a * 0x1.0p53;
+    double v9 = v6 ? v8 : a;
+    long v10 = Double.doubleToRawLongBits(v9);
+    long v12 = v10 - 4604544271217802189L;
+    long v13 = v12 >> 52;
+    long v15 = v13 + 4843621399236968448L;
+    double v16 = Double.longBitsToDouble(v15);
+    double v18 = v16 - 0x1.8p52;
+    double v20 = v6 ? -53.0 : 0.0;
+    double v21 = v18 + v20;
+    long v23 = v13 << 52;
+    long v24 = v10 - v23;
+    double v25 = Double.longBitsToDouble(v24);
+    double v27 = v25 - 1.0;
+    double v28 = Math.fma(v21, 0x1.62e42fefa39efp-1, v27);
+    double v29 = -v28;
+    double v30 = Math.fma(v21, 0x1.62e42fefa39efp-1, v29);
+    double v31 = v30 + v27;
+    double v33 = v27 * v27;
+    double v36 = Math.fma(0x1.ac74d11173b27p-6, v27, -0x1.ea05cbc3d0029p-5);
+    double v38 = Math.fma(v36, v27, 0x1.0a624f4801cdbp-4);
+    double v40 = Math.fma(v38, v27, -0x1.d11fc737db70ep-5);
+    double v42 = Math.fma(v40, v27, 0x1.d05a4f58a0c0fp-5);
+    double v44 = Math.fma(v42, v27, -0x1.fba1b9dca4095p-5);
+    double v46 = Math.fma(v44, v27, 0x1.11cd02ba2667ap-4);
+    double v48 = Math.fma(v46, v27, -0x1.24d74f94e6208p-4);
+    double v50 = Math.fma(v48, v27, 0x1.3b0b88e21f37fp-4);
+    double v52 = Math.fma(v50, v27, -0x1.5550ee5dc8d2dp-4);
+    double v54 = Math.fma(v52, v27, 0x1.745d3f1f3708ep-4);
+    double v56 = Math.fma(v54, v27, -0x1.9999c26c734b6p-4);
+    double v58 = Math.fma(v56, v27, 0x1.c71c71e00781bp-4);
+    double v60 = Math.fma(v58, v27, -0x1.ffffff2bee2f1p-4);
+    double v62 = Math.fma(v60, v27, 0x1.24924922a3f77p-3);
+    double v64 = Math.fma(v62, v27, -0x1.555555566b44ap-3);
+    double v66 = Math.fma(v64, v27, 0x1.999999999f753p-3);
+    double v68 = Math.fma(v66, v27, -0x1.fffffffffef13p-3);
+    double v70 = Math.fma(v68, v27, 0x1.5555555555533p-2);
+    double v72 = Math.fma(v70, v27, -0x1.0p-1);
+    double v73 = v33 * v72;
+    double v74 = Math.fma(v21, 0x1.abc9e3b39803fp-56, v73);
+    double v75 = v74 + 0.0;
+    double v76 = v31 + v75;
+    double v77 = v28 + v76;
+    double v78 = v4 ? a : v77;
+    boolean v79 = a == 0.0;
+    double v82 = v79 ? Double.NEGATIVE_INFINITY : Double.NaN;
+    double v83 = v2 ? v78 : v82;
+    boolean v84 = v83 == v83;
+    boolean v85 = !v84;
+    double v86 = v85 ? Double.NaN : v83;
+    return v86;
+  }
+
+  private static void log(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = log(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// LOG1P of one element.
+  public static double log1p(double a) {
+    boolean v2 = a == 0.0;
+    double v4 = 1.0 + a;
+    boolean v5 = 0.0 < v4;
+    boolean v7 = v4 == Double.POSITIVE_INFINITY;
+    long v8 = Double.doubleToRawLongBits(v4);
+    long v10 = v8 - 4604544271217802189L;
+    long v11 = v10 >> 52;
+    long v13 = v11 + 4843621399236968448L;
+    double v14 = Double.longBitsToDouble(v13);
+    double v16 = v14 - 0x1.8p52;
+    long v18 = v11 << 52;
+    long v19 = v8 - v18;
+    double v20 = Double.longBitsToDouble(v19);
+    double v21 = v20 - 1.0;
+    double v22 = v4 - 1.0;
+    double v23 = v4 - v22;
+    double v24 = 1.0 - v23;
+    double v25 = a - v22;
+    double v26 = v24 + v25;
+    long v28 = 1L - v11;
+    long v30 = v28 + 1023L;
+    long v31 = v30 << 52;
+    double v32 = Double.longBitsToDouble(v31);
+    double v33 = v26 * v32;
+    double v35 = v33 * 0x1.0p-1;
+    double v36 = v21 + v35;
+    double v37 = Math.fma(v16, 0x1.62e42fefa39efp-1, v36);
+    double v38 = -v37;
+    double v39 = Math.fma(v16, 0x1.62e42fefa39efp-1, v38);
+    double v40 = v39 + v36;
+    double v42 = v36 * v36;
+    double v45 = Math.fma(0x1.ac74d11173b27p-6, v36, -0x1.ea05cbc3d0029p-5);
+    double v47 = Math.fma(v45, v36, 0x1.0a624f4801cdbp-4);
+    double v49 = Math.fma(v47, v36, -0x1.d11fc737db70ep-5);
+    double v51 = Math.fma(v49, v36, 0x1.d05a4f58a0c0fp-5);
+    double v53 = Math.fma(v51, v36, -0x1.fba1b9dca4095p-5);
+    double v55 = Math.fma(v53, v36, 0x1.11cd02ba2667ap-4);
+    double v57 = Math.fma(v55, v36, -0x1.24d74f94e6208p-4);
+    double v59 = Math.fma(v57, v36, 0x1.3b0b88e21f37fp-4);
+    double v61 = Math.fma(v59, v36, -0x1.5550ee5dc8d2dp-4);
+    double v63 = Math.fma(v61, v36, 0x1.745d3f1f3708ep-4);
+    double v65 = Math.fma(v63, v36, -0x1.9999c26c734b6p-4);
+    double v67 = Math.fma(v65, v36, 0x1.c71c71e00781bp-4);
+    double v69 = Math.fma(v67, v36, -0x1.ffffff2bee2f1p-4);
+    double v71 = Math.fma(v69, v36, 0x1.24924922a3f77p-3);
+    double v73 = Math.fma(v71, v36, -0x1.555555566b44ap-3);
+    double v75 = Math.fma(v73, v36, 0x1.999999999f753p-3);
+    double v77 = Math.fma(v75, v36, -0x1.fffffffffef13p-3);
+    double v79 = Math.fma(v77, v36, 0x1.5555555555533p-2);
+    double v81 = Math.fma(v79, v36, -0x1.0p-1);
+    double v82 = v42 * v81;
+    double v83 = Math.fma(v16, 0x1.abc9e3b39803fp-56, v82);
+    double v84 = v36 - v21;
+    double v85 = v35 - v84;
+    double v86 = -v85;
+    double v87 = Math.fma(v36, v86, v85);
+    double v88 = v83 + v87;
+    double v89 = v40 + v88;
+    double v90 = v37 + v89;
+    double v91 = v7 ? v4 : v90;
+    boolean v92 = v4 == 0.0;
+    double v95 = v92 ? Double.NEGATIVE_INFINITY : Double.NaN;
+    double v96 = v5 ? v91 : v95;
+    double v97 = v2 ? a : v96;
+    boolean v98 = v97 == v97;
+    boolean v99 = !v98;
+    double v100 = v99 ? Double.NaN : v97;
+    return v100;
+  }
+
+  private static void log1p(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = log1p(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// SIN of one element.
+  public static double sin(double a) {
+    double v2 = Math.abs(a);
+    boolean v3 = 0x1.0p28 < v2;
+    double v7 = Math.fma(v2, 0x1.45f306dc9c883p-1, 0x1.8p52);
+    long v8 = Double.doubleToRawLongBits(v7);
+    long v9 = v8 << 61;
+    long v11 = v9 & 2305843009213693952L;
+    double v12 = Double.longBitsToDouble(v11);
+    boolean v13 = 0.0 < v12;
+    double v14 = v7 - 0x1.8p52;
+    double v16 = Math.fma(v14, -0x1.921fb54442d18p0, v2);
+    double v18 = v14 * 0x1.1a62633145c07p-54;
+    double v19 = -v18;
+    double v20 = v16 + v19;
+    double v21 = v20 * v20;
+    double v22 = v21 * v21;
+    double v25 = Math.fma(-0x1.8f8b753a80c63p-37, v21, 0x1.1ee9a7a999372p-29);
+    double v27 = Math.fma(v25, v21, -0x1.27e4f7a4ede03p-22);
+    double v29 = Math.fma(v27, v21, 0x1.a01a019c24ed5p-16);
+    double v31 = Math.fma(v29, v21, -0x1.6c16c16c14bcfp-10);
+    double v33 = Math.fma(v31, v21, 0x1.5555555555549p-5);
+    double v35 = v20 - v16;
+    double v36 = v20 - v35;
+    double v37 = v16 - v36;
+    double v38 = v19 - v35;
+    double v39 = v37 + v38;
+    double v40 = Math.fma(v14, 0x1.1a62633145c07p-54, v19);
+    double v41 = v39 - v40;
+    double v42 = Math.fma(v14, 0x1.f1976b7ed8fbcp-110, v41);
+    double v43 = -v42;
+    double v46 = v21 * 0x1.0p-1;
+    double v47 = 1.0 - v46;
+    double v48 = 1.0 - v47;
+    double v49 = v48 - v46;
+    double v50 = Math.fma(v20, v43, v49);
+    double v51 = Math.fma(v22, v33, v50);
+    double v52 = v51 + v47;
+    double v53 = v20 * v21;
+    double v56 = Math.fma(0x1.5d7e358a35d35p-33, v21, -0x1.ae5e1f7b8daap-26);
+    double v58 = Math.fma(v56, v21, 0x1.71de351ee302ap-19);
+    double v60 = Math.fma(v58, v21, -0x1.a01a019bad6ep-13);
+    double v62 = Math.fma(v60, v21, 0x1.111111110f572p-7);
+    double v64 = Math.fma(v62, v21, -0x1.5555555555547p-3);
+    double v65 = v42 * v47;
+    double v66 = Math.fma(v53, v64, v65);
+    double v67 = v66 + v20;
+    double v68 = v13 ? v52 : v67;
+    long v69 = Double.doubleToRawLongBits(v68);
+    long v70 = v8 << 62;
+    long v72 = v70 & -9223372036854775808L;
+    long v73 = Double.doubleToRawLongBits(a);
+    long v74 = v73 & -9223372036854775808L;
+    long v75 = v72 ^ v74;
+    long v76 = v69 ^ v75;
+    double v77 = Double.longBitsToDouble(v76);
+    double v78 = v3 ? RareCase.SINE.at(a) : v77;
+    boolean v79 = v78 == v78;
+    boolean v80 = !v79;
+    double v82 = v80 ? Double.NaN : v78;
+    return v82;
+  }
+
+  private static void sin(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = sin(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// COS of one element.
+  public static double cos(double a) {
+    double v2 = Math.abs(a);
+    boolean v3 = 0x1.0p28 < v2;
+    double v7 = Math.fma(v2, 0x1.45f306dc9c883p-1, 0x1.8p52);
+    long v8 = Double.doubleToRawLongBits(v7);
+    long v9 = v8 << 61;
+    long v11 = v9 & 2305843009213693952L;
+    double v12 = Double.longBitsToDouble(v11);
+    boolean v13 = 0.0 < v12;
+    double v14 = v7 - 0x1.8p52;
+    double v16 = Math.fma(v14, -0x1.921fb54442d18p0, v2);
+    double v18 = v14 * 0x1.1a62633145c07p-54;
+    double v19 = -v18;
+    double v20 = v16 + v19;
+    double v21 = v20 * v20;
+    double v22 = v20 * v21;
+    double v25 = Math.fma(0x1.5d7e358a35d35p-33, v21, -0x1.ae5e1f7b8daap-26);
+    double v27 = Math.fma(v25, v21, 0x1.71de351ee302ap-19);
+    double v29 = Math.fma(v27, v21, -0x1.a01a019bad6ep-13);
+    double v31 = Math.fma(v29, v21, 0x1.111111110f572p-7);
+    double v33 = Math.fma(v31, v21, -0x1.5555555555547p-3);
+    double v35 = v20 - v16;
+    double v36 = v20 - v35;
+    double v37 = v16 - v36;
+    double v38 = v19 - v35;
+    double v39 = v37 + v38;
+    double v40 = Math.fma(v14, 0x1.1a62633145c07p-54, v19);
+    double v41 = v39 - v40;
+    double v42 = Math.fma(v14, 0x1.f1976b7ed8fbcp-110, v41);
+    double v45 = v21 * 0x1.0p-1;
+    double v46 = 1.0 - v45;
+    double v47 = v42 * v46;
+    double v48 = Math.fma(v22, v33, v47);
+    double v49 = v48 + v20;
+    double v50 = v21 * v21;
+    double v53 = Math.fma(-0x1.8f8b753a80c63p-37, v21, 0x1.1ee9a7a999372p-29);
+    double v55 = Math.fma(v53, v21, -0x1.27e4f7a4ede03p-22);
+    double v57 = Math.fma(v55, v21, 0x1.a01a019c24ed5p-16);
+    double v59 = Math.fma(v57, v21, -0x1.6c16c16c14bcfp-10);
+    double v61 = Math.fma(v59, v21, 0x1.5555555555549p-5);
+    double v62 = -v42;
+    double v63 = 1.0 - v46;
+    double v64 = v63 - v45;
+    double v65 = Math.fma(v20, v62, v64);
+    double v66 = Math.fma(v50, v61, v65);
+    double v67 = v66 + v46;
+    double v68 = v13 ? v49 : v67;
+    long v69 = Double.doubleToRawLongBits(v68);
+    long v71 = v8 + 1L;
+    long v72 = v71 << 62;
+    long v74 = v72 & -9223372036854775808L;
+    long v75 = v69 ^ v74;
+    double v76 = Double.longBitsToDouble(v75);
+    double v77 = v3 ? RareCase.COSINE.at(a) : v76;
+    boolean v78 = v77 == v77;
+    boolean v79 = !v78;
+    double v81 = v79 ? Double.NaN : v77;
+    return v81;
+  }
+
+  private static void cos(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = cos(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// TANH of one element.
+  public static double tanh(double a) {
+    double v2 = Math.abs(a);
+    boolean v3 = 20.0 < v2;
+    double v4 = v3 ? 20.0 : v2;
+    double v6 = v4 * 2.0;
+    double v9 = Math.fma(v6, 0x1.71547652b82fep0, 0x1.8p52);
+    long v10 = Double.doubleToRawLongBits(v9);
+    long v12 = v10 - 4843621399236968448L;
+    long v14 = v12 + 1023L;
+    long v15 = v14 << 52;
+    double v16 = Double.longBitsToDouble(v15);
+    double v18 = v16 - 1.0;
+    double v19 = v9 - 0x1.8p52;
+    double v22 = Math.fma(v19, -0x1.62e42fefa39efp-1, v6);
+    double v23 = Math.fma(v19, -0x1.abc9e3b39803fp-56, v22);
+    double v24 = v16 * v23;
+    double v25 = v18 + v24;
+    double v26 = v23 * v23;
+    double v29 = Math.fma(0x1.ad7e2196f5606p-26, v23, 0x1.28ad6ec6f7265p-22);
+    double v31 = Math.fma(v29, v23, 0x1.71df2624843d5p-19);
+    double v33 = Math.fma(v31, v23, 0x1.a0199a1138bb6p-16);
+    double v35 = Math.fma(v33, v23, 0x1.a01a0129fb4fap-13);
+    double v37 = Math.fma(v35, v23, 0x1.6c16c184280b9p-10);
+    double v39 = Math.fma(v37, v23, 0x1.1111111127ce7p-7);
+    double v41 = Math.fma(v39, v23, 0x1.5555555550887p-5);
+    double v43 = Math.fma(v41, v23, 0x1.55555555554fap-3);
+    double v45 = Math.fma(v43, v23, 0x1.000000000000ap-1);
+    double v46 = v22 - v23;
+    double v47 = Math.fma(v19, -0x1.abc9e3b39803fp-56, v46);
+    double v48 = Math.fma(v26, v45, v47);
+    double v49 = v25 - v18;
+    double v50 = v24 - v49;
+    double v51 = Math.fma(v16, v48, v50);
+    double v52 = v25 + v51;
+    double v53 = 2.0 + v52;
+    double v54 = 1.0 / v53;
+    double v55 = v52 * v54;
+    double v56 = -v53;
+    double v57 = Math.fma(v55, v56, v52);
+    double v58 = v53 - 2.0;
+    double v59 = v53 - v58;
+    double v60 = 2.0 - v59;
+    double v61 = v52 - v58;
+    double v62 = v60 + v61;
+    double v63 = v52 - v25;
+    double v64 = v51 - v63;
+    double v65 = v62 + v64;
+    double v66 = -v65;
+    double v67 = Math.fma(v55, v66, v64);
+    double v68 = v57 + v67;
+    double v69 = v68 * v54;
+    double v70 = v55 + v69;
+    long v71 = Double.doubleToRawLongBits(v70);
+    long v72 = Double.doubleToRawLongBits(a);
+    long v74 = v72 & -9223372036854775808L;
+    long v75 = v71 | v74;
+    double v76 = Double.longBitsToDouble(v75);
+    boolean v77 = v76 == v76;
+    boolean v78 = !v77;
+    double v80 = v78 ? Double.NaN : v76;
+    return v80;
+  }
+
+  private static void tanh(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = tanh(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// SIGMOID of one element.
+  public static double sigmoid(double a) {
+    boolean v2 = a < 0.0;
+    double v4 = Math.abs(a);
+    double v5 = -v4;
+    boolean v7 = v5 < -746.0;
+    boolean v8 = 0.0 < v5;
+    double v9 = v8 ? 0.0 : v5;
+    double v10 = v7 ? -746.0 : v9;
+    double v13 = Math.fma(v10, 0x1.71547652b82fep0, 0x1.8p52);
+    double v14 = v13 - 0x1.8p52;
+    double v17 = Math.fma(v14, -0x1.62e42fefa39efp-1, v10);
+    double v18 = Math.fma(v14, -0x1.abc9e3b39803fp-56, v17);
+    double v19 = v18 * v18;
+    double v22 = Math.fma(0x1.ad7e2196f5606p-26, v18, 0x1.28ad6ec6f7265p-22);
+    double v24 = Math.fma(v22, v18, 0x1.71df2624843d5p-19);
+    double v26 = Math.fma(v24, v18, 0x1.a0199a1138bb6p-16);
+    double v28 = Math.fma(v26, v18, 0x1.a01a0129fb4fap-13);
+    double v30 = Math.fma(v28, v18, 0x1.6c16c184280b9p-10);
+    double v32 = Math.fma(v30, v18, 0x1.1111111127ce7p-7);
+    double v34 = Math.fma(v32, v18, 0x1.5555555550887p-5);
+    double v36 = Math.fma(v34, v18, 0x1.55555555554fap-3);
+    double v38 = Math.fma(v36, v18, 0x1.000000000000ap-1);
+    double v39 = v17 - v18;
+    double v40 = Math.fma(v14, -0x1.abc9e3b39803fp-56, v39);
+    double v41 = Math.fma(v19, v38, v40);
+    double v42 = v18 + v41;
+    double v43 = 1.0 + v42;
+    double v44 = v2 ? v43 : 1.0;
+    long v45 = Double.doubleToRawLongBits(v13);
+    long v47 = v45 - 4843621399236968448L;
+    long v48 = v47 >> 1;
+    long v50 = v48 + 1023L;
+    long v51 = v50 << 52;
+    double v52 = Double.longBitsToDouble(v51);
+    double v53 = v43 * v52;
+    long v54 = v47 - v48;
+    long v55 = v54 + 1023L;
+    long v56 = v55 << 52;
+    double v57 = Double.longBitsToDouble(v56);
+    double v58 = v53 * v57;
+    double v59 = 1.0 + v58;
+    double v60 = 1.0 / v59;
+    double v61 = v44 * v60;
+    double v62 = -v59;
+    double v63 = Math.fma(v61, v62, v44);
+    double v64 = v59 - 1.0;
+    double v65 = v58 - v64;
+    double v66 = v43 - 1.0;
+    double v67 = v42 - v66;
+    double v68 = v42 - v18;
+    double v69 = v41 - v68;
+    double v70 = v67 + v69;
+    double v71 = v70 * v52;
+    double v72 = v71 * v57;
+    double v73 = v65 + v72;
+    double v74 = -v73;
+    double v75 = v2 ? v70 : 0.0;
+    double v76 = Math.fma(v61, v74, v75);
+    double v77 = v63 + v76;
+    double v78 = v77 * v60;
+    double v79 = v61 + v78;
+    double v80 = v2 ? v52 : 1.0;
+    double v81 = v79 * v80;
+    double v82 = v2 ? v57 : 1.0;
+    double v83 = v81 * v82;
+    boolean v84 = v83 == v83;
+    boolean v85 = !v84;
+    double v87 = v85 ? Double.NaN : v83;
+    return v87;
+  }
+
+  private static void sigmoid(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = sigmoid(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// SOFTPLUS of one element.
+  public static double softplus(double a) {
+    boolean v2 = a == Double.POSITIVE_INFINITY;
+    boolean v4 = a < 0.0;
+    double v5 = v4 ? 0.0 : a;
+    double v7 = Math.abs(a);
+    double v8 = -v7;
+    boolean v10 = v8 < -746.0;
+    boolean v11 = 0.0 < v8;
+    double v12 = v11 ? 0.0 : v8;
+    double v13 = v10 ? -746.0 : v12;
+    double v16 = Math.fma(v13, 0x1.71547652b82fep0, 0x1.8p52);
+    double v17 = v16 - 0x1.8p52;
+    double v20 = Math.fma(v17, -0x1.62e42fefa39efp-1, v13);
+    double v21 = Math.fma(v17, -0x1.abc9e3b39803fp-56, v20);
+    double v22 = v21 * v21;
+    double v25 = Math.fma(0x1.ad7e2196f5606p-26, v21, 0x1.28ad6ec6f7265p-22);
+    double v27 = Math.fma(v25, v21, 0x1.71df2624843d5p-19);
+    double v29 = Math.fma(v27, v21, 0x1.a0199a1138bb6p-16);
+    double v31 = Math.fma(v29, v21, 0x1.a01a0129fb4fap-13);
+    double v33 = Math.fma(v31, v21, 0x1.6c16c184280b9p-10);
+    double v35 = Math.fma(v33, v21, 0x1.1111111127ce7p-7);
+    double v37 = Math.fma(v35, v21, 0x1.5555555550887p-5);
+    double v39 = Math.fma(v37, v21, 0x1.55555555554fap-3);
+    double v41 = Math.fma(v39, v21, 0x1.000000000000ap-1);
+    double v42 = v20 - v21;
+    double v43 = Math.fma(v17, -0x1.abc9e3b39803fp-56, v42);
+    double v44 = Math.fma(v22, v41, v43);
+    double v45 = v21 + v44;
+    double v46 = 1.0 + v45;
+    long v47 = Double.doubleToRawLongBits(v16);
+    long v49 = v47 - 4843621399236968448L;
+    long v50 = v49 >> 1;
+    long v52 = v50 + 1023L;
+    long v53 = v52 << 52;
+    double v54 = Double.longBitsToDouble(v53);
+    double v55 = v46 * v54;
+    long v56 = v49 - v50;
+    long v57 = v56 + 1023L;
+    long v58 = v57 << 52;
+    double v59 = Double.longBitsToDouble(v58);
+    double v60 = v55 * v59;
+    double v61 = 1.0 + v60;
+    long v62 = Double.doubleToRawLongBits(v61);
+    long v64 = v62 - 4604544271217802189L;
+    long v65 = v64 >> 52;
+    long v66 = v65 + 4843621399236968448L;
+    double v67 = Double.longBitsToDouble(v66);
+    double v68 = v67 - 0x1.8p52;
+    long v70 = v65 << 52;
+    long v71 = v62 - v70;
+    double v72 = Double.longBitsToDouble(v71);
+    double v73 = v72 - 1.0;
+    double v74 = v61 - 1.0;
+    double v75 = v60 - v74;
+    double v76 = v46 - 1.0;
+    double v77 = v45 - v76;
+    double v78 = v45 - v21;
+    double v79 = v44 - v78;
+    double v80 = v77 + v79;
+    double v81 = v80 * v54;
+    double v82 = v81 * v59;
+    double v83 = v75 + v82;
+    long v85 = 1L - v65;
+    long v86 = v85 + 1023L;
+    long v87 = v86 << 52;
+    double v88 = Double.longBitsToDouble(v87);
+    double v89 = v83 * v88;
+    double v91 = v89 * 0x1.0p-1;
+    double v92 = v73 + v91;
+    double v93 = Math.fma(v68, 0x1.62e42fefa39efp-1, v92);
+    double v94 = v5 + v93;
+    double v95 = v94 - v5;
+    double v96 = v94 - v95;
+    double v97 = v5 - v96;
+    double v98 = v93 - v95;
+    double v99 = v97 + v98;
+    double v100 = -v93;
+    double v101 = Math.fma(v68, 0x1.62e42fefa39efp-1, v100);
+    double v102 = v101 + v92;
+    double v104 = v92 * v92;
+    double v107 = Math.fma(0x1.ac74d11173b27p-6, v92, -0x1.ea05cbc3d0029p-5);
+    double v109 = Math.fma(v107, v92, 0x1.0a624f4801cdbp-4);
+    double v111 = Math.fma(v109, v92, -0x1.d11fc737db70ep-5);
+    double v113 = Math.fma(v111, v92, 0x1.d05a4f58a0c0fp-5);
+    double v115 = Math.fma(v113, v92, -0x1.fba1b9dca4095p-5);
+    double v117 = Math.fma(v115, v92, 0x1.11cd02ba2667ap-4);
+    double v119 = Math.fma(v117, v92, -0x1.24d74f94e6208p-4);
+    double v121 = Math.fma(v119, v92, 0x1.3b0b88e21f37fp-4);
+    double v123 = Math.fma(v121, v92, -0x1.5550ee5dc8d2dp-4);
+    double v125 = Math.fma(v123, v92, 0x1.745d3f1f3708ep-4);
+    double v127 = Math.fma(v125, v92, -0x1.9999c26c734b6p-4);
+    double v129 = Math.fma(v127, v92, 0x1.c71c71e00781bp-4);
+    double v131 = Math.fma(v129, v92, -0x1.ffffff2bee2f1p-4);
+    double v133 = Math.fma(v131, v92, 0x1.24924922a3f77p-3);
+    double v135 = Math.fma(v133, v92, -0x1.555555566b44ap-3);
+    double v137 = Math.fma(v135, v92, 0x1.999999999f753p-3);
+    double v139 = Math.fma(v137, v92, -0x1.fffffffffef13p-3);
+    double v141 = Math.fma(v139, v92, 0x1.5555555555533p-2);
+    double v143 = Math.fma(v141, v92, -0x1.0p-1);
+    double v144 = v104 * v143;
+    double v145 = Math.fma(v68, 0x1.abc9e3b39803fp-56, v144);
+    double v146 = v92 - v73;
+    double v147 = v91 - v146;
+    double v148 = -v147;
+    double v149 = Math.fma(v92, v148, v147);
+    double v150 = v145 + v149;
+    double v151 = v102 + v150;
+    double v152 = v99 + v151;
+    double v153 = v94 + v152;
+    double v154 = v2 ? a : v153;
+    boolean v155 = v154 == v154;
+    boolean v156 = !v155;
+    double v158 = v156 ? Double.NaN : v154;
+    return v158;
+  }
+
+  private static void softplus(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = softplus(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ERF of one element.
+  public static double erf(double a) {
+    double v1 = Math.abs(a);
+    boolean v3 = v1 < 1.0;
+    double v5 = v1 * v1;
+    double v7 = Math.fma(0x1.1c41d154ad101p-33, v5, -0x1.aeb9446f87ddep-30);
+    double v9 = Math.fma(v7, v5, 0x1.0fc6edab6c542p-26);
+    double v11 = Math.fma(v9, v5, -0x1.62fc153ad393ep-23);
+    double v13 = Math.fma(v11, v5, 0x1.ba58eba3b5c87p-20);
+    double v15 = Math.fma(v13, v5, -0x1.f4dbccae8b36dp-17);
+    double v17 = Math.fma(v15, v5, 0x1.f9a3abc6d4c6cp-14);
+    double v19 = Math.fma(v17, v5, -0x1.c02db8cc2bdaap-11);
+    double v21 = Math.fma(v19, v5, 0x1.565bcd2a85f27p-8);
+    double v23 = Math.fma(v21, v5, -0x1.b82ce3134b392p-6);
+    double v25 = Math.fma(v23, v5, 0x1.ce2f21a04576cp-4);
+    double v27 = Math.fma(v25, v5, -0x1.812746b037a24p-2);
+    double v29 = Math.fma(v27, v5, 0x1.06eba8214db69p-3);
+    double v30 = Math.fma(v29, v1, v1);
+    boolean v32 = 6.0 < v1;
+    double v33 = v32 ? 6.0 : v1;
+    double v34 = v33 * v33;
+    double v35 = -v34;
+    double v38 = Math.fma(v35, 0x1.71547652b82fep0, 0x1.8p52);
+    double v39 = v38 - 0x1.8p52;
+    double v42 = Math.fma(v39, -0x1.62e42fefa39efp-1, v35);
+    double v43 = Math.fma(v39, -0x1.abc9e3b39803fp-56, v42);
+    double v44 = v42 - v43;
+    double v45 = Math.fma(v39, -0x1.abc9e3b39803fp-56, v44);
+    double v46 = Math.fma(v33, v33, v35);
+    double v47 = -v46;
+    double v48 = v45 + v47;
+    double v49 = v43 + v48;
+    double v50 = v49 * v49;
+    double v53 = Math.fma(0x1.ad7e2196f5606p-26, v49, 0x1.28ad6ec6f7265p-22);
+    double v55 = Math.fma(v53, v49, 0x1.71df2624843d5p-19);
+    double v57 = Math.fma(v55, v49, 0x1.a0199a1138bb6p-16);
+    double v59 = Math.fma(v57, v49, 0x1.a01a0129fb4fap-13);
+    double v61 = Math.fma(v59, v49, 0x1.6c16c184280b9p-10);
+    double v63 = Math.fma(v61, v49, 0x1.1111111127ce7p-7);
+    double v65 = Math.fma(v63, v49, 0x1.5555555550887p-5);
+    double v67 = Math.fma(v65, v49, 0x1.55555555554fap-3);
+    double v69 = Math.fma(v67, v49, 0x1.000000000000ap-1);
+    double v70 = v49 - v43;
+    double v71 = v48 - v70;
+    double v72 = Math.fma(v50, v69, v71);
+    double v73 = v72 + v49;
+    double v74 = v73 + 1.0;
+    long v75 = Double.doubleToRawLongBits(v38);
+    long v77 = v75 - 4843621399236968448L;
+    long v79 = v77 + 1023L;
+    long v80 = v79 << 52;
+    double v81 = Double.longBitsToDouble(v80);
+    double v82 = v74 * v81;
+    double v85 = v33 - 3.0;
+    double v86 = v33 + 3.0;
+    double v87 = v85 / v86;
+    double v89 = Math.fma(0x1.57fd63f50004ep-21, v87, 0x1.a52bbef893546p-19);
+    double v91 = Math.fma(v89, v87, -0x1.ffff60e06a869p-21);
+    double v93 = Math.fma(v91, v87, -0x1.500429e0fd62p-16);
+    double v95 = Math.fma(v93, v87, 0x1.50670a4841c1dp-18);
+    double v97 = Math.fma(v95, v87, 0x1.06563d6788cb6p-13);
+    double v99 = Math.fma(v97, v87, -0x1.b91c69cb840b3p-14);
+    double v101 = Math.fma(v99, v87, -0x1.98db464a010fbp-11);
+    double v103 = Math.fma(v101, v87, 0x1.ef1bea38cd51bp-10);
+    double v105 = Math.fma(v103, v87, 0x1.4b884e46ef7a6p-9);
+    double v107 = Math.fma(v105, v87, -0x1.8574c415098acp-6);
+    double v109 = Math.fma(v107, v87, 0x1.17ca2877e8c57p-4);
+    double v111 = Math.fma(v109, v87, -0x1.e88b803a3c117p-4);
+    double v113 = Math.fma(v111, v87, 0x1.098366a5b4833p-3);
+    double v115 = Math.fma(v113, v87, -0x1.85a15c58aa96dp-5);
+    double v117 = Math.fma(v115, v87, -0x1.15c084bb9e8f5p-3);
+    double v119 = Math.fma(v117, v87, 0x1.40c522d7e4987p0);
+    double v120 = v82 * v119;
+    double v122 = Math.fma(v33, 2.0, 1.0);
+    double v123 = v120 / v122;
+    double v124 = 1.0 - v123;
+    double v125 = v3 ? v30 : v124;
+    long v126 = Double.doubleToRawLongBits(v125);
+    long v127 = Double.doubleToRawLongBits(a);
+    long v129 = v127 & -9223372036854775808L;
+    long v130 = v126 | v129;
+    double v131 = Double.longBitsToDouble(v130);
+    boolean v132 = v131 == v131;
+    boolean v133 = !v132;
+    double v135 = v133 ? Double.NaN : v131;
+    return v135;
+  }
+
+  private static void erf(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = erf(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// NORMAL_DENSITY of one element.
+  public static double normalDensity(double a) {
+    double v3 = Math.abs(a);
+    boolean v4 = 40.0 < v3;
+    double v5 = v4 ? 40.0 : v3;
+    double v6 = v5 * v5;
+    double v8 = v6 * -0x1.0p-1;
+    double v11 = Math.fma(v8, 0x1.71547652b82fep0, 0x1.8p52);
+    double v12 = v11 - 0x1.8p52;
+    double v15 = Math.fma(v12, -0x1.62e42fefa39efp-1, v8);
+    double v16 = Math.fma(v12, -0x1.abc9e3b39803fp-56, v15);
+    double v17 = v15 - v16;
+    double v18 = Math.fma(v12, -0x1.abc9e3b39803fp-56, v17);
+    double v19 = -v6;
+    double v20 = Math.fma(v5, v5, v19);
+    double v21 = v20 * -0x1.0p-1;
+    double v22 = v18 + v21;
+    double v23 = v16 + v22;
+    double v24 = v23 * v23;
+    double v27 = Math.fma(0x1.ad7e2196f5606p-26, v23, 0x1.28ad6ec6f7265p-22);
+    double v29 = Math.fma(v27, v23, 0x1.71df2624843d5p-19);
+    double v31 = Math.fma(v29, v23, 0x1.a0199a1138bb6p-16);
+    double v33 = Math.fma(v31, v23, 0x1.a01a0129fb4fap-13);
+    double v35 = Math.fma(v33, v23, 0x1.6c16c184280b9p-10);
+    double v37 = Math.fma(v35, v23, 0x1.1111111127ce7p-7);
+    double v39 = Math.fma(v37, v23, 0x1.5555555550887p-5);
+    double v41 = Math.fma(v39, v23, 0x1.55555555554fap-3);
+    double v43 = Math.fma(v41, v23, 0x1.000000000000ap-1);
+    double v44 = v23 - v16;
+    double v45 = v22 - v44;
+    double v46 = Math.fma(v24, v43, v45);
+    double v47 = v23 + v46;
+    double v48 = 1.0 + v47;
+    double v50 = v48 * 0x1.9884533d43651p-2;
+    double v51 = v48 - 1.0;
+    double v52 = v47 - v51;
+    double v53 = v47 - v23;
+    double v54 = v46 - v53;
+    double v55 = v52 + v54;
+    double v57 = -v50;
+    double v58 = Math.fma(v48, 0x1.9884533d43651p-2, v57);
+    double v59 = Math.fma(v48, -0x1.cbc0d30ebfd15p-56, v58);
+    double v60 = Math.fma(v55, 0x1.9884533d43651p-2, v59);
+    double v61 = v50 + v60;
+    long v62 = Double.doubleToRawLongBits(v11);
+    long v64 = v62 - 4843621399236968448L;
+    long v65 = v64 >> 1;
+    long v67 = v65 + 1023L;
+    long v68 = v67 << 52;
+    double v69 = Double.longBitsToDouble(v68);
+    double v70 = v61 * v69;
+    long v71 = v64 - v65;
+    long v72 = v71 + 1023L;
+    long v73 = v72 << 52;
+    double v74 = Double.longBitsToDouble(v73);
+    double v75 = v70 * v74;
+    boolean v76 = v75 == v75;
+    boolean v77 = !v76;
+    double v79 = v77 ? Double.NaN : v75;
+    return v79;
+  }
+
+  private static void normalDensity(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = normalDensity(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// NORMAL_CUMULATIVE of one element.
+  public static double normalCumulative(double a) {
+    boolean v2 = a < 0.0;
+    double v6 = Math.abs(a);
+    boolean v7 = 40.0 < v6;
+    double v8 = v7 ? 40.0 : v6;
+    double v10 = v8 - 5.0;
+    double v11 = v8 + 5.0;
+    double v12 = v10 / v11;
+    double v14 = Math.fma(-0x1.01d7a55645027p-32, v12, -0x1.2dc50678440ffp-34);
+    double v16 = Math.fma(v14, v12, 0x1.ca763d7a785f8p-29);
+    double v18 = Math.fma(v16, v12, 0x1.65a6ed0a3f51dp-29);
+    double v20 = Math.fma(v18, v12, -0x1.98af51c285b9bp-26);
+    double v22 = Math.fma(v20, v12, -0x1.7ead77e149274p-26);
+    double v24 = Math.fma(v22, v12, 0x1.4032cc06f61d2p-23);
+    double v26 = Math.fma(v24, v12, 0x1.f6038418f33fap-24);
+    double v28 = Math.fma(v26, v12, -0x1.0a949be1ee867p-20);
+    double v30 = Math.fma(v28, v12, -0x1.9e35bc04a71d8p-23);
+    double v32 = Math.fma(v30, v12, 0x1.d3350fc6feebp-18);
+    double v34 = Math.fma(v32, v12, -0x1.b6a62db034b0ap-18);
+    double v36 = Math.fma(v34, v12, -0x1.64b650c580c01p-15);
+    double v38 = Math.fma(v36, v12, 0x1.16f8493c3c9fep-13);
+    double v40 = Math.fma(v38, v12, 0x1.18e2372c14c79p-15);
+    double v42 = Math.fma(v40, v12, -0x1.526f25d14536cp-10);
+    double v44 = Math.fma(v42, v12, 0x1.34f012c7afc2bp-8);
+    double v46 = Math.fma(v44, v12, -0x1.504887f6302c3p-7);
+    double v48 = Math.fma(v46, v12, 0x1.e4ddc362709c2p-7);
+    double v50 = Math.fma(v48, v12, -0x1.72dbdaea50ffp-7);
+    double v52 = Math.fma(v50, v12, -0x1.152e815faff6ap-7);
+    double v54 = Math.fma(v52, v12, 0x1.8bb46a5e7a7e5p-5);
+    double v56 = Math.fma(v54, v12, -0x1.a22eeef83407ep-4);
+    double v57 = v56 * v12;
+    double v58 = 0x1.88989c2544936p-2 + v57;
+    boolean v60 = 40.0 < v8;
+    double v61 = v60 ? 40.0 : v8;
+    double v62 = v61 * v61;
+    double v64 = v62 * -0x1.0p-1;
+    double v67 = Math.fma(v64, 0x1.71547652b82fep0, 0x1.8p52);
+    double v68 = v67 - 0x1.8p52;
+    double v71 = Math.fma(v68, -0x1.62e42fefa39efp-1, v64);
+    double v72 = Math.fma(v68, -0x1.abc9e3b39803fp-56, v71);
+    double v73 = v71 - v72;
+    double v74 = Math.fma(v68, -0x1.abc9e3b39803fp-56, v73);
+    double v75 = -v62;
+    double v76 = Math.fma(v61, v61, v75);
+    double v77 = v76 * -0x1.0p-1;
+    double v78 = v74 + v77;
+    double v79 = v72 + v78;
+    double v80 = v79 * v79;
+    double v83 = Math.fma(0x1.ad7e2196f5606p-26, v79, 0x1.28ad6ec6f7265p-22);
+    double v85 = Math.fma(v83, v79, 0x1.71df2624843d5p-19);
+    double v87 = Math.fma(v85, v79, 0x1.a0199a1138bb6p-16);
+    double v89 = Math.fma(v87, v79, 0x1.a01a0129fb4fap-13);
+    double v91 = Math.fma(v89, v79, 0x1.6c16c184280b9p-10);
+    double v93 = Math.fma(v91, v79, 0x1.1111111127ce7p-7);
+    double v95 = Math.fma(v93, v79, 0x1.5555555550887p-5);
+    double v97 = Math.fma(v95, v79, 0x1.55555555554fap-3);
+    double v99 = Math.fma(v97, v79, 0x1.000000000000ap-1);
+    double v100 = v79 - v72;
+    double v101 = v78 - v100;
+    double v102 = Math.fma(v80, v99, v101);
+    double v103 = v79 + v102;
+    double v104 = 1.0 + v103;
+    double v105 = v58 * v104;
+    double v107 = Math.fma(v8, 0x1.98p-1, 1.0);
+    double v108 = 1.0 / v107;
+    double v109 = v105 * v108;
+    double v110 = -v107;
+    double v111 = Math.fma(v109, v110, v105);
+    double v112 = 1.0 - v107;
+    double v113 = Math.fma(v8, 0x1.98p-1, v112);
+    double v114 = -v113;
+    double v115 = v104 - 1.0;
+    double v116 = v103 - v115;
+    double v117 = v103 - v79;
+    double v118 = v102 - v117;
+    double v119 = v116 + v118;
+    double v120 = v58 - 0x1.88989c2544936p-2;
+    double v121 = v57 - v120;
+    double v122 = -v57;
+    double v123 = Math.fma(v56, v12, v122);
+    double v125 = v123 + 0x1.daef1d689c09fp-58;
+    double v126 = v121 + v125;
+    double v127 = -v105;
+    double v128 = Math.fma(v58, v104, v127);
+    double v129 = Math.fma(v126, v104, v128);
+    double v130 = Math.fma(v58, v119, v129);
+    double v131 = Math.fma(v109, v114, v130);
+    double v132 = v111 + v131;
+    double v133 = v132 * v108;
+    double v134 = v109 + v133;
+    long v135 = Double.doubleToRawLongBits(v67);
+    long v137 = v135 - 4843621399236968448L;
+    long v138 = v137 >> 1;
+    long v140 = v138 + 1023L;
+    long v141 = v140 << 52;
+    double v142 = Double.longBitsToDouble(v141);
+    double v143 = v134 * v142;
+    long v144 = v137 - v138;
+    long v145 = v144 + 1023L;
+    long v146 = v145 << 52;
+    double v147 = Double.longBitsToDouble(v146);
+    double v148 = v143 * v147;
+    double v149 = v109 * v142;
+    double v150 = v149 * v147;
+    double v151 = -v150;
+    double v152 = 1.0 + v151;
+    double v153 = v152 - 1.0;
+    double v154 = v151 - v153;
+    double v155 = v133 * v142;
+    double v156 = v155 * v147;
+    double v157 = v154 - v156;
+    double v158 = v152 + v157;
+    double v159 = v2 ? v148 : v158;
+    boolean v160 = v159 == v159;
+    boolean v161 = !v160;
+    double v163 = v161 ? Double.NaN : v159;
+    return v163;
+  }
+
+  private static void normalCumulative(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = normalCumulative(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// GELU of one element.
+  public static double gelu(double a) {
+    boolean v2 = 40.0 < a;
+    boolean v4 = a < -40.0;
+    double v5 = v2 ? 40.0 : a;
+    double v6 = v4 ? -40.0 : v5;
+    boolean v8 = a < 0.0;
+    double v11 = Math.abs(a);
+    boolean v12 = 40.0 < v11;
+    double v13 = v12 ? 40.0 : v11;
+    double v15 = v13 - 5.0;
+    double v16 = v13 + 5.0;
+    double v17 = v15 / v16;
+    double v19 = Math.fma(-0x1.01d7a55645027p-32, v17, -0x1.2dc50678440ffp-34);
+    double v21 = Math.fma(v19, v17, 0x1.ca763d7a785f8p-29);
+    double v23 = Math.fma(v21, v17, 0x1.65a6ed0a3f51dp-29);
+    double v25 = Math.fma(v23, v17, -0x1.98af51c285b9bp-26);
+    double v27 = Math.fma(v25, v17, -0x1.7ead77e149274p-26);
+    double v29 = Math.fma(v27, v17, 0x1.4032cc06f61d2p-23);
+    double v31 = Math.fma(v29, v17, 0x1.f6038418f33fap-24);
+    double v33 = Math.fma(v31, v17, -0x1.0a949be1ee867p-20);
+    double v35 = Math.fma(v33, v17, -0x1.9e35bc04a71d8p-23);
+    double v37 = Math.fma(v35, v17, 0x1.d3350fc6feebp-18);
+    double v39 = Math.fma(v37, v17, -0x1.b6a62db034b0ap-18);
+    double v41 = Math.fma(v39, v17, -0x1.64b650c580c01p-15);
+    double v43 = Math.fma(v41, v17, 0x1.16f8493c3c9fep-13);
+    double v45 = Math.fma(v43, v17, 0x1.18e2372c14c79p-15);
+    double v47 = Math.fma(v45, v17, -0x1.526f25d14536cp-10);
+    double v49 = Math.fma(v47, v17, 0x1.34f012c7afc2bp-8);
+    double v51 = Math.fma(v49, v17, -0x1.504887f6302c3p-7);
+    double v53 = Math.fma(v51, v17, 0x1.e4ddc362709c2p-7);
+    double v55 = Math.fma(v53, v17, -0x1.72dbdaea50ffp-7);
+    double v57 = Math.fma(v55, v17, -0x1.152e815faff6ap-7);
+    double v59 = Math.fma(v57, v17, 0x1.8bb46a5e7a7e5p-5);
+    double v61 = Math.fma(v59, v17, -0x1.a22eeef83407ep-4);
+    double v62 = v61 * v17;
+    double v63 = 0x1.88989c2544936p-2 + v62;
+    boolean v65 = 40.0 < v13;
+    double v66 = v65 ? 40.0 : v13;
+    double v67 = v66 * v66;
+    double v69 = v67 * -0x1.0p-1;
+    double v72 = Math.fma(v69, 0x1.71547652b82fep0, 0x1.8p52);
+    double v73 = v72 - 0x1.8p52;
+    double v76 = Math.fma(v73, -0x1.62e42fefa39efp-1, v69);
+    double v77 = Math.fma(v73, -0x1.abc9e3b39803fp-56, v76);
+    double v78 = v76 - v77;
+    double v79 = Math.fma(v73, -0x1.abc9e3b39803fp-56, v78);
+    double v80 = -v67;
+    double v81 = Math.fma(v66, v66, v80);
+    double v82 = v81 * -0x1.0p-1;
+    double v83 = v79 + v82;
+    double v84 = v77 + v83;
+    double v85 = v84 * v84;
+    double v88 = Math.fma(0x1.ad7e2196f5606p-26, v84, 0x1.28ad6ec6f7265p-22);
+    double v90 = Math.fma(v88, v84, 0x1.71df2624843d5p-19);
+    double v92 = Math.fma(v90, v84, 0x1.a0199a1138bb6p-16);
+    double v94 = Math.fma(v92, v84, 0x1.a01a0129fb4fap-13);
+    double v96 = Math.fma(v94, v84, 0x1.6c16c184280b9p-10);
+    double v98 = Math.fma(v96, v84, 0x1.1111111127ce7p-7);
+    double v100 = Math.fma(v98, v84, 0x1.5555555550887p-5);
+    double v102 = Math.fma(v100, v84, 0x1.55555555554fap-3);
+    double v104 = Math.fma(v102, v84, 0x1.000000000000ap-1);
+    double v105 = v84 - v77;
+    double v106 = v83 - v105;
+    double v107 = Math.fma(v85, v104, v106);
+    double v108 = v84 + v107;
+    double v109 = 1.0 + v108;
+    double v110 = v63 * v109;
+    double v112 = Math.fma(v13, 0x1.98p-1, 1.0);
+    double v113 = 1.0 / v112;
+    double v114 = v110 * v113;
+    long v115 = Double.doubleToRawLongBits(v72);
+    long v117 = v115 - 4843621399236968448L;
+    long v118 = v117 >> 1;
+    long v120 = v118 + 1023L;
+    long v121 = v120 << 52;
+    double v122 = Double.longBitsToDouble(v121);
+    double v123 = v114 * v122;
+    long v124 = v117 - v118;
+    long v125 = v124 + 1023L;
+    long v126 = v125 << 52;
+    double v127 = Double.longBitsToDouble(v126);
+    double v128 = v123 * v127;
+    double v129 = -v128;
+    double v130 = 1.0 + v129;
+    double v131 = v130 - 1.0;
+    double v132 = v129 - v131;
+    double v133 = -v112;
+    double v134 = Math.fma(v114, v133, v110);
+    double v135 = 1.0 - v112;
+    double v136 = Math.fma(v13, 0x1.98p-1, v135);
+    double v137 = -v136;
+    double v138 = v109 - 1.0;
+    double v139 = v108 - v138;
+    double v140 = v108 - v84;
+    double v141 = v107 - v140;
+    double v142 = v139 + v141;
+    double v143 = v63 - 0x1.88989c2544936p-2;
+    double v144 = v62 - v143;
+    double v145 = -v62;
+    double v146 = Math.fma(v61, v17, v145);
+    double v148 = v146 + 0x1.daef1d689c09fp-58;
+    double v149 = v144 + v148;
+    double v150 = -v110;
+    double v151 = Math.fma(v63, v109, v150);
+    double v152 = Math.fma(v149, v109, v151);
+    double v153 = Math.fma(v63, v142, v152);
+    double v154 = Math.fma(v114, v137, v153);
+    double v155 = v134 + v154;
+    double v156 = v155 * v113;
+    double v157 = v156 * v122;
+    double v158 = v157 * v127;
+    double v159 = v132 - v158;
+    double v160 = v130 + v159;
+    double v161 = v8 ? v114 : v160;
+    double v162 = v6 * v161;
+    double v163 = v160 - v130;
+    double v164 = v159 - v163;
+    double v165 = v8 ? v156 : v164;
+    double v166 = -v162;
+    double v167 = Math.fma(v6, v161, v166);
+    double v168 = Math.fma(v6, v165, v167);
+    double v169 = v162 + v168;
+    double v170 = v8 ? v122 : 1.0;
+    double v171 = v169 * v170;
+    double v172 = v8 ? v127 : 1.0;
+    double v173 = v171 * v172;
+    double v174 = v2 ? a : v173;
+    boolean v175 = v174 == v174;
+    boolean v176 = !v175;
+    double v178 = v176 ? Double.NaN : v174;
+    return v178;
+  }
+
+  private static void gelu(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = gelu(aStride == 0 ? a0 : a[aOffset + i]);
     }
   }
 
