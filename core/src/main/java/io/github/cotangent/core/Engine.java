@@ -38,12 +38,14 @@ public final class Engine implements AutoCloseable {
   private final Scratch<float[]> floatScratch;
   private final Scratch<double[]> doubleScratch;
   private final boolean recording;
+  private final Workspaces workspaces;
   private final Kernels kernels;
 
   private Engine(Provider provider, Workers workers) {
     this.provider = provider;
     this.workers = workers;
     this.memory = Memory.FRESH;
+    this.workspaces = new Workspaces();
     this.floatScratch = new Scratch<>(float[]::new, array -> array.length);
     this.doubleScratch = new Scratch<>(double[]::new, array -> array.length);
     this.recording = false;
@@ -53,6 +55,7 @@ public final class Engine implements AutoCloseable {
   private Engine(Engine parent, Memory memory, boolean recording) {
     this.provider = parent.provider;
     this.workers = parent.workers;
+    this.workspaces = parent.workspaces;
     this.memory = memory;
     this.floatScratch = parent.floatScratch;
     this.doubleScratch = parent.doubleScratch;
@@ -113,6 +116,11 @@ public final class Engine implements AutoCloseable {
   /// Arrays that kernels borrow while they run.
   Scratch<double[]> doubleScratch() {
     return doubleScratch;
+  }
+
+  /// Scratch arrays for blocks of work.
+  Workspaces workspaces() {
+    return workspaces;
   }
 
   Memory memory() {

@@ -2,7 +2,6 @@ package io.github.cotangent.core;
 
 import io.github.cotangent.core.storage.Storage;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /// The checked door to an [Engine]'s arithmetic: every method checks its operands before any work.
 ///
@@ -13,12 +12,18 @@ public final class Kernels {
   private final Movement movement;
   private final Pointwise pointwise;
   private final Products products;
+  private final Reductions reductions;
+  private final Normalisations normalisations;
+  private final Softmaxes softmaxes;
 
   Kernels(Engine engine) {
     this.engine = engine;
     this.movement = new Movement(engine);
     this.pointwise = new Pointwise(engine);
     this.products = new Products(engine);
+    this.reductions = new Reductions(engine);
+    this.normalisations = new Normalisations(engine);
+    this.softmaxes = new Softmaxes(engine, reductions);
   }
 
   // ---- movement -------------------------------------------------------------------------------
@@ -85,41 +90,127 @@ public final class Kernels {
     return pointwise.where(condition, a, b);
   }
 
-  // ---- stand-ins, to be replaced by the family of reductions ---
+  // ---- reductions ----------------------------------------------------------------------------
+  // Over `axes`, all if none are given; these stay with extent 1 if `keep`.
 
+  /// The sum of the elements, in the order of `docs/numerics.md`; +0 of none. Floating or
+  /// [ElementType#INT64].
   public Tensor sum(Tensor x, boolean keep, int... axes) {
-    return new Interim(engine).reduce(x, keep, 0, Double::sum, axes);
+    return reductions.sum(x, keep, axes);
   }
 
+  /// The sum divided by the number of elements.
+  ///
+  /// @throws IllegalArgumentException if there are no elements to take a mean of
   public Tensor mean(Tensor x, boolean keep, int... axes) {
-    Tensor sum = sum(x.to(ElementType.FLOAT64), keep, axes);
-    double n = (double) x.size() / sum.size();
-    return copy(
-        apply(
-                ElementwiseFunction.DIVIDE,
-                sum,
-                Tensor.full(ElementType.FLOAT64, n, sum.shape()))
-            .to(x.type()));
+    return reductions.mean(x, keep, axes);
   }
 
+  /// The product of the elements in C order; 1 of none. Floating or [ElementType#INT64].
+  public Tensor product(Tensor x, boolean keep, int... axes) {
+    return reductions.product(x, keep, axes);
+  }
+
+  /// The largest element: NaN if any is, and −0 is below +0.
+  ///
+  /// @throws IllegalArgumentException if there are no elements to take a maximum of
+  public Tensor maximum(Tensor x, boolean keep, int... axes) {
+    return reductions.extreme("maximum", true, x, keep, axes);
+  }
+
+  /// The smallest element, as [#maximum].
+  public Tensor minimum(Tensor x, boolean keep, int... axes) {
+    return reductions.extreme("minimum", false, x, keep, axes);
+  }
+
+  /// Where along `axis` the largest element stands first, as [ElementType#INT64]; that axis is not
+  /// in the result. Zeros of both signs tie; the first NaN wins.
+  public Tensor argMax(Tensor x, int axis) {
+    return reductions.argExtreme("argMax", true, x, axis);
+  }
+
+  /// Where along `axis` the smallest element stands first, as [#argMax].
+  public Tensor argMin(Tensor x, int axis) {
+    return reductions.argExtreme("argMin", false, x, axis);
+  }
+
+  /// How many elements are not 0, or are true, as [ElementType#INT64].
+  public Tensor countNonZero(Tensor x, boolean keep, int... axes) {
+    return reductions.countNonZero(x, keep, axes);
+  }
+
+  /// Whether any element of a [ElementType#BOOL] tensor is true; false of none.
+  public Tensor any(Tensor x, boolean keep, int... axes) {
+    return reductions.holds("any", false, x, keep, axes);
+  }
+
+  /// Whether all elements of a [ElementType#BOOL] tensor are true; true of none.
+  public Tensor all(Tensor x, boolean keep, int... axes) {
+    return reductions.holds("all", true, x, keep, axes);
+  }
+
+  /// The sums of the elements up to each along `axis`, itself among them.
+  public Tensor cumulativeSum(Tensor x, int axis) {
+    return reductions.cumulativeSum(x, axis);
+  }
+
+  // ---- moments and normalisation --------------------------------------------------------------
+
+  /// The mean squared distance from the mean, in two passes; the sum of squares is divided by n, or
+  /// by n − 1 if `unbiased`.
+  ///
+  /// @throws IllegalArgumentException if there are no elements, or only one and `unbiased`
+  public Tensor variance(Tensor x, boolean keep, boolean unbiased, int... axes) {
+    return normalisations.variance(x, keep, unbiased, axes);
+  }
+
+  /// The mean and the biased variance.
+  ///
+  /// @throws IllegalArgumentException if there are no elements
+  public Moments moments(Tensor x, boolean keep, int... axes) {
+    return normalisations.moments(x, keep, axes);
+  }
+
+  /// `y = (x − μ) r` with `r = (σ² + ε)^(−1/2)`, μ and the biased σ² over `axes`; 0 where σ² + ε
+  /// is 0, so a constant group gives exactly 0. The result lies in memory as `x` does, if that is
+  /// without gaps.
+  ///
+  /// @throws IllegalArgumentException if `epsilon` is negative, infinite or NaN
   public Tensor normalise(Tensor x, double epsilon, int... axes) {
-    return new Interim(engine).normalise(x, epsilon, axes);
+    return normalisations.normalise(x, epsilon, axes);
   }
 
+  /// `J t = r (t − mean t − y · mean(y t))`, the symmetric Jacobian of [#normalise] at `x`, whose
+  /// value there is `y`, times `t`.
+  ///
+  /// @throws ShapeMismatchException if the shapes differ
   public Tensor normaliseJacobian(Tensor t, Tensor x, Tensor y, double epsilon, int... axes) {
-    return new Interim(engine).normaliseJacobian(t, x, y, epsilon, axes);
+    return normalisations.normaliseJacobian(t, x, y, epsilon, axes);
   }
 
+  // ---- softmax --------------------------------------------------------------------------------
+
+  /// `exp(xᵢ) / Σ exp(xⱼ)` along `axis`. A row of −∞ alone gives 0; where k elements are +∞, these
+  /// give 1/k and the others 0.
   public Tensor softmax(Tensor x, int axis) {
-    return new Interim(engine).softmax(x, axis);
+    return softmaxes.softmax(x, axis);
   }
 
+  /// `log softmax(x)` along `axis`, computed without that quotient.
+  public Tensor logSoftmax(Tensor x, int axis) {
+    return softmaxes.logSoftmax(x, axis);
+  }
+
+  /// `y ⊙ (t − ⟨y, t⟩)`, the symmetric Jacobian of [#softmax] where its value is `y`, times `t`.
+  ///
+  /// @throws ShapeMismatchException if the shapes differ
   public Tensor softmaxJacobian(Tensor t, Tensor y, int axis) {
-    return new Interim(engine).softmaxJacobian(t, y, axis);
+    return softmaxes.softmaxJacobian(t, y, axis);
   }
 
+  /// `log Σ exp(xᵢ)`: the largest element plus the logarithm of a sum between 1 and n; −∞ of none.
   public Tensor logSumExp(Tensor x, boolean keep, int... axes) {
-    return new Interim(engine).logSumExp(x, keep, axes);
+    return softmaxes.logSumExp(x, keep, axes);
   }
 
   // ---- products -------------------------------------------------------------------------------
@@ -149,27 +240,6 @@ public final class Kernels {
     requireSameShape("assign", target, source);
     movement.copyInto(source, target);
     target.storage().changed();
-  }
-
-  /// One step of gradient descent in place, elementwise, each operation rounded once:
-  ///
-  ///     d = g + decay · p    v = momentum · v + d    p = p − rate · v
-  ///
-  /// or `p = p − rate · (d + momentum · v)` if `nesterov`; without a velocity, v is d. For optimisers.
-  ///
-  /// @param parameter a contiguous tensor over storage of its own, like `velocity`; the gradient may be any
-  ///     view
-  /// @throws ShapeMismatchException if the shapes differ
-  public void descend(
-      Tensor parameter,
-      Tensor gradient,
-      @Nullable Tensor velocity,
-      double rate,
-      double momentum,
-      double decay,
-      boolean nesterov) {
-    new Updates(engine)
-        .descend(parameter, gradient, velocity, rate, momentum, decay, nesterov);
   }
 
   // ---- shared by the families -----------------------------------------------------------------

@@ -16,4 +16,7 @@ public interface Provider {
 
   /// Products of matrices of [io.github.cotangent.core.ElementType#FLOAT64].
   ProductLoops<double[]> doubleProducts();
+
+  /// Sums, and what is computed from the sums of groups of elements.
+  ReductionLoops reductions();
 }

@@ -5,6 +5,7 @@ final class ScalarProvider implements Provider {
   private final ElementwiseLoops elementwise = new ScalarElementwiseLoops();
   private final ProductLoops<float[]> floatProducts = new ScalarFloatProducts();
   private final ProductLoops<double[]> doubleProducts = new ScalarDoubleProducts();
+  private final ReductionLoops reductions = new ScalarReductionLoops();
 
   @Override
   public String name() {
@@ -24,5 +25,10 @@ final class ScalarProvider implements Provider {
   @Override
   public ProductLoops<double[]> doubleProducts() {
     return doubleProducts;
+  }
+
+  @Override
+  public ReductionLoops reductions() {
+    return reductions;
   }
 }

@@ -3,6 +3,7 @@ package io.github.cotangent.core.simd;
 import io.github.cotangent.core.loops.ElementwiseLoops;
 import io.github.cotangent.core.loops.ProductLoops;
 import io.github.cotangent.core.loops.Provider;
+import io.github.cotangent.core.loops.ReductionLoops;
 import java.util.Objects;
 import jdk.incubator.vector.VectorShape;
 
@@ -11,6 +12,7 @@ public final class SimdProvider implements Provider {
   private final ElementwiseLoops elementwise = new SimdElementwiseLoops();
   private final ProductLoops<float[]> floatProducts = new SimdFloatProducts();
   private final ProductLoops<double[]> doubleProducts = new SimdDoubleProducts();
+  private final ReductionLoops reductions = new SimdReductionLoops();
 
   /// Fails with a `LinkageError` where `jdk.incubator.vector` is not resolved.
   public SimdProvider() {
@@ -35,5 +37,10 @@ public final class SimdProvider implements Provider {
   @Override
   public ProductLoops<double[]> doubleProducts() {
     return doubleProducts;
+  }
+
+  @Override
+  public ReductionLoops reductions() {
+    return reductions;
   }
 }

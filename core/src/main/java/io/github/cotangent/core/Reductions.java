@@ -1,0 +1,389 @@
+package io.github.cotangent.core;
+
+import io.github.cotangent.core.Groups.Patch;
+import io.github.cotangent.core.Workspaces.Workspace;
+import io.github.cotangent.core.loops.ReductionLoops;
+import io.github.cotangent.core.storage.Storage;
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.LongBinaryOperator;
+
+/// Kernels that reduce groups of elements to one each (`docs/numerics.md`, 2).
+final class Reductions extends GroupedWork {
+  // Order is free where elements are only compared, so more of them at a time.
+  private static final int COMPARED_LANES = 64;
+
+  Reductions(Engine engine) {
+    super(engine);
+  }
+
+  Tensor sum(Tensor x, boolean keep, int[] axes) {
+    return switch (x.type()) {
+      case FLOAT32, FLOAT64 -> sum("sum", x, keep, axes, false);
+      case INT64 -> reduceLongs(x, keep, axes, 0, Long::sum);
+      case BOOL -> throw noNumbers("sum", x, "countNonZero counts what is true");
+    };
+  }
+
+  Tensor mean(Tensor x, boolean keep, int[] axes) {
+    engine.kernels().requireFloating("mean", x);
+    return sum("mean", x, keep, axes, true);
+  }
+
+  private Tensor sum(String who, Tensor x, boolean keep, int[] axes, boolean mean) {
+    boolean empty = hasEmptyGroups(x, x.shape().reduced(keep, axes));
+    if (empty && mean) {
+      throw empty(who, "mean", x, axes);
+    }
+    Tensor result = result(x.type(), x, keep, axes);
+    if (x.size() == 0) {
+      Movement.fill(result.storage(), result.size(), 0);
+      return result;
+    }
+    Grouped grouped = group(x, x.shape().axes(axes));
+    Groups groups = grouped.groups();
+    Patch patch = sumOf(grouped.x());
+    forUnits(
+        groups,
+        (workspace, from, to, share) -> {
+          double[] totals = workspace.doubles(TOTALS, groups.tile);
+          for (int unit = from; unit < to; unit++) {
+            sums(groups, unit, share, workspace, patch, totals);
+            if (mean) {
+              for (int g = 0; g < groups.groups(unit); g++) {
+                totals[g] /= groups.size;
+              }
+            }
+            write(groups, unit, totals, result);
+          }
+        });
+    return result;
+  }
+
+  private Patch sumOf(Tensor x) {
+    ReductionLoops loops = loops();
+    int start = x.offset();
+    if (x.type() == ElementType.FLOAT32) {
+      float[] a = x.storage().floats();
+      return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+          loops.sum(a, start + at, outers, outerStep, rows, rowStep, width, lanes);
+    }
+    double[] a = x.storage().doubles();
+    return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+        loops.sum(a, start + at, outers, outerStep, rows, rowStep, width, lanes);
+  }
+
+  Tensor product(Tensor x, boolean keep, int[] axes) {
+    return switch (x.type()) {
+      case FLOAT32, FLOAT64 -> reduceDoubles(x, keep, axes, 1, (a, b) -> a * b);
+      case INT64 -> reduceLongs(x, keep, axes, 1, (a, b) -> a * b);
+      case BOOL -> throw noNumbers("product", x, "all tells whether all are true");
+    };
+  }
+
+  // ---- comparisons ----------------------------------------------------------------------------
+
+  Tensor extreme(String who, boolean max, Tensor x, boolean keep, int[] axes) {
+    if (x.type() == ElementType.BOOL) {
+      throw noNumbers(who, x, (max ? "any" : "all") + " takes bool");
+    }
+    if (hasEmptyGroups(x, x.shape().reduced(keep, axes))) {
+      throw empty(who, who, x, axes);
+    }
+    if (x.type() == ElementType.INT64) {
+      return reduceLongs(
+          x, keep, axes, max ? Long.MIN_VALUE : Long.MAX_VALUE, max ? Math::max : Math::min);
+    }
+    Tensor result = result(x.type(), x, keep, axes);
+    if (result.size() == 0) {
+      return result;
+    }
+    Grouped grouped = group(x, x.shape().axes(axes));
+    Groups groups = grouped.groups();
+    forUnits(
+        groups,
+        (workspace, from, to, share) -> {
+          double[] best = workspace.doubles(TOTALS, groups.tile);
+          for (int unit = from; unit < to; unit++) {
+            extremes(max, grouped, unit, workspace, best);
+            write(groups, unit, best, result);
+          }
+        });
+    return result;
+  }
+
+  /// The largest or smallest term of each group of `unit`.
+  void extremes(boolean max, Grouped grouped, int unit, Workspace workspace, double[] best) {
+    Groups groups = grouped.groups();
+    ReductionLoops loops = loops();
+    Tensor x = grouped.x();
+    int start = x.offset();
+    int columns = Math.max(COMPARED_LANES, groups.columns(unit));
+    double worst = max ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    double[] lanes = workspace.doubles(OWN, columns);
+    boolean single = x.type() == ElementType.FLOAT32;
+    if (single) {
+      float[] a = x.storage().floats();
+      float[] own = workspace.floats(columns);
+      Arrays.fill(own, 0, columns, (float) worst);
+      Patch patch =
+          max
+              ? (at, outers, outerStep, rows, rowStep, width, ignored, more) ->
+                  loops.maximum(a, start + at, outers, outerStep, rows, rowStep, width, own)
+              : (at, outers, outerStep, rows, rowStep, width, ignored, more) ->
+                  loops.minimum(a, start + at, outers, outerStep, rows, rowStep, width, own);
+      each(groups, unit, false, workspace, groups.isRows() ? wider(patch) : patch);
+      for (int w = 0; w < columns; w++) {
+        lanes[w] = own[w];
+      }
+    } else {
+      double[] a = x.storage().doubles();
+      Arrays.fill(lanes, 0, columns, worst);
+      Patch patch =
+          max
+              ? (at, outers, outerStep, rows, rowStep, width, ignored, more) ->
+                  loops.maximum(a, start + at, outers, outerStep, rows, rowStep, width, lanes)
+              : (at, outers, outerStep, rows, rowStep, width, ignored, more) ->
+                  loops.minimum(a, start + at, outers, outerStep, rows, rowStep, width, lanes);
+      each(groups, unit, false, workspace, groups.isRows() ? wider(patch) : patch);
+    }
+    int count = groups.groups(unit);
+    int used = groups.isRows() ? columns : groups.columns(unit);
+    Arrays.fill(best, 0, count, worst);
+    for (int w = 0; w < used; w++) {
+      int g = groups.groupOf(w, count);
+      best[g] = max ? Math.max(best[g], lanes[w]) : Math.min(best[g], lanes[w]);
+    }
+  }
+
+  /// The same elements in wider rows, where rows follow one another without gaps.
+  private static Patch wider(Patch patch) {
+    int times = COMPARED_LANES / Groups.LANES;
+    return (at, outers, outerStep, rows, rowStep, width, lanes, more) -> {
+      int whole = rowStep == width ? rows / times : 0;
+      if (whole > 0) {
+        patch.at(
+            at, outers, outerStep, whole, times * rowStep, times * width, lanes, more);
+      }
+      int done = whole * times;
+      if (done < rows) {
+        patch.at(
+            at + done * rowStep, outers, outerStep, rows - done, rowStep, width, lanes, more);
+      }
+    };
+  }
+
+  Tensor argExtreme(String who, boolean max, Tensor x, int axis) {
+    int at = x.shape().axis(axis);
+    if (x.type() == ElementType.BOOL) {
+      throw noNumbers(who, x, "x.to(INT64)");
+    }
+    int n = x.extent(at);
+    if (hasEmptyGroups(x, x.shape().reduced(false, at))) {
+      throw empty(who, max ? "maximum" : "minimum", x, new int[] {at});
+    }
+    Tensor result = result(ElementType.INT64, x, false, new int[] {at});
+    if (result.size() == 0) {
+      return result;
+    }
+    int step = x.strides()[at];
+    Strided walk = Strided.of(x.select(at, 0), result);
+    long[] y = result.storage().longs();
+    walk.forRuns(
+        0,
+        walk.runs(),
+        offsets -> {
+          for (int i = 0; i < walk.inner; i++) {
+            int from = offsets[0] + i * walk.innerStride(0);
+            y[offsets[1] + i * walk.innerStride(1)] =
+                switch (x.type()) {
+                  case FLOAT32 -> argExtreme(max, x.storage().floats(), from, step, n);
+                  case FLOAT64 -> argExtreme(max, x.storage().doubles(), from, step, n);
+                  default -> argExtreme(max, x.storage().longs(), from, step, n);
+                };
+          }
+        });
+    return result;
+  }
+
+  private static int argExtreme(boolean max, float[] x, int at, int step, int n) {
+    int best = 0;
+    float most = x[at];
+    for (int i = 1; i < n && most == most; i++) {
+      float own = x[at + i * step];
+      if (max ? own > most : own < most) {
+        most = own;
+        best = i;
+      } else if (own != own) {
+        return i;
+      }
+    }
+    return best;
+  }
+
+  private static int argExtreme(boolean max, double[] x, int at, int step, int n) {
+    int best = 0;
+    double most = x[at];
+    for (int i = 1; i < n && most == most; i++) {
+      double own = x[at + i * step];
+      if (max ? own > most : own < most) {
+        most = own;
+        best = i;
+      } else if (own != own) {
+        return i;
+      }
+    }
+    return best;
+  }
+
+  private static int argExtreme(boolean max, long[] x, int at, int step, int n) {
+    int best = 0;
+    for (int i = 1; i < n; i++) {
+      if (max ? x[at + i * step] > x[at + best * step] : x[at + i * step] < x[at + best * step]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  // ---- masks ----------------------------------------------------------------------------------
+
+  Tensor countNonZero(Tensor x, boolean keep, int[] axes) {
+    Tensor mask = x.type() == ElementType.BOOL ? x : engine.kernels().convert(x, ElementType.BOOL);
+    return reduceLongs(mask, keep, axes, 0, Long::sum);
+  }
+
+  Tensor holds(String who, boolean all, Tensor x, boolean keep, int[] axes) {
+    if (x.type() != ElementType.BOOL) {
+      throw new IllegalArgumentException(
+          who + ": the operand must be bool but is " + x.describe() + "\n  help: x.to(BOOL)");
+    }
+    Tensor found =
+        all
+            ? reduceLongs(x, keep, axes, 1, (a, b) -> a & b)
+            : reduceLongs(x, keep, axes, 0, (a, b) -> a | b);
+    return engine.kernels().convert(found, ElementType.BOOL);
+  }
+
+  // ---- in C order, one accumulator ------------------------------------------------------------
+
+  private Tensor reduceDoubles(
+      Tensor x, boolean keep, int[] axes, double start, DoubleBinaryOperator step) {
+    Tensor result = result(x.type(), x, keep, axes);
+    Tensor source = groupsLast(x, axes);
+    int n = result.size() == 0 ? 0 : x.size() / result.size();
+    boolean single = x.type() == ElementType.FLOAT32;
+    for (int r = 0; r < result.size(); r++) {
+      double total = start;
+      for (int i = r * n; i < (r + 1) * n; i++) {
+        total =
+            step.applyAsDouble(
+                total,
+                single
+                    ? source.storage().floats()[source.offset() + i]
+                    : source.storage().doubles()[source.offset() + i]);
+      }
+      if (single) {
+        result.storage().floats()[r] = (float) total;
+      } else {
+        result.storage().doubles()[r] = total;
+      }
+    }
+    return result;
+  }
+
+  private Tensor reduceLongs(
+      Tensor x, boolean keep, int[] axes, long start, LongBinaryOperator step) {
+    Tensor result = result(ElementType.INT64, x, keep, axes);
+    Tensor source = groupsLast(x, axes);
+    int n = result.size() == 0 ? 0 : x.size() / result.size();
+    boolean mask = x.type() == ElementType.BOOL;
+    for (int r = 0; r < result.size(); r++) {
+      long total = start;
+      for (int i = r * n; i < (r + 1) * n; i++) {
+        total =
+            step.applyAsLong(
+                total,
+                mask
+                    ? source.storage().bytes()[source.offset() + i]
+                    : source.storage().longs()[source.offset() + i]);
+      }
+      result.storage().longs()[r] = total;
+    }
+    return result;
+  }
+
+  /// `x` with the reduced axes behind the others, contiguous.
+  private Tensor groupsLast(Tensor x, int[] axes) {
+    int[] reduced = x.shape().axes(axes);
+    int[] order = new int[x.rank()];
+    int kept = 0;
+    int behind = x.rank() - reduced.length;
+    for (int axis = 0; axis < x.rank(); axis++) {
+      if (Arrays.binarySearch(reduced, axis) >= 0) {
+        order[behind++] = axis;
+      } else {
+        order[kept++] = axis;
+      }
+    }
+    Tensor permuted = x.permute(order);
+    return permuted.isContiguous() ? permuted : engine.kernels().copy(permuted);
+  }
+
+  Tensor cumulativeSum(Tensor x, int axis) {
+    engine.kernels().requireFloating("cumulativeSum", x);
+    int at = x.shape().axis(axis);
+    Tensor result = engine.kernels().result(x.type(), x.shape());
+    if (x.size() == 0) {
+      return result;
+    }
+    int n = x.extent(at);
+    int step = x.strides()[at];
+    int resultStep = result.strides()[at];
+    Storage from = x.storage();
+    Storage to = result.storage();
+    Strided walk = Strided.of(x.select(at, 0), result.select(at, 0));
+    walk.forRuns(
+        0,
+        walk.runs(),
+        offsets -> {
+          for (int i = 0; i < walk.inner; i++) {
+            int a = offsets[0] + i * walk.innerStride(0);
+            int b = offsets[1] + i * walk.innerStride(1);
+            double total = 0;
+            for (int k = 0; k < n; k++) {
+              if (x.type() == ElementType.FLOAT32) {
+                total += from.floats()[a + k * step];
+                to.floats()[b + k * resultStep] = (float) total;
+              } else {
+                total += from.doubles()[a + k * step];
+                to.doubles()[b + k * resultStep] = total;
+              }
+            }
+          }
+        });
+    return result;
+  }
+
+  // ---- errors ---------------------------------------------------------------------------------
+
+  private Tensor result(ElementType type, Tensor x, boolean keep, int[] axes) {
+    return engine.kernels().result(type, x.shape().reduced(keep, axes));
+  }
+
+  static IllegalArgumentException empty(String who, String what, Tensor x, int[] axes) {
+    return new IllegalArgumentException(
+        who
+            + ": no elements to take a "
+            + what
+            + " of along "
+            + (axes.length == 0 ? "all axes" : "axes " + Arrays.toString(x.shape().axes(axes)))
+            + "\n  operand "
+            + x.describe());
+  }
+
+  private static IllegalArgumentException noNumbers(String who, Tensor x, String help) {
+    return new IllegalArgumentException(
+        who + ": the operand must hold numbers but is " + x.describe() + "\n  help: " + help);
+  }
+}

@@ -1,0 +1,468 @@
+package io.github.cotangent.core;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Every kernel of reductions, normalisation and softmax against the literal rules of
+/// `docs/numerics.md`, bit for bit, on both providers, several threads and all kinds of memory.
+class ReductionBitsTest {
+  private static final ElementType[] FLOATING = {ElementType.FLOAT32, ElementType.FLOAT64};
+
+  /// Shapes that cut across lanes (16), blocks (4096), tiles and pieces of work, with axes.
+  private static final int[][][] CASES = {
+    {{}, {}},
+    {{1}, {0}},
+    {{5}, {0}},
+    {{16}, {0}},
+    {{37}, {0}},
+    {{4096}, {0}},
+    {{4097}, {0}},
+    {{9000}, {0}},
+    {{3, 7}, {0}},
+    {{3, 7}, {1}},
+    {{3, 7}, {0, 1}},
+    {{1, 7, 1}, {0, 2}},
+    {{7, 1, 5}, {1, 2}},
+    {{33, 20}, {0}},
+    {{33, 20}, {1}},
+    {{2, 5000}, {1}},
+    {{5000, 2}, {0}},
+    {{4100, 17}, {0}},
+    {{2, 3, 4100}, {0, 2}},
+    {{4, 3, 5, 5}, {0, 2, 3}},
+    {{4, 3, 4, 4}, {0, 2, 3}},
+    {{4, 3, 2, 2}, {0, 2, 3}},
+    {{5, 3, 8, 8}, {0, 2, 3}},
+    {{70, 3, 8, 8}, {0, 2, 3}},
+    {{5, 1, 8, 8}, {0, 2, 3}},
+    {{1, 3, 8, 8}, {0, 2, 3}},
+    {{4, 3, 5, 6}, {2, 3}},
+    {{4, 3, 5, 6}, {1}},
+    {{4, 3, 5, 6}, {0, 2}},
+    {{4, 3, 5, 6}, {1, 3}},
+    {{4, 3, 5, 6}, {0, 1}},
+    {{2, 3, 2, 3, 2}, {0, 2, 4}},
+    {{2, 3, 2, 3, 2}, {1, 3}},
+    {{6, 600}, {0}},
+    {{600, 10}, {1}},
+    {{1000, 3, 3}, {0, 2}},
+  };
+
+  private static final int[][][] LARGE = {
+    {{200000}, {0}},
+    {{3, 50000}, {1}},
+    {{9000, 12}, {0}},
+    {{20, 4, 40, 40}, {0, 2, 3}},
+    {{40, 16, 16, 16}, {0, 2, 3}},
+    {{500, 300}, {1}},
+  };
+
+  private static final Map<String, Tensor> TANGENTS = new HashMap<>();
+
+  private static List<Engine> engines = List.of();
+
+  @BeforeAll
+  static void start() {
+    engines = Layouts.engines();
+  }
+
+  @AfterAll
+  static void stop() {
+    engines.forEach(Engine::close);
+  }
+
+  private static Tensor values(ElementType type, int[] shape, long seed) {
+    Tensor x = RandomKey.of(seed).normal(type, Shape.of(shape));
+    // Away from 0, so that no rounding of a sum is exact.
+    return Engine.current()
+        .kernels()
+        .apply(ElementwiseFunction.ADD, x, Tensor.full(type, 1.1, x.shape()));
+  }
+
+  /// The tangent that goes with operands of a type and shape.
+  private static Tensor tangent(Tensor x) {
+    return TANGENTS.computeIfAbsent(
+        x.describe(), ignored -> values(x.type(), x.shape().toArray(), 99));
+  }
+
+  private static void check(
+      String name,
+      boolean large,
+      BiFunction<Tensor, int[], Tensor> oracle,
+      Function<Kernels, BiFunction<Tensor, int[], Tensor>> kernel) {
+    long seed = name.hashCode();
+    List<int[][]> cases = new ArrayList<>(List.of(CASES));
+    if (large) {
+      cases.addAll(List.of(LARGE));
+    }
+    for (ElementType type : FLOATING) {
+      for (int[][] shapeAndAxes : cases) {
+        seed++;
+        Tensor x = values(type, shapeAndAxes[0], seed);
+        int[] axes = shapeAndAxes[1];
+        Tensor expected = oracle.apply(x, axes);
+        for (Tensor view : Layouts.of(x, new SplittableRandom(seed))) {
+          for (Engine engine : engines) {
+            Tensor actual =
+                engine.call(() -> kernel.apply(engine.kernels()).apply(view, axes));
+            assertTrue(
+                expected.hasSameBits(actual),
+                () ->
+                    name
+                        + " of "
+                        + view.describe()
+                        + " over "
+                        + Arrays.toString(axes)
+                        + ", strides "
+                        + Arrays.toString(view.strides())
+                        + " on "
+                        + engine.provider()
+                        + " with "
+                        + engine.threads()
+                        + " threads\nexpected "
+                        + expected
+                        + "\nactual "
+                        + actual);
+          }
+        }
+      }
+    }
+  }
+
+  private static Tensor perGroup(Tensor x, int[] axes, Function<double[], Double> value) {
+    ReductionOracle oracle = new ReductionOracle(x, axes);
+    double[] results = new double[oracle.terms.length];
+    for (int g = 0; g < results.length; g++) {
+      results[g] = value.apply(oracle.group(g));
+    }
+    return ReductionOracle.result(x.type(), results, x.shape().reduced(false, axes));
+  }
+
+  /// The oracle's value of each element, from its group and its place there.
+  private interface PerElement {
+    double[] of(ReductionOracle oracle, int group);
+  }
+
+  private static Tensor perElement(Tensor x, int[] axes, PerElement value) {
+    ReductionOracle oracle = new ReductionOracle(x, axes);
+    double[] results = new double[x.size()];
+    for (int g = 0; g < oracle.terms.length; g++) {
+      double[] own = value.of(oracle, g);
+      for (int k = 0; k < own.length; k++) {
+        results[oracle.terms[g][k]] = own[k];
+      }
+    }
+    return ReductionOracle.rounded(x.type(), results, x.shape());
+  }
+
+  private static boolean isDouble(Tensor x) {
+    return x.type() == ElementType.FLOAT64;
+  }
+
+  @Test
+  void sum() {
+    check(
+        "sum",
+        true,
+        (x, axes) -> {
+          ReductionOracle oracle = new ReductionOracle(x, axes);
+          return perGroup(x, axes, oracle::sum);
+        },
+        kernels -> (x, axes) -> kernels.sum(x, false, axes));
+  }
+
+  @Test
+  void mean() {
+    check(
+        "mean",
+        false,
+        (x, axes) -> {
+          ReductionOracle oracle = new ReductionOracle(x, axes);
+          return perGroup(x, axes, terms -> oracle.sum(terms) / terms.length);
+        },
+        kernels -> (x, axes) -> kernels.mean(x, false, axes));
+  }
+
+  @Test
+  void product() {
+    check(
+        "product",
+        false,
+        (x, axes) ->
+            perGroup(x, axes, terms -> Arrays.stream(terms).reduce(1, (a, b) -> a * b)),
+        kernels -> (x, axes) -> kernels.product(x, false, axes));
+  }
+
+  @Test
+  void maximum() {
+    check(
+        "maximum",
+        true,
+        (x, axes) -> perGroup(x, axes, terms -> Arrays.stream(terms).reduce(Math::max).orElseThrow()),
+        kernels -> (x, axes) -> kernels.maximum(x, false, axes));
+  }
+
+  @Test
+  void minimum() {
+    check(
+        "minimum",
+        false,
+        (x, axes) -> perGroup(x, axes, terms -> Arrays.stream(terms).reduce(Math::min).orElseThrow()),
+        kernels -> (x, axes) -> kernels.minimum(x, false, axes));
+  }
+
+  @Test
+  void cumulativeSum() {
+    check(
+        "cumulativeSum",
+        false,
+        (x, axes) ->
+            axes.length == 0
+                ? x
+                : perElement(
+                    x,
+                    new int[] {axes[0]},
+                    (oracle, g) -> {
+                      double[] terms = oracle.group(g);
+                      double total = 0;
+                      for (int k = 0; k < terms.length; k++) {
+                        total += terms[k];
+                        terms[k] = total;
+                      }
+                      return terms;
+                    }),
+        kernels -> (x, axes) -> axes.length == 0 ? x : kernels.cumulativeSum(x, axes[0]));
+  }
+
+  @Test
+  void variance() {
+    check(
+        "variance",
+        true,
+        (x, axes) -> {
+          ReductionOracle oracle = new ReductionOracle(x, axes);
+          return perGroup(
+              x, axes, terms -> oracle.new Group(terms, 0, isDouble(x)).variance(terms.length));
+        },
+        kernels -> (x, axes) -> kernels.variance(x, false, false, axes));
+  }
+
+  @Test
+  void unbiasedVariance() {
+    check(
+        "unbiased variance",
+        false,
+        (x, axes) -> {
+          ReductionOracle oracle = new ReductionOracle(x, axes);
+          return perGroup(
+              x,
+              axes,
+              terms ->
+                  terms.length == 1
+                      ? 0
+                      : oracle.new Group(terms, 0, isDouble(x)).variance(terms.length - 1));
+        },
+        kernels ->
+            (x, axes) ->
+                kernels.variance(
+                    x, false, x.size() > x.shape().reduced(false, axes).size(), axes));
+  }
+
+  @Test
+  void meanOfMoments() {
+    check(
+        "moments",
+        true,
+        (x, axes) -> {
+          ReductionOracle oracle = new ReductionOracle(x, axes);
+          return perGroup(x, axes, terms -> oracle.new Group(terms, 0, isDouble(x)).mean());
+        },
+        kernels -> (x, axes) -> kernels.moments(x, false, axes).mean());
+  }
+
+  @Test
+  void varianceOfMomentsIsVariance() {
+    check(
+        "moments variance",
+        false,
+        (x, axes) -> Engine.current().kernels().variance(x, false, false, axes),
+        kernels -> (x, axes) -> kernels.moments(x, false, axes).variance());
+  }
+
+  @Test
+  void normalise() {
+    check(
+        "normalise",
+        true,
+        (x, axes) -> oracleNormalise(x, axes, 1e-5),
+        kernels -> (x, axes) -> kernels.normalise(x, 1e-5, axes));
+  }
+
+  @Test
+  void normaliseWithoutEpsilon() {
+    check(
+        "normalise 0",
+        false,
+        (x, axes) -> oracleNormalise(x, axes, 0),
+        kernels -> (x, axes) -> kernels.normalise(x, 0, axes));
+  }
+
+  static Tensor oracleNormalise(Tensor x, int[] axes, double epsilon) {
+    return perElement(
+        x,
+        axes,
+        (oracle, g) -> {
+          var group = oracle.new Group(oracle.group(g), epsilon, isDouble(x));
+          return Arrays.stream(group.distances).map(d -> d * group.r).toArray();
+        });
+  }
+
+  static Tensor oracleJacobian(Tensor t, Tensor x, Tensor y, int[] axes, double epsilon) {
+    double[] ts = t.toDoubleArray();
+    double[] ys = y.toDoubleArray();
+    return perElement(
+        x,
+        axes,
+        (oracle, g) -> {
+          var group = oracle.new Group(oracle.group(g), epsilon, isDouble(x));
+          double[] own = oracle.group(g, ts);
+          double[] value = oracle.group(g, ys);
+          double a = oracle.sum(own) / own.length;
+          double b = oracle.sumOfProducts(value, own) / own.length;
+          double[] z = new double[own.length];
+          for (int k = 0; k < z.length; k++) {
+            z[k] = ((own[k] - a) - value[k] * b) * group.r * group.scale;
+          }
+          return z;
+        });
+  }
+
+  @Test
+  void normaliseJacobian() {
+    check(
+        "normaliseJacobian",
+        true,
+        (x, axes) -> {
+          Tensor y = Engine.current().kernels().normalise(x, 1e-3, axes);
+          return oracleJacobian(tangent(x), x, y, axes, 1e-3);
+        },
+        kernels ->
+            (x, axes) -> {
+              Tensor y = kernels.normalise(x, 1e-3, axes);
+              return kernels.normaliseJacobian(tangent(x), x, y, 1e-3, axes);
+            });
+  }
+
+  private static double[] apply(ElementwiseFunction function, double[] x) {
+    return Engine.current().kernels().apply(function, Tensor.of(x, x.length)).toDoubleArray();
+  }
+
+  private static double[] exponentials(double[] terms, double m) {
+    return apply(ElementwiseFunction.EXP, Arrays.stream(terms).map(v -> v - m).toArray());
+  }
+
+  private static double max(double[] terms) {
+    return Arrays.stream(terms).reduce(Math::max).orElseThrow();
+  }
+
+  @Test
+  void softmax() {
+    check(
+        "softmax",
+        true,
+        (x, axes) ->
+            axes.length == 0
+                ? x
+                : perElement(
+                    x,
+                    new int[] {axes[0]},
+                    (oracle, g) -> {
+                      double[] terms = oracle.group(g);
+                      double[] e = exponentials(terms, max(terms));
+                      double r = 1 / oracle.sum(e);
+                      return Arrays.stream(e).map(v -> v * r).toArray();
+                    }),
+        kernels -> (x, axes) -> axes.length == 0 ? x : kernels.softmax(x, axes[0]));
+  }
+
+  @Test
+  void logSoftmax() {
+    check(
+        "logSoftmax",
+        false,
+        (x, axes) ->
+            axes.length == 0
+                ? x
+                : perElement(
+                    x,
+                    new int[] {axes[0]},
+                    (oracle, g) -> {
+                      double[] terms = oracle.group(g);
+                      double m = max(terms);
+                      double c =
+                          StrictMath.log(oracle.sum(exponentials(terms, m)));
+                      return Arrays.stream(terms).map(v -> v - m - c).toArray();
+                    }),
+        kernels -> (x, axes) -> axes.length == 0 ? x : kernels.logSoftmax(x, axes[0]));
+  }
+
+  @Test
+  void logSumExp() {
+    check(
+        "logSumExp",
+        true,
+        (x, axes) -> {
+          ReductionOracle oracle = new ReductionOracle(x, axes);
+          return perGroup(
+              x,
+              axes,
+              terms -> {
+                double m = max(terms);
+                return m + StrictMath.log(oracle.sum(exponentials(terms, m)));
+              });
+        },
+        kernels -> (x, axes) -> kernels.logSumExp(x, false, axes));
+  }
+
+  @Test
+  void softmaxJacobian() {
+    check(
+        "softmaxJacobian",
+        true,
+        (x, axes) -> {
+          if (axes.length == 0) {
+            return x;
+          }
+          double[] ts = tangent(x).toDoubleArray();
+          return perElement(
+              x,
+              new int[] {axes[0]},
+              (oracle, g) -> {
+                double[] y = oracle.group(g);
+                double[] t = oracle.group(g, ts);
+                double c = oracle.sumOfProducts(y, t);
+                double[] z = new double[y.length];
+                for (int k = 0; k < z.length; k++) {
+                  z[k] = y[k] * (t[k] - c);
+                }
+                return z;
+              });
+        },
+        kernels ->
+            (x, axes) ->
+                axes.length == 0
+                    ? x
+                    : kernels.softmaxJacobian(tangent(x), x, axes[0]));
+  }
+}

@@ -1,0 +1,618 @@
+package io.github.cotangent.core.loops;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Prints the loops of reductions, normalisation and softmax from one statement of each: the
+/// interface, the plain loops and the loops on vectors, for `float` and for `double`.
+///
+/// Run it after a change to a loop:
+///
+///     java core/src/test/java/io/github/cotangent/core/loops/GenerateReductionLoops.java \
+///       core/src/main/java
+///
+/// A test compares the committed files with what this prints.
+public final class GenerateReductionLoops {
+  private static final String BASE = "io/github/cotangent/core/";
+
+  /// Vectors that one pass down the rows of a patch keeps in registers.
+  private static final int[] TILES = {4, 2, 1};
+
+  /// A loop over patches. What `inputs` name are arrays of the element type; `parameters` are `double`
+  /// and one for each column. `sums` are accumulators for each column, with the next value of each;
+  /// or there is an `output` with its value.
+  ///
+  /// @param from the type of the inputs, or null for the element type
+  /// @param to the type of the output, or null for the element type
+  private record Loop(
+      String name,
+      String text,
+      String[] inputs,
+      String from,
+      String[] parameters,
+      String[] let,
+      String[] sums,
+      String[] values,
+      String output,
+      String to) {
+
+    static Loop sum(
+        String name,
+        String text,
+        String inputs,
+        String parameters,
+        String[] let,
+        String sums,
+        String... values) {
+      return new Loop(
+          name, text, words(inputs), null, words(parameters), let, words(sums), values, null, null);
+    }
+
+    static Loop map(
+        String name,
+        String text,
+        String inputs,
+        String from,
+        String parameters,
+        String output,
+        String to,
+        String value) {
+      return new Loop(
+          name,
+          text,
+          words(inputs),
+          from,
+          words(parameters),
+          new String[0],
+          new String[0],
+          new String[] {value},
+          output,
+          to);
+    }
+
+    private static String[] words(String text) {
+      return text.isEmpty() ? new String[0] : text.split(" ");
+    }
+
+    boolean isMap() {
+      return output != null;
+    }
+  }
+
+  // The values are written in a postfix form from which both scalar and vector code are printed:
+  // operands, then + - * or fma (a b c fma = a · b + c, rounded once).
+  private static final List<Loop> LOOPS =
+      List.of(
+          Loop.sum("sum", "sums += x", "x", "", new String[0], "sums", "sums x +"),
+          Loop.sum(
+              "sumOfResiduals",
+              "sums += x − pivot",
+              "x",
+              "pivot",
+              new String[0],
+              "sums",
+              "sums x pivot - +"),
+          Loop.sum(
+              "sumOfSquares",
+              "sums = fma(d, d, sums) where d = (x − pivot) − mean",
+              "x",
+              "pivot mean",
+              new String[] {"d", "x pivot - mean -"},
+              "sums",
+              "d d sums fma"),
+          Loop.sum(
+              "sumOfProducts",
+              "sums = fma(a, b, sums)",
+              "a b",
+              "",
+              new String[0],
+              "sums",
+              "a b sums fma"),
+          Loop.sum(
+              "sumAndSumOfProducts",
+              "sums += t and products = fma(y, t, products)",
+              "t y",
+              "",
+              new String[0],
+              "sums products",
+              "sums t +",
+              "y t products fma"),
+          Loop.map(
+              "normalise",
+              "y = ((x − pivot) − mean) · scale",
+              "x",
+              null,
+              "pivot mean scale",
+              "y",
+              null,
+              "x pivot - mean - scale *"),
+          Loop.map(
+              "normaliseJacobian",
+              "z = ((t − a) − y · b) · scale",
+              "t y",
+              null,
+              "a b scale",
+              "z",
+              null,
+              "t a - y b * - scale *"),
+          Loop.map(
+              "softmaxJacobian",
+              "z = y · (t − c)",
+              "t y",
+              null,
+              "c",
+              "z",
+              null,
+              "y t c - *"),
+          Loop.map("subtract", "d = x − m, kept in double", "x", null, "m", "d", "double", "x m -"),
+          Loop.map(
+              "scale", "y = e · factor, from double", "e", "double", "factor", "y", null, "e factor *"),
+          Loop.map(
+              "shift", "y = d − c, from double", "d", "double", "c", "y", null, "d c -"));
+
+  private final StringBuilder out = new StringBuilder();
+
+  private GenerateReductionLoops() {}
+
+  /// Writes the files below the folder that the first argument names.
+  public static void main(String[] arguments) throws IOException {
+    Path root = Path.of(arguments[0]);
+    for (Map.Entry<String, String> file : sources().entrySet()) {
+      Files.writeString(root.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  /// The text of every generated file by its path below the source folder.
+  public static Map<String, String> sources() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(BASE + "loops/ReductionLoops.java", new GenerateReductionLoops().contract());
+    files.put(BASE + "loops/ScalarReductionLoops.java", new GenerateReductionLoops().scalar());
+    files.put(BASE + "simd/SimdReductionLoops.java", new GenerateReductionLoops().simd());
+    return files;
+  }
+
+  // ---- the three files ------------------------------------------------------------------------
+
+  private String contract() {
+    line("// Generated by GenerateReductionLoops: do not edit.");
+    line("package io.github.cotangent.core.loops;");
+    line("");
+    line("/// The inner loops of reductions, normalisation and softmax, over patches of an array.");
+    line("///");
+    line("/// A patch has `width` columns and `outers` times `rows` rows: its elements stand at");
+    line("/// `at + o * outerStep + r * rowStep + w`. Operands of one call share these steps, unless");
+    line("/// they are given their own. Accumulators and parameters are `double` arrays with one value");
+    line("/// for each column, from index 0 on. Each accumulator takes its column's elements in the order");
+    line("/// of (o, r), so its bits are fixed whoever implements this (`docs/numerics.md`, 2.1).");
+    line("public interface ReductionLoops {");
+    for (Loop loop : LOOPS) {
+      for (String type : types(loop)) {
+        line("  /// " + loop.text() + ".");
+        line("  " + signature(loop, type) + ";");
+        line("");
+      }
+    }
+    for (boolean max : new boolean[] {true, false}) {
+      for (String type : new String[] {"float", "double"}) {
+        line(
+            "  /// best = the "
+                + (max ? "largest" : "smallest")
+                + " of best and x: NaN if either is, and −0 is below +0.");
+        line("  " + extremeSignature(max, type) + ";");
+        if (!(type.equals("double") && !max)) {
+          line("");
+        }
+      }
+    }
+    line("}");
+    return out.toString();
+  }
+
+  private String scalar() {
+    line("// Generated by GenerateReductionLoops: do not edit.");
+    line("package io.github.cotangent.core.loops;");
+    line("");
+    line("/// The loops of reductions in plain Java.");
+    line("public final class ScalarReductionLoops implements ReductionLoops {");
+    boolean first = true;
+    for (Loop loop : LOOPS) {
+      for (String type : types(loop)) {
+        line(first ? "  @Override" : "\n  @Override");
+        first = false;
+        line("  public " + signature(loop, type) + " {");
+        forRows(loop, "      ");
+        line("        for (int w = 0; w < width; w++) {");
+        scalarBody(loop, type, "          ", true);
+        line("        }");
+        endRows(loop);
+        line("  }");
+      }
+    }
+    for (boolean max : new boolean[] {true, false}) {
+      for (String type : new String[] {"float", "double"}) {
+        line("\n  @Override");
+        line("  public " + extremeSignature(max, type) + " {");
+        line("    for (int o = 0; o < outers; o++) {");
+        line("      for (int r = 0; r < rows; r++) {");
+        line("        int i = at + o * outerStep + r * rowStep;");
+        line("        for (int w = 0; w < width; w++) {");
+        line("          best[w] = Math." + (max ? "max" : "min") + "(best[w], x[i + w]);");
+        line("        }");
+        line("      }");
+        line("    }");
+        line("  }");
+      }
+    }
+    line("}");
+    return out.toString();
+  }
+
+  private String simd() {
+    line("// Generated by GenerateReductionLoops: do not edit.");
+    line("package io.github.cotangent.core.simd;");
+    line("");
+    line("import io.github.cotangent.core.loops.ReductionLoops;");
+    line("import jdk.incubator.vector.DoubleVector;");
+    line("import jdk.incubator.vector.FloatVector;");
+    line("import jdk.incubator.vector.VectorShape;");
+    line("import jdk.incubator.vector.VectorSpecies;");
+    line("");
+    line("/// The loops of reductions on vectors.");
+    line("///");
+    line("/// Columns go through in tiles of four, two and one vectors whose accumulators stay in");
+    line("/// registers down all rows of the patch; what is left is plain Java.");
+    line("public final class SimdReductionLoops implements ReductionLoops {");
+    line("  private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;");
+    line("  // Floats are computed with as doubles: a vector of them is half as wide.");
+    line("  private static final VectorSpecies<Float> FLOATS =");
+    line("      VectorSpecies.of(");
+    line("          float.class, VectorShape.forBitSize(DOUBLES.vectorBitSize() / 2));");
+    line("  private static final VectorSpecies<Float> WIDE = FloatVector.SPECIES_PREFERRED;");
+    line("  private static final int LENGTH = DOUBLES.length();");
+    line("");
+    line("  private static DoubleVector load(float[] x, int i) {");
+    line("    return (DoubleVector) FloatVector.fromArray(FLOATS, x, i).castShape(DOUBLES, 0);");
+    line("  }");
+    line("");
+    line("  private static DoubleVector load(double[] x, int i) {");
+    line("    return DoubleVector.fromArray(DOUBLES, x, i);");
+    line("  }");
+    line("");
+    line("  private static void store(DoubleVector v, float[] y, int i) {");
+    line("    ((FloatVector) v.castShape(FLOATS, 0)).intoArray(y, i);");
+    line("  }");
+    line("");
+    line("  private static void store(DoubleVector v, double[] y, int i) {");
+    line("    v.intoArray(y, i);");
+    line("  }");
+    for (Loop loop : LOOPS) {
+      for (String type : types(loop)) {
+        simdLoop(loop, type);
+      }
+    }
+    for (boolean max : new boolean[] {true, false}) {
+      for (String type : new String[] {"float", "double"}) {
+        simdExtreme(max, type);
+      }
+    }
+    line("}");
+    return out.toString();
+  }
+
+  private void simdLoop(Loop loop, String type) {
+    line("\n  @Override");
+    line("  public " + signature(loop, type) + " {");
+    line("    int w = 0;");
+    for (int tile : TILES) {
+      String next = tile == 1 ? "LENGTH" : tile + " * LENGTH";
+      line("    for (; w <= width - " + next + "; w += " + next + ") {");
+      for (String parameter : loop.parameters()) {
+        for (int k = 0; k < tile; k++) {
+          line("      DoubleVector " + parameter + k + " = load(" + parameter + ", " + plus("w", k) + ");");
+        }
+      }
+      for (String sum : loop.sums()) {
+        for (int k = 0; k < tile; k++) {
+          line("      DoubleVector " + sum + k + " = load(" + sum + ", " + plus("w", k) + ");");
+        }
+      }
+      forRows(loop, "      ");
+      for (int k = 0; k < tile; k++) {
+        for (String input : loop.inputs()) {
+          line(
+              "          DoubleVector "
+                  + input
+                  + k
+                  + " = load("
+                  + input
+                  + ", "
+                  + plus(index(loop, input) + " + w", k)
+                  + ");");
+        }
+        if (loop.let().length > 0) {
+          line(
+              "          DoubleVector "
+                  + loop.let()[0]
+                  + k
+                  + " = "
+                  + vector(loop.let()[1], k)
+                  + ";");
+        }
+        if (loop.isMap()) {
+          line(
+              "          store("
+                  + vector(loop.values()[0], k)
+                  + ", "
+                  + loop.output()
+                  + ", "
+                  + plus(index(loop, loop.output()) + " + w", k)
+                  + ");");
+        } else {
+          for (int s = 0; s < loop.sums().length; s++) {
+            line("          " + loop.sums()[s] + k + " = " + vector(loop.values()[s], k) + ";");
+          }
+        }
+      }
+      endRows(loop);
+      for (String sum : loop.sums()) {
+        for (int k = 0; k < tile; k++) {
+          line("      store(" + sum + k + ", " + sum + ", " + plus("w", k) + ");");
+        }
+      }
+      line("    }");
+    }
+    line("    for (; w < width; w++) {");
+    for (String sum : loop.sums()) {
+      line("      double " + sum + "0 = " + sum + "[w];");
+    }
+    forRows(loop, "      ");
+    scalarBody(loop, type, "          ", false);
+    endRows(loop);
+    for (String sum : loop.sums()) {
+      line("      " + sum + "[w] = " + sum + "0;");
+    }
+    line("    }");
+    line("  }");
+  }
+
+  private void simdExtreme(boolean max, String type) {
+    String vector = type.equals("float") ? "FloatVector" : "DoubleVector";
+    String species = type.equals("float") ? "WIDE" : "DOUBLES";
+    String method = max ? "max" : "min";
+    line("\n  @Override");
+    line("  public " + extremeSignature(max, type) + " {");
+    line("    int length = " + species + ".length();");
+    line("    int w = 0;");
+    for (int tile : TILES) {
+      String next = tile == 1 ? "length" : tile + " * length";
+      line("    for (; w <= width - " + next + "; w += " + next + ") {");
+      for (int k = 0; k < tile; k++) {
+        String at = plus("w", k).replace("LENGTH", "length");
+        line("      " + vector + " best" + k + " = " + vector + ".fromArray(" + species + ", best, " + at + ");");
+      }
+      line("      for (int o = 0; o < outers; o++) {");
+      line("        int i = at + o * outerStep + w;");
+      line("        for (int r = 0; r < rows; r++) {");
+      for (int k = 0; k < tile; k++) {
+        String at = plus("i", k).replace("LENGTH", "length");
+        line("          best" + k + " = best" + k + "." + method + "(" + vector + ".fromArray(" + species + ", x, " + at + "));");
+      }
+      line("          i += rowStep;");
+      line("        }");
+      line("      }");
+      for (int k = 0; k < tile; k++) {
+        String at = plus("w", k).replace("LENGTH", "length");
+        line("      best" + k + ".intoArray(best, " + at + ");");
+      }
+      line("    }");
+    }
+    line("    for (; w < width; w++) {");
+    line("      " + type + " own = best[w];");
+    line("      for (int o = 0; o < outers; o++) {");
+    line("        for (int r = 0; r < rows; r++) {");
+    line("          own = Math." + method + "(own, x[at + o * outerStep + r * rowStep + w]);");
+    line("        }");
+    line("      }");
+    line("      best[w] = own;");
+    line("    }");
+    line("  }");
+  }
+
+  // ---- parts ----------------------------------------------------------------------------------
+
+  private static String[] types(Loop loop) {
+    return new String[] {"float", "double"};
+  }
+
+  /// Whether the operands lie differently, so that each has a step between rows of its own.
+  private static boolean ownSteps(Loop loop) {
+    return loop.from() != null || loop.to() != null;
+  }
+
+  private static String index(Loop loop, String array) {
+    return "i" + (loop.inputs().length + (loop.isMap() ? 1 : 0) == 1 ? "" : array.toUpperCase(Locale.ROOT));
+  }
+
+  private static List<String> arrays(Loop loop) {
+    List<String> arrays = new ArrayList<>(List.of(loop.inputs()));
+    if (loop.isMap()) {
+      arrays.add(loop.output());
+    }
+    return arrays;
+  }
+
+  private static String offset(Loop loop, String array) {
+    return arrays(loop).size() == 1 ? "at" : array + "At";
+  }
+
+  private static String signature(Loop loop, String type) {
+    List<String> parts = new ArrayList<>();
+    for (String array : arrays(loop)) {
+      String own =
+          array.equals(loop.output())
+              ? (loop.to() == null ? type : loop.to())
+              : (loop.from() == null ? type : loop.from());
+      parts.add(own + "[] " + array);
+      parts.add("int " + offset(loop, array));
+      if (ownSteps(loop)) {
+        parts.add("int " + array + "Step");
+      }
+    }
+    if (!ownSteps(loop)) {
+      parts.add("int outers");
+      parts.add("int outerStep");
+    }
+    parts.add("int rows");
+    if (!ownSteps(loop)) {
+      parts.add("int rowStep");
+    }
+    parts.add("int width");
+    for (String parameter : loop.parameters()) {
+      parts.add("double[] " + parameter);
+    }
+    for (String sum : loop.sums()) {
+      parts.add("double[] " + sum);
+    }
+    return "void " + loop.name() + "(" + String.join(", ", parts) + ")";
+  }
+
+  private static String extremeSignature(boolean max, String type) {
+    return "void "
+        + (max ? "maximum" : "minimum")
+        + "("
+        + type
+        + "[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, "
+        + type
+        + "[] best)";
+  }
+
+  private void forRows(Loop loop, String indent) {
+    if (ownSteps(loop)) {
+      line(indent + "for (int r = 0; r < rows; r++) {");
+      for (String array : arrays(loop)) {
+        line(
+            indent
+                + "  int "
+                + index(loop, array)
+                + " = "
+                + offset(loop, array)
+                + " + r * "
+                + array
+                + "Step;");
+      }
+      return;
+    }
+    line(indent + "for (int o = 0; o < outers; o++) {");
+    line(indent + "  for (int r = 0; r < rows; r++) {");
+    line(indent + "    int row = o * outerStep + r * rowStep;");
+    for (String array : arrays(loop)) {
+      line(
+          indent + "    int " + index(loop, array) + " = " + offset(loop, array) + " + row;");
+    }
+  }
+
+  private void endRows(Loop loop) {
+    line("      }");
+    if (!ownSteps(loop)) {
+      line("      }");
+    }
+  }
+
+  private void scalarBody(Loop loop, String type, String indent, boolean inMemory) {
+    for (String input : loop.inputs()) {
+      line(
+          indent + "double " + input + "0 = " + input + "[" + index(loop, input) + " + w];");
+    }
+    if (loop.let().length > 0) {
+      line(
+          indent
+              + "double "
+              + loop.let()[0]
+              + "0 = "
+              + plain(loop, loop.let()[1], inMemory)
+              + ";");
+    }
+    if (loop.isMap()) {
+      String value = plain(loop, loop.values()[0], inMemory);
+      boolean narrow = loop.to() == null && type.equals("float");
+      line(
+          indent
+              + loop.output()
+              + "["
+              + index(loop, loop.output())
+              + " + w] = "
+              + (narrow ? "(float) (" + value + ")" : value)
+              + ";");
+      return;
+    }
+    for (int s = 0; s < loop.sums().length; s++) {
+      line(
+          indent
+              + loop.sums()[s]
+              + (inMemory ? "[w]" : "0")
+              + " = "
+              + plain(loop, loop.values()[s], inMemory)
+              + ";");
+    }
+  }
+
+  /// The postfix `value` as plain Java.
+  private static String plain(Loop loop, String value, boolean inMemory) {
+    List<String> stack = new ArrayList<>();
+    for (String word : value.split(" ")) {
+      switch (word) {
+        case "+", "-", "*" -> {
+          String right = stack.removeLast();
+          stack.add("(" + stack.removeLast() + " " + word + " " + right + ")");
+        }
+        case "fma" -> {
+          String c = stack.removeLast();
+          String b = stack.removeLast();
+          stack.add("Math.fma(" + stack.removeLast() + ", " + b + ", " + c + ")");
+        }
+        default -> {
+          boolean parameter = List.of(loop.parameters()).contains(word);
+          boolean sum = List.of(loop.sums()).contains(word);
+          stack.add(word + (parameter || sum && inMemory ? "[w]" : "0"));
+        }
+      }
+    }
+    String result = stack.getFirst();
+    return result.startsWith("(") ? result.substring(1, result.length() - 1) : result;
+  }
+
+  /// The postfix `value` on the vectors of tile `k`.
+  private static String vector(String value, int k) {
+    List<String> stack = new ArrayList<>();
+    for (String word : value.split(" ")) {
+      switch (word) {
+        case "+", "-", "*" -> {
+          String right = stack.removeLast();
+          String method = word.equals("+") ? "add" : word.equals("-") ? "sub" : "mul";
+          stack.add(stack.removeLast() + "." + method + "(" + right + ")");
+        }
+        case "fma" -> {
+          String c = stack.removeLast();
+          String b = stack.removeLast();
+          stack.add(stack.removeLast() + ".fma(" + b + ", " + c + ")");
+        }
+        default -> stack.add(word + k);
+      }
+    }
+    return stack.getFirst();
+  }
+
+  private static String plus(String base, int k) {
+    return k == 0 ? base : base + " + " + (k == 1 ? "LENGTH" : k + " * LENGTH");
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}
