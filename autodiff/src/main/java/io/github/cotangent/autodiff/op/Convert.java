@@ -1,10 +1,12 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Linear;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
+import java.util.List;
 
 /// The values in another element type. The transpose converts back.
 public record Convert(ElementType to) implements Linear {
@@ -16,5 +18,13 @@ public record Convert(ElementType to) implements Linear {
   @Override
   public Variable transpose(int i, Variable yBar, Variable[] x) {
     return yBar.to(x[i].type());
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(
+        Example.of(new Convert(ElementType.FLOAT32)).with(Tensor.of(new double[] {-1.5, 0.25, 2})),
+        Example.of(new Convert(ElementType.FLOAT64))
+            .with(Tensor.of(new float[] {0.5f, -3, 1, 0}, 2, 2)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Linear;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementType;
@@ -7,6 +8,7 @@ import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
+import java.util.List;
 
 /// Uniform random numbers in [0, 1) from a key, whose root words are the input and whose path is
 /// fixed.
@@ -26,5 +28,12 @@ public record Draw(ElementType type, Shape shape, long[] path) implements Linear
   @Override
   public Variable transpose(int i, Variable yBar, Variable[] x) {
     throw new IllegalStateException("Draw: a random key has no derivative");
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(
+        Example.of(new Draw(ElementType.FLOAT64, Shape.of(2, 3), new long[] {5}))
+            .with(Tensor.of(new long[] {7, 0})));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
+import java.util.List;
 
 /// Exponential, `y = eˣ`; `dy/dx = y`.
 public record Exp() implements ElementwiseKernel {
@@ -13,5 +15,10 @@ public record Exp() implements ElementwiseKernel {
   @Override
   public Variable partial(int i, Variable[] x, Variable y) {
     return y;
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(Example.of(new Exp()).with(2, 3), Example.of(new Exp()).with());
   }
 }

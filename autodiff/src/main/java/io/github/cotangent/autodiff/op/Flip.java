@@ -1,9 +1,11 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Linear;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
+import java.util.List;
 
 /// Reverse order along `axes`, by a view. It is its own transpose.
 public record Flip(int[] axes) implements Linear {
@@ -15,5 +17,12 @@ public record Flip(int[] axes) implements Linear {
   @Override
   public Variable transpose(int i, Variable yBar, Variable[] x) {
     return yBar.flip(axes);
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(
+        Example.of(new Flip(new int[] {1})).with(2, 3),
+        Example.of(new Flip(new int[] {0, 1})).with(3, 2));
   }
 }

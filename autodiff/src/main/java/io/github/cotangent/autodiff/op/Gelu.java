@@ -1,7 +1,9 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
+import java.util.List;
 
 /// Gaussian error linear unit, `y = x Φ(x)`; `dy/dx = Φ(x) + x φ(x)`, Φ and φ being the
 /// distribution function and the density of the standard normal distribution. Hendrycks and Gimpel,
@@ -20,5 +22,10 @@ public record Gelu() implements ElementwiseKernel {
     Variable distribution = x[0].times(ONE_OVER_ROOT_2).erf().plus(1).times(0.5);
     Variable density = x[0].square().times(-0.5).exp().times(ONE_OVER_ROOT_2_PI);
     return distribution.plus(x[0].times(density));
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(Example.of(new Gelu()).with(2, 3), Example.of(new Gelu()).with());
   }
 }

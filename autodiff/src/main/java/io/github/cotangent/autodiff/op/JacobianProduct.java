@@ -1,5 +1,6 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.General;
 import io.github.cotangent.autodiff.Gradients;
 import io.github.cotangent.autodiff.SelfAdjoint;
@@ -61,5 +62,15 @@ public record JacobianProduct(SelfAdjoint.Fused op) implements General {
   @Override
   public String name() {
     return op.name() + " J t";
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(
+        Example.of(new JacobianProduct(new Softmax(1))).with(2, 3).with(2, 3).with(2, 3),
+        Example.of(new JacobianProduct(new Normalise(new int[] {0}, 1e-3)))
+            .with(4, 2)
+            .with(4, 2)
+            .with(4, 2));
   }
 }

@@ -1,9 +1,11 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.General;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `y = log Σ exp(xᵢ)` over `axes`, which stay with extent 1; the gradient is `exp(x − y)`, the
@@ -27,5 +29,13 @@ public record LogSumExp(int[] axes) implements General {
 
   private Variable softmax(Variable x, Variable y) {
     return axes.length == 1 ? x.softmax(axes[0]) : x.minus(y).exp();
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(
+        Example.of(new LogSumExp(new int[] {1})).with(2, 3),
+        Example.of(new LogSumExp(new int[] {0, 1})).with(2, 3),
+        Example.of(new LogSumExp(new int[] {0, 2})).with(2, 2, 2));
   }
 }

@@ -1,9 +1,11 @@
 package io.github.cotangent.autodiff.op;
 
 import io.github.cotangent.autodiff.Bilinear;
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
+import java.util.List;
 
 /// Matrix product over the last two axes, `Y = A B`; `Ȳ Bᵀ` and `Aᵀ Ȳ` are its transposes.
 public record MatMul() implements Bilinear {
@@ -20,5 +22,12 @@ public record MatMul() implements Bilinear {
   @Override
   public Variable transposeRight(Variable yBar, Variable a, Variable b) {
     return a.transpose().matmul(yBar);
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(
+        Example.of(new MatMul()).with(2, 3).with(3, 2),
+        Example.of(new MatMul()).with(2, 2, 3).with(2, 3, 1));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
+import java.util.List;
 
 /// Product, `y = a ⊙ b`; `∂y/∂a = b`, `∂y/∂b = a`.
 public record Multiply() implements ElementwiseKernel {
@@ -13,5 +15,11 @@ public record Multiply() implements ElementwiseKernel {
   @Override
   public Variable partial(int i, Variable[] x, Variable y) {
     return x[1 - i];
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(
+        Example.of(new Multiply()).with(2, 3).with(2, 3), Example.of(new Multiply()).with().with());
   }
 }

@@ -1,7 +1,10 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Domain;
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
+import java.util.List;
 
 /// Rectifier, `y = max(x, 0)`; `dy/dx` is 1 where `x > 0`, else 0, at 0 too.
 public record Relu() implements ElementwiseKernel {
@@ -13,5 +16,12 @@ public record Relu() implements ElementwiseKernel {
   @Override
   public Variable partial(int i, Variable[] x, Variable y) {
     return Variable.apply(new PiecewiseConstant(ElementwiseFunction.STEP), x[0]);
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(
+        Example.of(new Relu()).with(Domain.REAL.brokenAt(0), 2, 4),
+        Example.of(new Relu()).with(Domain.between(-3, -1).brokenAt(0)));
   }
 }

@@ -1,9 +1,11 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Linear;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
+import java.util.List;
 
 /// The same elements in C order with other extents.
 public record Reshape(int[] to) implements Linear {
@@ -15,5 +17,12 @@ public record Reshape(int[] to) implements Linear {
   @Override
   public Variable transpose(int i, Variable yBar, Variable[] x) {
     return yBar.reshape(x[i].shape().toArray());
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(
+        Example.of(new Reshape(new int[] {3, 2})).with(2, 3),
+        Example.of(new Reshape(new int[] {1})).with());
   }
 }

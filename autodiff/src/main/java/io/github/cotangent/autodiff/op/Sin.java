@@ -1,7 +1,9 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
+import java.util.List;
 
 /// Sine, `y = sin x`; `dy/dx = cos x`.
 public record Sin() implements ElementwiseKernel {
@@ -13,5 +15,10 @@ public record Sin() implements ElementwiseKernel {
   @Override
   public Variable partial(int i, Variable[] x, Variable y) {
     return x[0].cos();
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(Example.of(new Sin()).with(2, 3), Example.of(new Sin()).with());
   }
 }

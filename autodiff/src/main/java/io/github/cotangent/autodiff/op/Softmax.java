@@ -1,9 +1,11 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.SelfAdjoint;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
+import java.util.List;
 
 /// Softmax along `axis`, `yᵢ = exp(xᵢ) / Σ exp(xⱼ)`; `J t = y ⊙ (t − ⟨y, t⟩)` is symmetric.
 public record Softmax(int axis) implements SelfAdjoint.Fused {
@@ -20,5 +22,10 @@ public record Softmax(int axis) implements SelfAdjoint.Fused {
   @Override
   public Tensor jacobianTimes(Kernels kernels, Tensor t, Tensor x, Tensor y) {
     return kernels.softmaxJacobian(t, y, axis);
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(Example.of(new Softmax(1)).with(2, 3), Example.of(new Softmax(0)).with(4, 2));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
+import java.util.List;
 
 /// Softplus, `y = log(1 + eˣ)`; `dy/dx = 1/(1 + e⁻ˣ)`.
 public record Softplus() implements ElementwiseKernel {
@@ -13,5 +15,10 @@ public record Softplus() implements ElementwiseKernel {
   @Override
   public Variable partial(int i, Variable[] x, Variable y) {
     return x[0].sigmoid();
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(Example.of(new Softplus()).with(2, 3), Example.of(new Softplus()).with());
   }
 }

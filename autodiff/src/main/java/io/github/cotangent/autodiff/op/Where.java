@@ -1,9 +1,11 @@
 package io.github.cotangent.autodiff.op;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Linear;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
+import java.util.List;
 
 /// The elements of the second input where the first is true, of the third elsewhere.
 ///
@@ -17,5 +19,13 @@ public record Where() implements Linear {
   @Override
   public Variable transpose(int i, Variable yBar, Variable[] x) {
     return i == 1 ? yBar.where(x[0], yBar.zeros()) : yBar.zeros().where(x[0], yBar);
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    Tensor condition = Tensor.of(new boolean[] {true, false, false, true}, 2, 2);
+    return List.of(
+        Example.of(new Where()).with(condition).with(2, 2).with(2, 2),
+        Example.of(new Where()).with(condition.reshape(4)).with(4).with(4));
   }
 }
