@@ -34,11 +34,11 @@ record Chart(
 
   /// One line: the mean over seeds, with the least and the largest.
   ///
-  /// @param norm the normalisation, which decides the colour
+  /// @param colour the name of its colour in the page's style
   /// @param label the name in the legend
   /// @param dashed whether the line is broken
   /// @param points its points, in order
-  record Series(String norm, String label, boolean dashed, List<Point> points) {}
+  record Series(String colour, String label, boolean dashed, List<Point> points) {}
 
   /// A point of a line: position, mean over seeds, least and largest.
   record Point(double x, double mean, double low, double high) {}
@@ -125,7 +125,7 @@ record Chart(
       }
       lines.add(
           new JsonObject()
-              .put("norm", line.norm())
+              .put("colour", line.colour())
               .put("label", line.label())
               .put("dashed", line.dashed())
               .put("points", points));

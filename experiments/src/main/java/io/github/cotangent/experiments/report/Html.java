@@ -60,4 +60,27 @@ final class Html {
   static String fixed(double value) {
     return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value).replace('-', '−');
   }
+
+  /// A share in [0, 1] in percent, or a dash.
+  static String percent(double share) {
+    double percent = 100 * share;
+    if (Double.isNaN(percent)) {
+      return "–";
+    }
+    if (percent > 0 && percent < 0.001) {
+      return "< 0.001 %";
+    }
+    return String.format(Locale.ROOT, percent >= 0.1 ? "%.1f %%" : "%.3f %%", percent);
+  }
+
+  /// The frame of a chart, which the script draws in the canvas `id`.
+  ///
+  /// @param kind the style of its place: `plot`, or `plot flat` for a low one
+  static String chart(String id, String title, String kind) {
+    return """
+    <div class="card"><h3>%2$s</h3>
+    <div class="%3$s"><canvas id="%1$s" role="img" aria-label="%2$s"></canvas></div></div>
+    """
+        .formatted(id, text(title), kind);
+  }
 }

@@ -70,7 +70,20 @@ public final class Reference {
           "label ln", row(.211, .014, .904, .005, .901, .003),
           "label bn-stopgrad", row(2.380, .025, .262, .065, .618, .035));
 
+  /// The group of the claims that compare with the reference.
+  private static final String GROUP = "C8a";
+
   private Reference() {}
+
+  /// Whether a claim compares with the reference, rather than with a closed form.
+  static boolean isComparison(Claim claim) {
+    return claim.group().equals(GROUP);
+  }
+
+  /// The id of the claim that compares a metric of `summary` with the reference.
+  static String comparisonId(Summary summary, Metric metric) {
+    return GROUP + "." + summary.batching() + "." + summary.norm() + "." + metric.key();
+  }
 
   private static Map<Metric, Spread> row(
       double loss, double lossSd, double test, double testSd, double knn, double knnSd) {
@@ -103,7 +116,7 @@ public final class Reference {
             double measured = summary.of(metric).mean();
             claims.add(
                 Claim.of(
-                    "C8a." + summary.batching() + "." + summary.norm() + "." + metric.key(),
+                    comparisonId(summary, metric),
                     String.format(
                         Locale.ROOT,
                         "With %s batches and norm %s the %s is that of the reference",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// The runs that differ in the seed alone, taken together.
@@ -43,6 +44,38 @@ public record Summary(String batching, String norm, List<ClassifyRun> runs) {
   private static int place(List<String> order, String name) {
     int place = order.indexOf(name);
     return place < 0 ? order.size() : place;
+  }
+
+  /// The runs of one batching and one norm, if there are any.
+  static Optional<Summary> find(List<Summary> summaries, String batching, String norm) {
+    return summaries.stream()
+        .filter(summary -> summary.batching.equals(batching) && summary.norm.equals(norm))
+        .findFirst();
+  }
+
+  /// The batching in words.
+  String batchingName() {
+    return switch (batching) {
+      case "random" -> "random batches";
+      case "label" -> "single-class batches";
+      default -> batching;
+    };
+  }
+
+  /// The norm in words.
+  String normName() {
+    return switch (norm) {
+      case "none" -> "no norm";
+      case "bn" -> "batch norm";
+      case "ln" -> "layer norm";
+      case "bn-stopgrad" -> "batch norm, statistics detached";
+      default -> norm;
+    };
+  }
+
+  /// The name of the norm's colour in the page's style.
+  String colour() {
+    return NORMS.contains(norm) ? "norm-" + norm : "norm-other";
   }
 
   /// Mean and deviation of a metric over the seeds.

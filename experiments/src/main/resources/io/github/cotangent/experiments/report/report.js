@@ -14,8 +14,6 @@
     return getComputedStyle(probe).color;
   };
   const faint = (rgb, alpha) => rgb.replace(/^rgba?\(([^)]*)\)$/, (_, c) => `rgba(${c.split(",").slice(0, 3)}, ${alpha})`);
-  const normColour = (norm) =>
-    colour(["none", "bn", "ln", "bn-stopgrad"].includes(norm) ? "norm-" + norm : "norm-other");
 
   const short = (value) => {
     if (value === 0) return "0";
@@ -60,7 +58,7 @@
     const rule = colour("rule");
     const datasets = [];
     for (const series of spec.series) {
-      const line = normColour(series.norm);
+      const line = colour(series.colour);
       const several = series.points.some((p) => p[2] !== p[3]);
       const common = { parsing: false, pointRadius: 0, pointHitRadius: 0, borderWidth: 0, band: true };
       const few = series.points.length <= 30;
