@@ -2,6 +2,7 @@ package io.github.cotangent.core;
 
 import io.github.cotangent.core.storage.Storage;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The checked door to an [Engine]'s arithmetic: every method checks its operands before any work.
 ///
@@ -240,6 +241,27 @@ public final class Kernels {
     requireSameShape("assign", target, source);
     movement.copyInto(source, target);
     target.storage().changed();
+  }
+
+  /// One step of gradient descent in place, elementwise, each operation rounded once:
+  ///
+  ///     d = g + decay · p    v = momentum · v + d    p = p − rate · v
+  ///
+  /// or `p = p − rate · (d + momentum · v)` if `nesterov`; without a velocity, v is d. For optimisers.
+  ///
+  /// @param parameter a contiguous tensor over storage of its own, like `velocity`; the gradient may be any
+  ///     view
+  /// @throws ShapeMismatchException if the shapes differ
+  public void descend(
+      Tensor parameter,
+      Tensor gradient,
+      @Nullable Tensor velocity,
+      double rate,
+      double momentum,
+      double decay,
+      boolean nesterov) {
+    new Updates(engine)
+        .descend(parameter, gradient, velocity, rate, momentum, decay, nesterov);
   }
 
   // ---- shared by the families -----------------------------------------------------------------

@@ -1,5 +1,9 @@
 package io.github.cotangent.experiments;
 
+import io.github.cotangent.core.RandomKey;
+import io.github.cotangent.experiments.data.Glyphs;
+import io.github.cotangent.experiments.data.TrainingData;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,6 +37,25 @@ public final class DataOptions {
   /// The folder with the files of the data set; empty exactly where the set needs none.
   public Optional<Path> folder() {
     return Optional.ofNullable(folder);
+  }
+
+  /// The first images of the set, at most `train` to learn from and `test` to be judged by; glyphs are
+  /// drawn from `key`.
+  ///
+  /// @throws IOException where a file is missing or damaged
+  public TrainingData load(RandomKey key, int train, int test) throws IOException {
+    if (!dataset.needsFiles()) {
+      return Glyphs.data(key, train, test);
+    }
+    Path from = folder().orElseThrow(() -> new UnusableOption(complaint().orElse("")));
+    TrainingData all =
+        switch (dataset) {
+          case MNIST -> TrainingData.mnist(from);
+          case FASHION_MNIST -> TrainingData.fashionMnist(from);
+          case DIGITS -> TrainingData.digits(from);
+          case GLYPHS -> throw new AssertionError(dataset);
+        };
+    return all.first(train, test);
   }
 
   /// What is wrong with these options, in one sentence; empty where nothing is.

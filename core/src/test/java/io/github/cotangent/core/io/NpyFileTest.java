@@ -9,6 +9,7 @@ import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
+import io.github.cotangent.testing.Damage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

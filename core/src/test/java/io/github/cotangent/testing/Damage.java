@@ -1,4 +1,4 @@
-package io.github.cotangent.core.io;
+package io.github.cotangent.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.cotangent.core.RandomKey;
+import io.github.cotangent.core.io.MalformedFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +14,11 @@ import java.util.Arrays;
 
 /// Damages a good file in every simple way and in many random ones. A reader must refuse it with a
 /// [MalformedFileException] that names the file, or give what the good file gives.
-final class Damage {
+public final class Damage {
 
   /// Reads a file and compares it with the good one.
   @FunctionalInterface
-  interface Reading {
+  public interface Reading {
     /// Whether the content of `file` is that of the good file.
     boolean givesTheSame(Path file) throws IOException;
   }
@@ -25,28 +26,37 @@ final class Damage {
   private final Path file;
   private final byte[] good;
   private final Reading reading;
+  private long longest;
   private int refused;
   private int same;
 
-  Damage(Path file, Reading reading) throws IOException {
+  /// Damage to be done to `file`, which must be good as it is.
+  public Damage(Path file, Reading reading) throws IOException {
     this.file = file;
     this.good = Files.readAllBytes(file);
     this.reading = reading;
+    this.longest = good.length;
     assertTrue(reading.givesTheSame(file), "the good file is not read");
   }
 
+  /// Says that offsets may go up to `length`, as those in a compressed file's content do.
+  public Damage offsetsUpTo(long length) {
+    longest = length;
+    return this;
+  }
+
   /// How many damaged files were refused.
-  int refused() {
+  public int refused() {
     return refused;
   }
 
   /// How many damaged files gave the same content.
-  int same() {
+  public int same() {
     return same;
   }
 
   /// Every proper prefix is refused.
-  Damage prefixes() throws IOException {
+  public Damage prefixes() throws IOException {
     for (int length = 0; length < good.length; length++) {
       int before = refused;
       check(Arrays.copyOf(good, length), "the first " + length + " bytes");
@@ -56,7 +66,7 @@ final class Damage {
   }
 
   /// Every single bit of the bytes from `from` to `to` is flipped.
-  Damage bitFlips(int from, int to) throws IOException {
+  public Damage bitFlips(int from, int to) throws IOException {
     for (int bit = 8 * from; bit < 8 * to; bit++) {
       byte[] bytes = good.clone();
       bytes[bit / 8] ^= (byte) (1 << bit % 8);
@@ -66,7 +76,7 @@ final class Damage {
   }
 
   /// Up to 4 random bytes from `from` to `to` are replaced, `trials` times.
-  Damage randomBytes(int from, int to, int trials, long seed) throws IOException {
+  public Damage randomBytes(int from, int to, int trials, long seed) throws IOException {
     RandomKey key = RandomKey.of(seed).derive("damage");
     for (int trial = 0; trial < trials; trial++) {
       byte[] bytes = good.clone();
@@ -92,7 +102,7 @@ final class Damage {
     } catch (MalformedFileException e) {
       refused++;
       assertEquals(file, e.file(), what);
-      assertTrue(e.offset() >= 0 && e.offset() <= bytes.length, () -> what + ": " + e.getMessage());
+      assertTrue(e.offset() >= 0 && e.offset() <= longest, () -> what + ": " + e.getMessage());
       assertEquals(file + ", byte " + e.offset() + ": " + e.reason(), e.getMessage());
       assertTrue(e.getMessage().indexOf('\n') < 0, what);
     } catch (RuntimeException | Error e) {
@@ -101,8 +111,8 @@ final class Damage {
   }
 
   /// Asserts that `bytes` are refused at `offset` for `reason`.
-  static void assertRefused(Path file, byte[] bytes, Reading reading, long offset, String reason)
-      throws IOException {
+  public static void assertRefused(
+      Path file, byte[] bytes, Reading reading, long offset, String reason) throws IOException {
     Files.write(file, bytes);
     MalformedFileException e =
         assertThrows(MalformedFileException.class, () -> reading.givesTheSame(file), reason);

@@ -1,0 +1,243 @@
+package io.github.cotangent.nn;
+
+import io.github.cotangent.autodiff.Gradients;
+import io.github.cotangent.autodiff.Plan;
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Engine;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.RandomKey;
+import io.github.cotangent.core.Tensor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+
+/// One step of training: forward pass, loss, gradient, and the optimiser's change of the parameters.
+///
+/// ```java
+/// TrainingStep step = TrainingStep.of(model, Sgd.of(0.01).withMomentum(0.9), Losses::crossEntropy);
+/// for (Batch batch : batches) {
+///   double loss = step.run(batch.images(), batch.labels(), key.derive(batch.number())).loss();
+/// }
+/// ```
+///
+/// The first step for each shape of batch is recorded as a [Plan] and replayed from then on, in buffers that
+/// are used again, so that a step in steady state leaves next to nothing to the garbage collector. [#eager]
+/// gives a twin that computes each step anew, for reading and debugging. Both give the same bits.
+///
+/// What a step returns are copies: they stay as they are when later steps run.
+///
+/// One thread at a time may run steps of one model.
+public final class TrainingStep {
+  /// What the model is to make small.
+  @FunctionalInterface
+  public interface Objective {
+    /// The loss, a scalar, for the model's output and the targets of the batch.
+    Variable loss(Layer.Output output, Variable targets);
+  }
+
+  private final Model model;
+  private final Optimiser optimiser;
+  private final Objective objective;
+  private final Parameters state;
+  private final List<String> watched;
+  private final boolean gradients;
+  private final boolean eager;
+  private final Map<List<Object>, Recording> recordings = new HashMap<>();
+
+  private TrainingStep(
+      Model model,
+      Optimiser optimiser,
+      Objective objective,
+      Parameters state,
+      List<String> watched,
+      boolean gradients,
+      boolean eager) {
+    this.model = model;
+    this.optimiser = optimiser;
+    this.objective = objective;
+    this.state = state;
+    this.watched = watched;
+    this.gradients = gradients;
+    this.eager = eager;
+  }
+
+  /// A step that makes a loss of the model's output small, such as `Losses::crossEntropy`.
+  ///
+  /// @param loss of the output and the targets, a scalar
+  public static TrainingStep of(
+      Model model,
+      Optimiser optimiser,
+      BinaryOperator<Variable> loss) {
+    return withObjective(
+        model, optimiser, (output, targets) -> loss.apply(output.value(), targets));
+  }
+
+  /// A step whose loss may also look at values within the model.
+  public static TrainingStep withObjective(
+      Model model, Optimiser optimiser, Objective objective) {
+    return new TrainingStep(
+        model,
+        optimiser,
+        objective,
+        optimiser.state(model.parameters()),
+        List.of(),
+        false,
+        false);
+  }
+
+  /// This with results that hold the values called `names` within the model (see [Layer.Output#inner]) and
+  /// the loss's gradients there; the empty name is the model's output.
+  public TrainingStep watching(String... names) {
+    return new TrainingStep(
+        model, optimiser, objective, state, List.of(names), gradients, eager);
+  }
+
+  /// This with results that hold the gradients by the parameters.
+  public TrainingStep withGradients() {
+    return new TrainingStep(model, optimiser, objective, state, watched, true, eager);
+  }
+
+  /// This without plans: each step builds its graph anew.
+  public TrainingStep eager() {
+    return new TrainingStep(model, optimiser, objective, state, watched, gradients, true);
+  }
+
+  /// The model that is trained.
+  public Model model() {
+    return model;
+  }
+
+  /// The optimiser's state itself, not a copy, to be saved beside the parameters.
+  public Parameters optimiserState() {
+    return state;
+  }
+
+  /// One step at the optimiser's own learning rate.
+  ///
+  /// @param batch the model's input
+  /// @param targets what the loss compares the output with
+  /// @param key for what is random in the model; a different one for each step
+  public Result run(Tensor batch, Tensor targets, RandomKey key) {
+    return run(batch, targets, key, optimiser.learningRate());
+  }
+
+  /// One step at a given learning rate.
+  public Result run(Tensor batch, Tensor targets, RandomKey key, double learningRate) {
+    List<Tensor> inputs = List.of(batch, targets, key.words());
+    if (eager) {
+      Layout layout = new Layout();
+      List<Tensor> outputs = compute(inputs, layout).stream().map(Variable::value).toList();
+      return finish(layout, outputs, learningRate);
+    }
+    Recording recording =
+        recordings.computeIfAbsent(
+            List.of(batch.shape(), batch.type(), targets.shape(), targets.type()),
+            signature -> new Recording(inputs));
+    return recording.plan.run(
+        inputs, outputs -> finish(recording.layout, outputs, learningRate));
+  }
+
+  // ---- what is computed -----------------------------------------------------------------------
+
+  /// What stands where among the outputs: the loss, the gradients, the watched values, their gradients, and
+  /// the new state called `state`.
+  private static final class Layout {
+    private List<String> state = List.of();
+  }
+
+  private final class Recording {
+    private final Layout layout = new Layout();
+    private final Plan plan;
+
+    Recording(List<Tensor> like) {
+      this.plan = Plan.recordTensors(like, inputs -> compute(inputs, layout));
+    }
+  }
+
+  private List<Variable> compute(List<Tensor> inputs, Layout layout) {
+    Parameters parameters = model.parameters();
+    NamedVariables variables = parameters.variables();
+    Layer.Output output =
+        model.forward(
+            Variable.constant(inputs.get(0)),
+            variables,
+            Mode.TRAIN,
+            RandomKey.of(inputs.get(2)));
+    Variable loss = objective.loss(output, Variable.constant(inputs.get(1)));
+    List<Variable> values = new ArrayList<>();
+    for (String name : watched) {
+      values.add(name.isEmpty() ? output.value() : output.inner(name));
+    }
+    List<Variable> by = new ArrayList<>(variables.list(parameters.trainable()));
+    by.addAll(values);
+    List<Variable> all = Gradients.recordedGradient(loss, by);
+    List<Variable> outputs = new ArrayList<>();
+    outputs.add(loss);
+    outputs.addAll(all.subList(0, parameters.trainable().size()));
+    outputs.addAll(values);
+    outputs.addAll(all.subList(parameters.trainable().size(), all.size()));
+    outputs.addAll(output.state().values());
+    layout.state = List.copyOf(output.state().keySet());
+    return outputs;
+  }
+
+  /// Copies what the caller gets, then changes the parameters.
+  private Result finish(Layout layout, List<Tensor> outputs, double learningRate) {
+    Kernels kernels = Engine.current().kernels();
+    Parameters parameters = model.parameters();
+    int trainable = parameters.trainable().size();
+    List<Tensor> byParameters = outputs.subList(1, 1 + trainable);
+    Map<String, Tensor> copies = new LinkedHashMap<>();
+    if (gradients) {
+      for (int i = 0; i < trainable; i++) {
+        copies.put(parameters.trainable().get(i), kernels.copy(byParameters.get(i)));
+      }
+    }
+    Map<String, Watched> seen = new LinkedHashMap<>();
+    int at = 1 + trainable;
+    for (String name : watched) {
+      seen.put(
+          name,
+          new Watched(
+              kernels.copy(outputs.get(at)), kernels.copy(outputs.get(at + watched.size()))));
+      at++;
+    }
+    Result result = new Result(outputs.get(0).item(), copies, seen);
+    at += watched.size();
+    for (String name : layout.state) {
+      parameters.set(name, outputs.get(at++));
+    }
+    optimiser.step(parameters, state, byParameters, learningRate);
+    return result;
+  }
+
+  // ---- what is returned -----------------------------------------------------------------------
+
+  /// A value within the model and the loss's gradient there.
+  ///
+  /// @param value as computed in the step
+  /// @param gradient of the loss, in the shape of `value`
+  public record Watched(Tensor value, Tensor gradient) {}
+
+  /// What a step gives.
+  ///
+  /// @param loss before the parameters changed
+  /// @param gradients by parameter, if [#withGradients]
+  /// @param watched by the names given to [#watching]
+  public record Result(double loss, Map<String, Tensor> gradients, Map<String, Watched> watched) {
+    /// What was watched under `name`.
+    ///
+    /// @throws IllegalArgumentException if nothing was
+    public Watched watched(String name) {
+      Watched found = watched.get(name);
+      if (found == null) {
+        throw new IllegalArgumentException(
+            "TrainingStep: \"" + name + "\" was not watched\n  watched are " + watched.keySet());
+      }
+      return found;
+    }
+  }
+}
