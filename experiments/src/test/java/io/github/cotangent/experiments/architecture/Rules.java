@@ -456,6 +456,28 @@ final class Rules {
               package io.github.cotangent.autodiff.op;
               import io.github.cotangent.autodiff.Variable;
               class PlantedMean { Variable f(Variable x) { return x.minus(x.meanKeeping(0)); } }
+              """),
+          new Rule(
+              "a network reads no value inside a differentiable computation",
+              List.of(NN),
+              // predict builds no graph, a training step hands out the values of its results
+              List.of(NN + ".Model", NN + ".TrainingStep"),
+              20,
+              (type, found) ->
+                  calls(call -> call.owner().equals(VARIABLE) && call.name().equals("value"))
+                      .accept(type, found),
+              List.of(
+                  """
+                  package io.github.cotangent.nn;
+                  import io.github.cotangent.autodiff.Variable;
+                  class PlantedPeek {
+                    Variable f(Variable x) { return x.times(x.value().size()); }
+                  }
+                  """),
+              """
+              package io.github.cotangent.nn;
+              import io.github.cotangent.autodiff.Variable;
+              class PlantedBlind { Variable f(Variable x) { return x.times(x.shape().size()); } }
               """));
 
   private Rules() {}
@@ -489,9 +511,11 @@ final class Rules {
         call ->
             switch (call.owner()) {
               case "java/lang/Math" -> !EXACT.contains(call.name());
-              // specified bit for bit, but core's own functions are the ones to use
+              // specified bit for bit, but in differentiable code core's functions are to be used
               case "java/lang/StrictMath" ->
-                  !EXACT.contains(call.name()) && !CompiledClasses.name(type).startsWith(CORE);
+                  !EXACT.contains(call.name())
+                      && List.of(AUTODIFF, NN).stream()
+                          .anyMatch(CompiledClasses.name(type)::startsWith);
               case "jdk/incubator/vector/FloatVector", "jdk/incubator/vector/DoubleVector" ->
                   call.name().equals("pow");
               case "java/util/stream/DoubleStream" ->
