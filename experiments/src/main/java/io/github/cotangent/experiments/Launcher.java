@@ -1,11 +1,11 @@
 package io.github.cotangent.experiments;
 
-import io.github.cotangent.core.Engine;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -48,11 +48,7 @@ public final class Launcher {
     line.setUsageHelpAutoWidth(true);
     line.setAbbreviatedOptionsAllowed(false);
     line.setOverwrittenOptionsAllowed(false);
-    line.registerConverter(long.class, Launcher::wholeNumber);
-    line.registerConverter(Preset.class, text -> choice(Preset.values(), text));
-    line.registerConverter(Dataset.class, text -> choice(Dataset.values(), text));
-    line.registerConverter(Engine.Choice.class, text -> choice(Engine.Choice.values(), text));
-    useDeclaredOrder(line);
+    configure(line);
     line.setParameterExceptionHandler(Launcher::tell);
     line.setExecutionExceptionHandler((e, failed, _) -> tell(e, failed, arguments));
     int code;
@@ -66,10 +62,21 @@ public final class Launcher {
     return code;
   }
 
-  /// Lists options in the order that they declare, not by the alphabet.
-  private static void useDeclaredOrder(CommandLine line) {
+  /// Lists options in the order that they declare, not by the alphabet, and reads their values.
+  private static void configure(CommandLine line) {
     line.getCommandSpec().usageMessage().sortOptions(false);
-    line.getSubcommands().values().forEach(Launcher::useDeclaredOrder);
+    line.registerConverter(long.class, Launcher::wholeNumber);
+    for (OptionSpec option : line.getCommandSpec().options()) {
+      if (option.type().isEnum()) {
+        registerChoice(line, option.type().asSubclass(Enum.class));
+      }
+    }
+    line.getSubcommands().values().forEach(Launcher::configure);
+  }
+
+  @SuppressWarnings("rawtypes") // there is no other way from a class to its constants
+  private static <E extends Enum> void registerChoice(CommandLine line, Class<E> type) {
+    line.registerConverter(type, text -> choice(type.getEnumConstants(), text));
   }
 
   private static long wholeNumber(String text) {
@@ -82,7 +89,8 @@ public final class Launcher {
 
   /// The constant that is called `text` on the command line, that is by its name in lower case
   /// with `-` for `_`.
-  static <E extends Enum<E>> E choice(E[] constants, String text) {
+  @SuppressWarnings("rawtypes")
+  private static <E extends Enum> E choice(E[] constants, String text) {
     StringJoiner names = new StringJoiner(", ");
     for (E constant : constants) {
       String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -200,7 +200,10 @@ public final class Run {
     JsonObject asked = new JsonObject();
     for (OptionSpec option : spec.options()) {
       if (!INCIDENTAL.contains(option.longestName()) && option.getValue() != null) {
-        asked.put(option.longestName().substring(2), option.getValue().toString());
+        String value = option.getValue().toString();
+        asked.put(
+            option.longestName().substring(2),
+            option.type().isEnum() ? value.toLowerCase(Locale.ROOT).replace('_', '-') : value);
       }
     }
     JsonObject meant = new JsonObject();

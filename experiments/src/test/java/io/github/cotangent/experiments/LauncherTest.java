@@ -91,6 +91,7 @@ class LauncherTest {
           --dataset mnist --data /no/such/folder | --data /no/such/folder does not exist
           --dataset mnist --data pom.xml         | --data pom.xml is not a folder
           --epoch 3           | unknown option '--epoch', perhaps --epochs
+          --mood bad          | 'bad' is none of good, not-so-good
           --norm foo          | unknown option '--norm'
           foo                 | unexpected argument 'foo'
           --seed              | parameter for option '--seed'
@@ -198,10 +199,11 @@ class LauncherTest {
   @Test
   void the_configuration_tells_what_was_asked_and_meant_but_nothing_of_the_machine()
       throws IOException {
-    assertEquals(0, trial("--threads", "1", "--epochs", "5"));
+    assertEquals(0, trial("--threads", "1", "--epochs", "5", "--mood", "not-so-good"));
     assertEquals(
         "{\"command\":\"trial\",\"options\":{\"preset\":\"quick\",\"seed\":\"0\",\"epochs\":\"5\","
-            + "\"dataset\":\"glyphs\",\"behave\":\"well\"},\"settings\":{\"epochs\":5}}",
+            + "\"dataset\":\"glyphs\",\"behave\":\"well\",\"mood\":\"not-so-good\"},"
+            + "\"settings\":{\"epochs\":5,\"mood\":\"NOT_SO_GOOD\"}}",
         Json.write(Json.parse(Files.readString(folder.resolve("run/config.json")))));
     String environment = Files.readString(folder.resolve("run/environment.json"));
     assertTrue(environment.contains("\"threads\": 1"), environment);

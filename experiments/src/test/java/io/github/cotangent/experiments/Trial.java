@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,6 +21,15 @@ public final class Trial extends Experiment {
       defaultValue = "well",
       description = "How. Default: ${DEFAULT-VALUE}.")
   private String behave = "well";
+
+  /// How the trial feels.
+  enum Mood {
+    GOOD,
+    NOT_SO_GOOD
+  }
+
+  @Option(names = "--mood", description = "No matter. Default: none.")
+  private @Nullable Mood mood;
 
   /// For plain `java`.
   public static void main(String[] arguments) {
@@ -38,6 +48,9 @@ public final class Trial extends Experiment {
     Files.writeString(run.parameters("net-" + run.options().seed()), "parameters");
     run.add(run(run.options().seed()));
     run.add(Claim.of("C1", "one is one", 1, 1, 0, 1e-13));
+    if (mood != null) {
+      run.setting("mood", mood.name());
+    }
     switch (behave) {
       case "well" -> run.find("All is well.");
       case "wrongly" -> run.add(Claim.of("C2", "one is two", 2, 1, 0.5, 1e-13));

@@ -173,10 +173,11 @@ public record Report(
                     Html.fixed(batchNorm.get().of(Metric.TRAIN_LOSS).mean()),
                     Html.fixed(layerNorm.get().of(Metric.TRAIN_LOSS).mean()));
     return """
-    The network 784-128-ReLU-128-norm-10 was trained in %s%s, with %s: by the norm before its last
+    The network %s-128-ReLU-128-norm-10 was trained in %s%s, with %s: by the norm before its last
     layer, and with batches drawn at random or each from a single class. %s\
     """
         .formatted(
+            settings.getOrDefault("dataset", "").equals("digits") ? "64" : "784",
             summaries.size() == 1 ? "one way" : summaries.size() + " ways",
             settings.containsKey("dataset") ? " on " + Html.text(datasetName()) : "",
             seeds == 1 ? "one seed" : seeds + " seeds each",
