@@ -50,6 +50,7 @@ public final class Classify extends Experiment {
   private static final int NEIGHBOURS = 5;
   private static final double LEARNING_RATE = 0.01;
   private static final double MOMENTUM = 0.9;
+  private static final double EPSILON = 1e-5;
 
   // Where the layers stand in the network.
   private static final String BEFORE_NORM = "2";
@@ -132,7 +133,7 @@ public final class Classify extends Experiment {
     int epochs = run.options().epochs().orElse(size.epochs());
     int repetitions = seeds == null ? size.seeds() : seeds;
     TrainingData data;
-    try (var clock = run.time("classify: read the images")) {
+    try (var _ = run.time("classify: read the images")) {
       data = run.data().images(run.options().seed(), size.train(), size.test());
     }
     run.setting("classify.train_images", data.train().count());
@@ -153,7 +154,7 @@ public final class Classify extends Experiment {
           for (int seed = 0; seed < repetitions; seed++) {
             String name = chosenNorm + "-" + chosenBatching + "-" + seed;
             task.now(name);
-            try (var clock = run.time("classify: " + name)) {
+            try (var _ = run.time("classify: " + name)) {
               train(run, data, chosenNorm, chosenBatching, seed, epochs, name, task);
             }
           }
@@ -224,9 +225,9 @@ public final class Classify extends Experiment {
     Layer normalisation =
         switch (norm) {
           case NONE -> Sequential.of();
-          case BN -> BatchNorm.of(WIDTH);
+          case BN -> BatchNorm.of(WIDTH).epsilon(EPSILON);
           case LN -> LayerNorm.of(WIDTH);
-          case BN_STOPGRAD -> BatchNorm.of(WIDTH).withoutStatisticsGradient();
+          case BN_STOPGRAD -> BatchNorm.of(WIDTH).epsilon(EPSILON).withoutStatisticsGradient();
         };
     return Sequential.of(
         Dense.of(pixels, WIDTH),
@@ -267,7 +268,7 @@ public final class Classify extends Experiment {
         energy += passed[at] * passed[at];
         all += arrived[at] * arrived[at];
       }
-      kept += (variance + BatchNorm.EPSILON) * energy;
+      kept += (variance + EPSILON) * energy;
     }
     return kept / all;
   }

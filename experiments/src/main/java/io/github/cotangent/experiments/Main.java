@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     footer = {"", "experiments/run COMMAND --help shows a command's options and examples."},
-    subcommands = {})
+    subcommands = {Replicate.class, Theorems.class, Classify.class, Digest.class})
 public final class Main implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 

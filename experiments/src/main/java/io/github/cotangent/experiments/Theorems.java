@@ -56,13 +56,13 @@ public final class Theorems extends Experiment {
           run.add(claim);
         };
     LabelledFeatures trained;
-    try (var clock = run.time("theorems: train a network")) {
+    try (var _ = run.time("theorems: train a network")) {
       trained =
           LabelledFeatures.trained(
               run.data().images(run.options().seed(), TRAIN_IMAGES, 1).train(),
               key.derive("network"));
     }
-    try (var clock = run.time("theorems: claims");
+    try (var _ = run.time("theorems: claims");
         Progress.Task task = run.progress().start("theorems", 2 * 2 * EPSILONS.length + 1)) {
       for (ElementType type : List.of(ElementType.FLOAT64, ElementType.FLOAT32)) {
         for (boolean random : new boolean[] {true, false}) {
