@@ -134,7 +134,7 @@ public final class Classify extends Experiment {
     int repetitions = seeds == null ? size.seeds() : seeds;
     TrainingData data;
     try (var _ = run.time("classify: read the images")) {
-      data = run.data().images(run.options().seed(), size.train(), size.test());
+      data = run.data().load(imagesKey(run), size.train(), size.test());
     }
     run.setting("classify.train_images", data.train().count());
     run.setting("classify.test_images", data.test().count());
@@ -161,6 +161,11 @@ public final class Classify extends Experiment {
         }
       }
     }
+  }
+
+  /// The key of the images, where the program draws them.
+  static RandomKey imagesKey(Run run) {
+    return RandomKey.of(run.options().seed()).derive("images");
   }
 
   private static void train(

@@ -4,10 +4,6 @@ import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.experiments.data.Glyphs;
 import io.github.cotangent.experiments.data.TrainingData;
 import java.io.IOException;
-import io.github.cotangent.core.RandomKey;
-import io.github.cotangent.experiments.data.Glyphs;
-import io.github.cotangent.experiments.data.TrainingData;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /// The options that say which images to use.
 public final class DataOptions {
-  // As many as MNIST has, where all are asked for.
+  // Of glyphs there are as many as of MNIST, where all are asked for.
   private static final int MOST_GLYPHS = 60_000;
   private static final int MOST_TEST_GLYPHS = 10_000;
 
@@ -53,7 +49,7 @@ public final class DataOptions {
   /// @throws IOException where a file is missing or damaged
   public TrainingData load(RandomKey key, int train, int test) throws IOException {
     if (!dataset.needsFiles()) {
-      return Glyphs.data(key, train, test);
+      return Glyphs.data(key, Math.min(train, MOST_GLYPHS), Math.min(test, MOST_TEST_GLYPHS));
     }
     Path from = folder().orElseThrow(() -> new UnusableOption(complaint().orElse("")));
     TrainingData all =
@@ -64,31 +60,6 @@ public final class DataOptions {
           case GLYPHS -> throw new AssertionError(dataset);
         };
     return all.first(train, test);
-  }
-
-  /// The images, of the data set's own training and test part the first `train` and `test`, all where there
-  /// are fewer.
-  ///
-  /// @param seed of the images, where the program draws them
-  /// @throws IOException where a file is missing or damaged
-  public TrainingData images(long seed, int train, int test) throws IOException {
-    return switch (dataset) {
-      case MNIST -> TrainingData.mnist(required()).first(train, test);
-      case FASHION_MNIST -> TrainingData.fashionMnist(required()).first(train, test);
-      case DIGITS -> TrainingData.digits(required()).first(train, test);
-      case GLYPHS ->
-          Glyphs.data(
-              RandomKey.of(seed).derive("glyphs"),
-              Math.min(train, MOST_GLYPHS),
-              Math.min(test, MOST_TEST_GLYPHS));
-    };
-  }
-
-  private Path required() {
-    if (folder == null) {
-      throw new IllegalStateException("--data is missing, which complaint() tells");
-    }
-    return folder;
   }
 
   /// What is wrong with these options, in one sentence; empty where nothing is.

@@ -59,7 +59,7 @@ public final class Theorems extends Experiment {
     try (var _ = run.time("theorems: train a network")) {
       trained =
           LabelledFeatures.trained(
-              run.data().images(run.options().seed(), TRAIN_IMAGES, 1).train(),
+              run.data().load(Classify.imagesKey(run), TRAIN_IMAGES, 1).train(),
               key.derive("network"));
     }
     try (var _ = run.time("theorems: claims");
