@@ -118,7 +118,8 @@ class RandomKeyTest {
     assertEven(wideBins, MANY);
   }
 
-  /// Chi squared with b − 1 degrees of freedom has mean b − 1 and variance 2 (b − 1); six deviations.
+  /// Chi squared with b − 1 degrees of freedom has mean b − 1 and variance 2 (b − 1); six
+  /// deviations.
   private static void assertEven(int[] bins, int count) {
     double expected = (double) count / bins.length;
     double chi = 0;

@@ -43,8 +43,8 @@ public final class DataOptions {
     return Optional.ofNullable(folder);
   }
 
-  /// The first images of the set, at most `train` to learn from and `test` to be judged by; glyphs are
-  /// drawn from `key`.
+  /// The first images of the set, at most `train` to learn from and `test` to be judged by; glyphs
+  /// are drawn from `key`.
   ///
   /// @throws IOException where a file is missing or damaged
   public TrainingData load(RandomKey key, int train, int test) throws IOException {

@@ -8,8 +8,8 @@ import java.util.List;
 /// The batches of one epoch: lists of the numbers of images, in the order of training.
 ///
 /// Every image occurs exactly once. As in the authors' code, a set of `n` is split into
-/// `⌊n / size⌋` parts (at least one) of nearly equal size, the longer ones first, so that no short batch
-/// is left over and nothing is dropped.
+/// `⌊n / size⌋` parts (at least one) of nearly equal size, the longer ones first, so that no short
+/// batch is left over and nothing is dropped.
 public final class Batches {
 
   private Batches() {}

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Reads the text files of the 8x8 digits: a line for each image, 64 integers from 0 to 16 row by row
-/// and then the class from 0 to 9, separated by commas; no header, no spaces.
+/// Reads the text files of the 8x8 digits: a line for each image, 64 integers from 0 to 16 row by
+/// row and then the class from 0 to 9, separated by commas; no header, no spaces.
 final class DigitsFile {
 
   private static final int SIZE = 8;

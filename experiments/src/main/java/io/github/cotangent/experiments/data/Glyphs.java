@@ -7,9 +7,9 @@ import java.util.List;
 /// Digits as a hand might write them, drawn in plain Java: 28x28 grey, no files needed.
 ///
 /// A digit is a few strokes, smooth curves through points; each has several ways to be written. A
-/// drawing bends the points by a smooth random field, shears, turns, scales and shifts them, draws the
-/// curves with a pen of random and varying thickness, and adds a little noise. Image `i` depends on the
-/// key and `i` only, so a longer set begins with the shorter one.
+/// drawing bends the points by a smooth random field, shears, turns, scales and shifts them, draws
+/// the curves with a pen of random and varying thickness, and adds a little noise. Image `i`
+/// depends on the key and `i` only, so a longer set begins with the shorter one.
 ///
 /// Everything is computed with operations that Java specifies exactly (the normals of [RandomKey]
 /// included): the same pixels on every machine.
@@ -21,8 +21,8 @@ public final class Glyphs {
   private static final List<String> CLASSES =
       List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
-  /// The ways to write each digit: strokes of points x, y in the unit square, y downwards. Strokes that
-  /// share an end make a corner.
+  /// The ways to write each digit: strokes of points x, y in the unit square, y downwards. Strokes
+  /// that share an end make a corner.
   private static final double[][][][] WAYS = {
     {
       {{.55, .01, .2, .1, .03, .5, .2, .9, .5, 1, .82, .88, .97, .5, .8, .1, .5, .01}},
@@ -119,8 +119,8 @@ public final class Glyphs {
     },
   };
 
-  /// Points along each side of the lattice that bends a digit: enough for a hand's irregularity, too
-  /// few to break a curve.
+  /// Points along each side of the lattice that bends a digit: enough for a hand's irregularity,
+  /// too few to break a curve.
   private static final int LATTICE = 4;
 
   /// Straight segments for each piece of a curve, of about half a pixel.
@@ -212,8 +212,8 @@ public final class Glyphs {
       return Math.clamp(normal, -2.2, 2.2);
     }
 
-    /// Draws the curves of Catmull and Rom through the points, moved into the image where they would
-    /// leave it.
+    /// Draws the curves of Catmull and Rom through the points, moved into the image where they
+    /// would leave it.
     void draw(double[][] strokes, double[] ink) {
       double[][] x = new double[strokes.length][];
       double[][] y = new double[strokes.length][];

@@ -20,10 +20,10 @@ import java.util.zip.ZipException;
 ///     4 bytes, 4 bytes   rows and columns (images only)
 ///     the rest           one unsigned byte for each label or pixel
 ///
-/// Numbers are big-endian. A file may be compressed by gzip, which is told by its content, not its name;
-/// offsets in errors are then those of the decompressed content. The length must be what the header
-/// announces, to the byte. A compressed file is not expanded beyond that, and an announcement that such
-/// a file can hardly hold is refused before anything is allocated.
+/// Numbers are big-endian. A file may be compressed by gzip, which is told by its content, not its
+/// name; offsets in errors are then those of the decompressed content. The length must be what the
+/// header announces, to the byte. A compressed file is not expanded beyond that, and an
+/// announcement that such a file can hardly hold is refused before anything is allocated.
 ///
 /// LeCun, Cortes and Burges, *The MNIST Database of Handwritten Digits*.
 final class IdxFile {

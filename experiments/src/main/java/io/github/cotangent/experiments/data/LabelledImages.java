@@ -8,9 +8,9 @@ import java.util.List;
 
 /// Grey images of one size, each of one class; immutable.
 ///
-/// A pixel is an integer from 0, the background, to [#white]: 255, or 16 for the 8x8 digits. Networks
-/// are fed `(pixel / white − mean) / deviation` with one mean and one deviation, those of the pixels of
-/// the training set ([#scaling]).
+/// A pixel is an integer from 0, the background, to [#white]: 255, or 16 for the 8x8 digits.
+/// Networks are fed `(pixel / white − mean) / deviation` with one mean and one deviation, those of
+/// the pixels of the training set ([#scaling]).
 public final class LabelledImages {
 
   private final String name;
@@ -177,7 +177,8 @@ public final class LabelledImages {
     return new Scaling(sum / total, StrictMath.sqrt(spread) / total);
   }
 
-  /// All images as a tensor `[count, height · width]`; see [#features(int\[\], Scaling, ElementType)].
+  /// All images as a tensor `[count, height · width]`; see [#features(int\[\], Scaling,
+  /// ElementType)].
   public Tensor features(Scaling scaling, ElementType type) {
     int[] all = new int[count()];
     Arrays.setAll(all, i -> i);
@@ -192,7 +193,7 @@ public final class LabelledImages {
       values[pixel] = ((double) pixel / white - scaling.mean()) / scaling.deviation();
     }
     int size = height * width;
-    switch (type) {
+    return switch (type) {
       case FLOAT32 -> {
         float[] out = new float[Math.multiplyExact(indices.length, size)];
         for (int row = 0; row < indices.length; row++) {
@@ -200,7 +201,7 @@ public final class LabelledImages {
             out[row * size + i] = (float) values[pixels[indices[row] * size + i] & 0xff];
           }
         }
-        return Tensor.of(out, indices.length, size);
+        yield Tensor.of(out, indices.length, size);
       }
       case FLOAT64 -> {
         double[] out = new double[Math.multiplyExact(indices.length, size)];
@@ -209,12 +210,12 @@ public final class LabelledImages {
             out[row * size + i] = values[pixels[indices[row] * size + i] & 0xff];
           }
         }
-        return Tensor.of(out, indices.length, size);
+        yield Tensor.of(out, indices.length, size);
       }
       default ->
           throw new IllegalArgumentException(
               "features: the type must be float32 or float64, got " + type);
-    }
+    };
   }
 
   /// The classes of all images as an INT64 tensor `[count]`.

@@ -47,9 +47,9 @@ public record TrainingData(LabelledImages train, LabelledImages test) {
     return idx("fashion-mnist", folder, CLOTHES);
   }
 
-  /// The 8x8 digits of Alpaydin and Kaynak, *Optical Recognition of Handwritten Digits*, UCI Machine
-  /// Learning Repository 1998: `optdigits.tra` to learn from, `digits.csv` (or `optdigits.tes`, the
-  /// same under its official name) to be judged by.
+  /// The 8x8 digits of Alpaydin and Kaynak, *Optical Recognition of Handwritten Digits*, UCI
+  /// Machine Learning Repository 1998: `optdigits.tra` to learn from, `digits.csv` (or
+  /// `optdigits.tes`, the same under its official name) to be judged by.
   ///
   /// @throws IOException where a file is missing or malformed
   public static TrainingData digits(Path folder) throws IOException {
@@ -112,7 +112,8 @@ public record TrainingData(LabelledImages train, LabelledImages test) {
         name, images.height(), images.width(), 255, images.pixels(), labels, classes);
   }
 
-  /// The official name, with or without `.gz`; some copies have a dot in place of the second hyphen.
+  /// The official name, with or without `.gz`; some copies have a dot in place of the second
+  /// hyphen.
   private static Path findIdx(Path folder, String stem, String kind) throws IOException {
     String name = stem + "-" + kind + "-ubyte";
     String dotted = stem + "." + kind + "-ubyte";
