@@ -6,8 +6,8 @@ import io.github.cotangent.core.expression.FloatFormat;
 import io.github.cotangent.core.expression.Program;
 import io.github.cotangent.core.expression.Real;
 
-/// The functions that are applied to tensors element by element, each stated once as an expression of
-/// exactly specified operations from which the loops of all providers are generated.
+/// The functions that are applied to tensors element by element, each stated once as an expression
+/// of exactly specified operations from which the loops of all providers are generated.
 ///
 /// A function of class E ([#ulps] is 0) returns the exact bits of its definition, rounded once.
 /// One of class U is within [#ulps] units in the last place of the true value, for all arguments.
@@ -37,10 +37,11 @@ public enum ElementwiseFunction {
   EQUAL(2, 0, (format, x) -> x[0].equalTo(x[1]).select(1, 0)),
   /// a ≠ b ? 1 : 0, so 1 if either is NaN.
   NOT_EQUAL(2, 0, (format, x) -> x[0].equalTo(x[1]).select(0, 1)),
-  /// (partial, t) ↦ t = 0 ? 0 : partial · t. The product of a derivative rule: a tangent or cotangent
-  /// that is exactly zero stays so, whatever the partial derivative is.
+  /// (partial, t) ↦ t = 0 ? 0 : partial · t. The product of a derivative rule: a tangent or
+  /// cotangent that is exactly zero stays so, whatever the partial derivative is.
   CHAIN(2, 0, (format, x) -> x[1].equalTo(0).select(0, x[0].times(x[1]))),
-  /// a^b with the special values of IEEE 754 `pow`: negative a take integer b, a^0 = 1^b = 1 always.
+  /// a^b with the special values of IEEE 754 `pow`: negative a take integer b, a^0 = 1^b = 1
+  /// always.
   POWER(2, 1, (format, x) -> Elementary.in(format).power(x[0], x[1])),
 
   /// −x.

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// The elementary functions as formulas of basic operations, for one [FloatFormat].
 ///
 /// The methods of reduction are the classical ones (Muller, *Elementary Functions*, 3rd ed. 2016,
-/// chapters 3, 4 and 11; Cody and Waite, *Software Manual for the Elementary Functions*, 1980), written
-/// for a machine with fused multiply-add and carried out in unevaluated sums of two numbers where
-/// one is not enough (Dekker, *A floating-point technique for extending the available precision*,
-/// Numerische Mathematik 18, 1971). The polynomials are the project's own, see `Coefficients`. There
-/// are no tables and no branches, so a vector of arguments takes the same way as one.
+/// chapters 3, 4 and 11; Cody and Waite, *Software Manual for the Elementary Functions*, 1980),
+/// written for a machine with fused multiply-add and carried out in unevaluated sums of two numbers
+/// where one is not enough (Dekker, *A floating-point technique for extending the available
+/// precision*, Numerische Mathematik 18, 1971). The polynomials are the project's own, see
+/// `Coefficients`. There are no tables and no branches, so a vector of arguments takes the same way
+/// as one.
 ///
 /// `docs/numerics-elementary.md` explains each function and states its error.
 public final class Elementary {
@@ -49,8 +50,7 @@ public final class Elementary {
     // 2^−n may be subnormal, hence the detour; for n > precision it is lost in 1 − 2^−n
     // and kept in the rest.
     int detour = 2 * format.precision();
-    Real inverse =
-        powerOfTwo(bits(detour).minus(n)).times(Math.scalb(1.0, -detour));
+    Real inverse = powerOfTwo(bits(detour).minus(n)).times(Math.scalb(1.0, -detour));
     Real first = constant(1).minus(inverse);
     Real lost = constant(1).minus(first).minus(inverse);
     Pair sum = fastSum(first, t.high());
@@ -270,7 +270,7 @@ public final class Elementary {
     Real product = bounded.times(high);
     Real rest = bounded.timesPlus(low, bounded.timesPlus(high, product.negate()));
     Real value = scaleWhere(negative, product.plus(rest), q.exponent());
-    return x.greaterThan(limit).select(x, value);
+    return x.greaterThan(limit).or(x.equalTo(0)).select(x, value);
   }
 
   /// 1 − Φ(−a).
@@ -300,7 +300,8 @@ public final class Elementary {
     Pair m = e.mantissa();
     Real high = value.high().times(m.high());
     Real highLow = value.high().timesPlus(m.high(), high.negate());
-    Real low = value.high().timesPlus(m.low(), value.low().plus(stepLow).timesPlus(m.high(), highLow));
+    Real low =
+        value.high().timesPlus(m.low(), value.low().plus(stepLow).timesPlus(m.high(), highLow));
     // 51/64 makes the polynomial flat at 0, where rounding t would otherwise be felt most.
     double beta = 51.0 / 64;
     Real sum = b.timesPlus(beta, 1);
@@ -336,7 +337,8 @@ public final class Elementary {
     return plain.select(y, value);
   }
 
-  /// x^y with the special values of IEEE 754 `pow`: 1 for y = 0 and for x = 1 whatever the other is.
+  /// x^y with the special values of IEEE 754 `pow`: 1 for y = 0 and for x = 1 whatever the other
+  /// is.
   public Real power(Real x, Real y) {
     Real a = x.absolute();
     double infinity = Double.POSITIVE_INFINITY;
@@ -361,8 +363,7 @@ public final class Elementary {
     Real b = y.absolute();
     Mask integer = isInteger(b);
     Mask odd = integer.and(isInteger(b.times(0.5)).not());
-    Real signed =
-        odd.select(magnitude.bits().or(x.bits().and(signBit())).asReal(), magnitude);
+    Real signed = odd.select(magnitude.bits().or(x.bits().and(signBit())).asReal(), magnitude);
     Mask undefined = x.lessThan(0).and(integer.not()).and(a.lessThan(infinity));
     Real value = ordinary.select(undefined.select(Double.NaN, signed), Double.NaN);
     return y.equalTo(0).or(x.equalTo(1)).select(1, value);
@@ -382,7 +383,11 @@ public final class Elementary {
     Bits rest = t.exponent().minus(quarter.plus(quarter));
     Real step = powerOfTwo(quarter);
     Bits half = rest.shiftRight(1);
-    return value.times(step).times(step).times(powerOfTwo(half)).times(powerOfTwo(rest.minus(half)));
+    return value
+        .times(step)
+        .times(step)
+        .times(powerOfTwo(half))
+        .times(powerOfTwo(rest.minus(half)));
   }
 
   /// log a with about half as many digits again, for a > 0.
@@ -413,8 +418,7 @@ public final class Elementary {
     Real multipleLow = k.timesPlus(ln2[1], k.timesPlus(ln2[0], multiple.negate()));
     Pair first = fastSum(multiple, twice);
     Pair second = fastSum(first.high(), product);
-    Real low =
-        first.low().plus(second.low()).plus(productLow.plus(multipleLow).plus(twiceLow));
+    Real low = first.low().plus(second.low()).plus(productLow.plus(multipleLow).plus(twiceLow));
     return fastSum(second.high(), low);
   }
 
@@ -423,7 +427,8 @@ public final class Elementary {
   /// An unevaluated sum.
   private record Pair(Real high, Real low) {}
 
-  /// x = exponent · ln 2 + r with |r| ≤ ln(2)/2, and e^r = 1 + high + tail, where high is r rounded.
+  /// x = exponent · ln 2 + r with |r| ≤ ln(2)/2, and e^r = 1 + high + tail, where high is r
+  /// rounded.
   private record Reduced(Real high, Real tail, Bits exponent) {}
 
   /// e^x = (high + low) 2^exponent.

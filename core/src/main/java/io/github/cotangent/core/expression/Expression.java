@@ -4,9 +4,9 @@ import java.util.List;
 
 /// The value of one element as a formula over exactly specified [Operation]s.
 ///
-/// Expressions form a directed acyclic graph: one that is used twice is computed once. They are built
-/// by the methods of [Real], [Bits] and [Mask], starting from [#input] and [#constant], and evaluated
-/// or translated after [Program#of] has laid them out as straight-line code.
+/// Expressions form a directed acyclic graph: one that is used twice is computed once. They are
+/// built by the methods of [Real], [Bits] and [Mask], starting from [#input] and [#constant], and
+/// evaluated or translated after [Program#of] has laid them out as straight-line code.
 public sealed interface Expression permits Real, Bits, Mask {
   /// The outermost operation.
   Operation operation();
@@ -15,8 +15,8 @@ public sealed interface Expression permits Real, Bits, Mask {
   List<Expression> operands();
 
   /// What the operation needs besides operands: the index of an input, the number of places of a
-  /// shift, the integer of a constant, the [Double#doubleToRawLongBits] of a number, the ordinal of a
-  /// [RareCase]; otherwise 0.
+  /// shift, the integer of a constant, the [Double#doubleToRawLongBits] of a number, the ordinal of
+  /// a [RareCase]; otherwise 0.
   long immediate();
 
   /// Argument number `index` of the function, counted from 0.

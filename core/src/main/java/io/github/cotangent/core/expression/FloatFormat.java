@@ -1,7 +1,7 @@
 package io.github.cotangent.core.expression;
 
-/// A floating-point format of IEEE 754 that an [Expression] can be evaluated in, with the integers of
-/// the same width.
+/// A floating-point format of IEEE 754 that an [Expression] can be evaluated in, with the integers
+/// of the same width.
 public enum FloatFormat {
   /// Java's `float` with `int`: 24 bits of precision.
   BINARY32(32, 24),
@@ -31,8 +31,9 @@ public enum FloatFormat {
     return (1 << (width - precision - 1)) - 1;
   }
 
-  /// The number 1.5 · 2^(precision−1). Adding it to a number of at most 2^(precision−2) in magnitude
-  /// rounds that to an integer, ties to even, and leaves the integer in the low bits of the sum.
+  /// The number 1.5 · 2^(precision−1). Adding it to a number of at most 2^(precision−2) in
+  /// magnitude rounds that to an integer, ties to even, and leaves the integer in the low bits of
+  /// the sum.
   public double roundingConstant() {
     return 1.5 * Math.scalb(1.0, precision - 1);
   }

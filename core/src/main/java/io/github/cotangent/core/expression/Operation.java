@@ -1,8 +1,9 @@
 package io.github.cotangent.core.expression;
 
 /// The operations an [Expression] consists of. Every one is exactly specified, so its bits are the
-/// same in plain Java, in vector lanes of any width, interpreted or compiled: the basic operations of
-/// IEEE 754 rounded to nearest even, comparisons, choices and integer operations on the encoding.
+/// same in plain Java, in vector lanes of any width, interpreted or compiled: the basic operations
+/// of IEEE 754 rounded to nearest even, comparisons, choices and integer operations on the
+/// encoding.
 ///
 /// Only the sign and payload of a NaN may differ between machines, which is why
 /// [Program] makes a NaN that is a result canonical.
@@ -35,8 +36,8 @@ public enum Operation {
   SELECT(Sort.REAL, 3),
   /// The number that an integer encodes.
   BITS_TO_REAL(Sort.REAL, 1),
-  /// Where the mask (first operand) holds, the value of a [RareCase] at the second operand, elsewhere
-  /// the third operand. Meant for arguments that hardly ever occur.
+  /// Where the mask (first operand) holds, the value of a [RareCase] at the second operand,
+  /// elsewhere the third operand. Meant for arguments that hardly ever occur.
   RARE_CASE(Sort.REAL, 3),
 
   /// An integer.

@@ -9,8 +9,8 @@ import java.util.Map;
 /// An [Expression] laid out as straight-line code for one [FloatFormat]: each step applies one
 /// operation to earlier steps, equal steps are one, and the last step is the result.
 ///
-/// It can be interpreted ([#evaluate]), which is slow and serves as the reference for the loops that
-/// are generated from it.
+/// It can be interpreted ([#evaluate]), which is slow and serves as the reference for the loops
+/// that are generated from it.
 public final class Program {
   /// One step: an operation on the results of earlier steps.
   ///

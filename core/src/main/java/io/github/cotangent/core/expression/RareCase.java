@@ -1,6 +1,7 @@
 package io.github.cotangent.core.expression;
 
-/// A function for the few arguments at which an [Expression] would need far more work than elsewhere.
+/// A function for the few arguments at which an [Expression] would need far more work than
+/// elsewhere.
 ///
 /// The values come from [StrictMath], whose bits are fixed by its specification, not from the
 /// expression language.

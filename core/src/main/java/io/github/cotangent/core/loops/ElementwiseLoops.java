@@ -4,10 +4,10 @@ import io.github.cotangent.core.ElementwiseFunction;
 
 /// Elementwise functions over runs of array elements.
 ///
-/// Every operand is an array with the offset of its first element and a stride that is 1, or 0 for one
-/// element that is used throughout. Results are written to `n` elements of `y` from `yOffset` on.
-/// An operand may be the array `y` itself if the two runs do not overlap, or if they begin at the same
-/// offset with stride 1 (in place). All `n` results are written; `n` may be 0.
+/// Every operand is an array with the offset of its first element and a stride that is 1, or 0 for
+/// one element that is used throughout. Results are written to `n` elements of `y` from `yOffset`
+/// on. An operand may be the array `y` itself if the two runs do not overlap, or if they begin at
+/// the same offset with stride 1 (in place). All `n` results are written; `n` may be 0.
 ///
 /// A value depends on its operands only, never on its place in the run, and is the same from every
 /// implementation.

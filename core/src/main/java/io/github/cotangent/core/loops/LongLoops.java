@@ -22,13 +22,7 @@ public final class LongLoops {
   ///
   /// @throws IllegalArgumentException if integers do not have the function
   public static void apply(
-      ElementwiseFunction f,
-      long[] a,
-      int aOffset,
-      int aStride,
-      long[] y,
-      int yOffset,
-      int n) {
+      ElementwiseFunction f, long[] a, int aOffset, int aStride, long[] y, int yOffset, int n) {
     switch (f) {
       case NEGATE -> {
         for (int i = 0; i < n; i++) {

@@ -3,16 +3,10 @@ package io.github.cotangent.core.loops;
 import io.github.cotangent.core.ElementwiseFunction;
 
 /// The elementwise loops in plain Java.
-public final class ScalarElementwiseLoops implements ElementwiseLoops {
+public class ScalarElementwiseLoops implements ElementwiseLoops {
   @Override
   public void apply(
-      ElementwiseFunction f,
-      float[] a,
-      int aOffset,
-      int aStride,
-      float[] y,
-      int yOffset,
-      int n) {
+      ElementwiseFunction f, float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
     ScalarFloatLoops.apply(f, a, aOffset, aStride, y, yOffset, n);
   }
 
@@ -46,18 +40,13 @@ public final class ScalarElementwiseLoops implements ElementwiseLoops {
       float[] y,
       int yOffset,
       int n) {
-    ScalarFloatLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, n);
+    ScalarFloatLoops.apply(
+        f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, n);
   }
 
   @Override
   public void apply(
-      ElementwiseFunction f,
-      double[] a,
-      int aOffset,
-      int aStride,
-      double[] y,
-      int yOffset,
-      int n) {
+      ElementwiseFunction f, double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
     ScalarDoubleLoops.apply(f, a, aOffset, aStride, y, yOffset, n);
   }
 
@@ -91,6 +80,7 @@ public final class ScalarElementwiseLoops implements ElementwiseLoops {
       double[] y,
       int yOffset,
       int n) {
-    ScalarDoubleLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, n);
+    ScalarDoubleLoops.apply(
+        f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, n);
   }
 }

@@ -8,18 +8,12 @@ import java.util.Arrays;
 
 /// The elementwise loops on vectors of the width that the machine prefers.
 ///
-/// What is left after the last whole vector goes through the same vector code, copied to arrays of one
-/// vector: masked loads and stores are slow or missing on some machines.
+/// What is left after the last whole vector goes through the same vector code, copied to arrays of
+/// one vector: masked loads and stores are slow or missing on some machines.
 public final class SimdElementwiseLoops implements ElementwiseLoops {
   @Override
   public void apply(
-      ElementwiseFunction f,
-      float[] a,
-      int aOffset,
-      int aStride,
-      float[] y,
-      int yOffset,
-      int n) {
+      ElementwiseFunction f, float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
     if (n == 0) {
       return;
     }
@@ -74,7 +68,17 @@ public final class SimdElementwiseLoops implements ElementwiseLoops {
       float[] rest = new float[length];
       float[] aRest = padded(a, aOffset, aStride, whole, n, length);
       float[] bRest = padded(b, bOffset, bStride, whole, n, length);
-      SimdFloatLoops.apply(f, aRest, aStride == 0 ? aOffset : 0, aStride, bRest, bStride == 0 ? bOffset : 0, bStride, rest, 0, length);
+      SimdFloatLoops.apply(
+          f,
+          aRest,
+          aStride == 0 ? aOffset : 0,
+          aStride,
+          bRest,
+          bStride == 0 ? bOffset : 0,
+          bStride,
+          rest,
+          0,
+          length);
       System.arraycopy(rest, 0, y, yOffset + whole, n - whole);
     }
   }
@@ -98,23 +102,39 @@ public final class SimdElementwiseLoops implements ElementwiseLoops {
       return;
     }
     if (aStride == 0 && bStride == 0 && cStride == 0) {
-      ScalarFloatLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, 1);
+      ScalarFloatLoops.apply(
+          f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, 1);
       Arrays.fill(y, yOffset + 1, yOffset + n, y[yOffset]);
       return;
     }
     int length = SimdFloatLoops.LENGTH;
     if (n < length) {
-      ScalarFloatLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, n);
+      ScalarFloatLoops.apply(
+          f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, n);
       return;
     }
     int whole = n & -length;
-    SimdFloatLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, whole);
+    SimdFloatLoops.apply(
+        f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, whole);
     if (whole < n) {
       float[] rest = new float[length];
       float[] aRest = padded(a, aOffset, aStride, whole, n, length);
       float[] bRest = padded(b, bOffset, bStride, whole, n, length);
       float[] cRest = padded(c, cOffset, cStride, whole, n, length);
-      SimdFloatLoops.apply(f, aRest, aStride == 0 ? aOffset : 0, aStride, bRest, bStride == 0 ? bOffset : 0, bStride, cRest, cStride == 0 ? cOffset : 0, cStride, rest, 0, length);
+      SimdFloatLoops.apply(
+          f,
+          aRest,
+          aStride == 0 ? aOffset : 0,
+          aStride,
+          bRest,
+          bStride == 0 ? bOffset : 0,
+          bStride,
+          cRest,
+          cStride == 0 ? cOffset : 0,
+          cStride,
+          rest,
+          0,
+          length);
       System.arraycopy(rest, 0, y, yOffset + whole, n - whole);
     }
   }
@@ -130,13 +150,7 @@ public final class SimdElementwiseLoops implements ElementwiseLoops {
 
   @Override
   public void apply(
-      ElementwiseFunction f,
-      double[] a,
-      int aOffset,
-      int aStride,
-      double[] y,
-      int yOffset,
-      int n) {
+      ElementwiseFunction f, double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
     if (n == 0) {
       return;
     }
@@ -191,7 +205,17 @@ public final class SimdElementwiseLoops implements ElementwiseLoops {
       double[] rest = new double[length];
       double[] aRest = padded(a, aOffset, aStride, whole, n, length);
       double[] bRest = padded(b, bOffset, bStride, whole, n, length);
-      SimdDoubleLoops.apply(f, aRest, aStride == 0 ? aOffset : 0, aStride, bRest, bStride == 0 ? bOffset : 0, bStride, rest, 0, length);
+      SimdDoubleLoops.apply(
+          f,
+          aRest,
+          aStride == 0 ? aOffset : 0,
+          aStride,
+          bRest,
+          bStride == 0 ? bOffset : 0,
+          bStride,
+          rest,
+          0,
+          length);
       System.arraycopy(rest, 0, y, yOffset + whole, n - whole);
     }
   }
@@ -215,23 +239,39 @@ public final class SimdElementwiseLoops implements ElementwiseLoops {
       return;
     }
     if (aStride == 0 && bStride == 0 && cStride == 0) {
-      ScalarDoubleLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, 1);
+      ScalarDoubleLoops.apply(
+          f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, 1);
       Arrays.fill(y, yOffset + 1, yOffset + n, y[yOffset]);
       return;
     }
     int length = SimdDoubleLoops.LENGTH;
     if (n < length) {
-      ScalarDoubleLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, n);
+      ScalarDoubleLoops.apply(
+          f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, n);
       return;
     }
     int whole = n & -length;
-    SimdDoubleLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, whole);
+    SimdDoubleLoops.apply(
+        f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, whole);
     if (whole < n) {
       double[] rest = new double[length];
       double[] aRest = padded(a, aOffset, aStride, whole, n, length);
       double[] bRest = padded(b, bOffset, bStride, whole, n, length);
       double[] cRest = padded(c, cOffset, cStride, whole, n, length);
-      SimdDoubleLoops.apply(f, aRest, aStride == 0 ? aOffset : 0, aStride, bRest, bStride == 0 ? bOffset : 0, bStride, cRest, cStride == 0 ? cOffset : 0, cStride, rest, 0, length);
+      SimdDoubleLoops.apply(
+          f,
+          aRest,
+          aStride == 0 ? aOffset : 0,
+          aStride,
+          bRest,
+          bStride == 0 ? bOffset : 0,
+          bStride,
+          cRest,
+          cStride == 0 ? cOffset : 0,
+          cStride,
+          rest,
+          0,
+          length);
       System.arraycopy(rest, 0, y, yOffset + whole, n - whole);
     }
   }

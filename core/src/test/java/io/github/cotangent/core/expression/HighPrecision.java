@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// Elementary functions in decimal arithmetic with at least 40 correct digits, by their textbook series:
-/// the reference that the project's own functions are measured against. Slow, and independent of them.
+/// Elementary functions in decimal arithmetic with at least 40 correct digits, by their textbook
+/// series: the reference that the project's own functions are measured against. Slow, and
+/// independent of them.
 final class HighPrecision {
   private static final MathContext DIGITS = new MathContext(70, RoundingMode.HALF_EVEN);
   private static final BigDecimal ONE = BigDecimal.ONE;
@@ -14,7 +15,8 @@ final class HighPrecision {
 
   /// π by Machin's formula, 16 arctan(1/5) − 4 arctan(1/239).
   static final BigDecimal PI =
-      arctanReciprocal(5).multiply(BigDecimal.valueOf(16))
+      arctanReciprocal(5)
+          .multiply(BigDecimal.valueOf(16))
           .subtract(arctanReciprocal(239).multiply(BigDecimal.valueOf(4)));
 
   private static final BigDecimal ROOT_PI = PI.sqrt(DIGITS);

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Prints the loops of the elementwise functions from their one statement in [ElementwiseFunction]: in
-/// plain Java and on the Vector API, for `float` and for `double`.
+/// Prints the loops of the elementwise functions from their one statement in [ElementwiseFunction]:
+/// in plain Java and on the Vector API, for `float` and for `double`.
 ///
-/// Run it after a change to a function, with the compiled classes and test classes on the class path:
+/// Run it after a change to a function, with the compiled classes and test classes on the class
+/// path:
 ///
 ///     java -cp core/target/classes:core/target/test-classes \
 ///       io.github.cotangent.core.loops.GenerateLoops core/src/main/java
@@ -112,18 +113,29 @@ public final class GenerateLoops {
     }
     line("");
     if (simd) {
-      line("/// The elementwise functions of `" + real() + "` on vectors. Only whole vectors are taken: `n` is a");
+      line(
+          "/// The elementwise functions of `"
+              + real()
+              + "` on vectors. Only whole vectors are taken: `n` is a");
       line("/// multiple of [#LENGTH]. Not every operand has stride 0.");
       line("@SuppressWarnings(\"unused\")");
       line("final class " + className() + " {");
-      line("  private static final VectorSpecies<" + box() + "> SPECIES = " + vector() + ".SPECIES_PREFERRED;");
+      line(
+          "  private static final VectorSpecies<"
+              + box()
+              + "> SPECIES = "
+              + vector()
+              + ".SPECIES_PREFERRED;");
       line("  private static final VectorSpecies<" + (single() ? "Integer" : "Long") + "> BITS =");
       line("      VectorSpecies.of(" + integer() + ".class, SPECIES.vectorShape());");
       line("");
       line("  /// Elements of a vector.");
       line("  static final int LENGTH = SPECIES.length();");
     } else {
-      line("/// The elementwise functions of `" + real() + "` in plain Java: each for one element, and");
+      line(
+          "/// The elementwise functions of `"
+              + real()
+              + "` in plain Java: each for one element, and");
       line("/// loops over runs as [ElementwiseLoops] describes them.");
       line("public final class " + className() + " {");
     }
@@ -174,17 +186,31 @@ public final class GenerateLoops {
         for (int strides = (1 << arity) - 1; strides > 0; strides--) {
           StringBuilder condition = new StringBuilder();
           for (int k = 0; k < arity; k++) {
-            condition.append(k == 0 ? "" : " && ").append(NAMES[k]).append("Stride == ").append(strides >> k & 1);
+            condition
+                .append(k == 0 ? "" : " && ")
+                .append(NAMES[k])
+                .append("Stride == ")
+                .append(strides >> k & 1);
           }
           line("        " + word + " (" + condition + ") {");
-          line("          " + name(f) + suffix(strides, arity) + "(" + arguments.substring(2) + tail);
+          line(
+              "          "
+                  + name(f)
+                  + suffix(strides, arity)
+                  + "("
+                  + arguments.substring(2)
+                  + tail);
           word = "} else if";
         }
         line("        }");
         line("      }");
       }
     }
-    line("      default -> throw new IllegalArgumentException(f + \": takes \" + f.arity() + \" arguments, got " + arity + "\");");
+    line(
+        "      default -> throw new IllegalArgumentException(f + \": takes \" + f.arity() + \""
+            + " arguments, got "
+            + arity
+            + "\");");
     line("    }");
     line("  }");
   }
@@ -212,7 +238,8 @@ public final class GenerateLoops {
   static String name(ElementwiseFunction function) {
     StringBuilder name = new StringBuilder();
     for (String word : function.name().toLowerCase(Locale.ROOT).split("_", -1)) {
-      name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+      name.append(
+          name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
     return name.toString();
   }
@@ -226,13 +253,19 @@ public final class GenerateLoops {
     StringBuilder operands = new StringBuilder();
     for (int k = 0; k < function.arity(); k++) {
       parameters.append(", ").append(real()).append(' ').append(NAMES[k]);
-      arguments.append(", ").append(NAMES[k]).append("Stride == 0 ? ").append(NAMES[k]).append("0 : ");
+      arguments
+          .append(", ")
+          .append(NAMES[k])
+          .append("Stride == 0 ? ")
+          .append(NAMES[k])
+          .append("0 : ");
       arguments.append(NAMES[k]).append("[").append(NAMES[k]).append("Offset + i]");
       operands.append(operand(k, true));
     }
     line("");
     line("  /// " + function + " of one element.");
-    line("  public static " + real() + " " + name(function) + "(" + parameters.substring(2) + ") {");
+    line(
+        "  public static " + real() + " " + name(function) + "(" + parameters.substring(2) + ") {");
     List<Step> steps = program.steps();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
@@ -298,8 +331,7 @@ public final class GenerateLoops {
       case SELECT -> v[0] + " ? " + v[1] + " : " + v[2];
       case BITS_TO_REAL ->
           (single() ? "Float.intBitsToFloat(" : "Double.longBitsToDouble(") + v[0] + ")";
-      case RARE_CASE ->
-          v[0] + " ? RareCase." + rareCase(step) + ".at(" + v[1] + ") : " + v[2];
+      case RARE_CASE -> v[0] + " ? RareCase." + rareCase(step) + ".at(" + v[1] + ") : " + v[2];
       case BITS_CONSTANT -> literal(step.immediate());
       case REAL_TO_BITS ->
           (single() ? "Float.floatToRawIntBits(" : "Double.doubleToRawLongBits(") + v[0] + ")";
@@ -361,15 +393,38 @@ public final class GenerateLoops {
     for (int k = 0; k < arity; k++) {
       String n = NAMES[k];
       int stride = strides >> k & 1;
-      operands.append(", ").append(real()).append("[] ").append(n).append(", int ").append(n).append("Offset");
-      arguments.append(n).append(", ").append(n).append("Offset").append(stride == 1 ? " + i, 1, " : ", 0, ");
+      operands
+          .append(", ")
+          .append(real())
+          .append("[] ")
+          .append(n)
+          .append(", int ")
+          .append(n)
+          .append("Offset");
+      arguments
+          .append(n)
+          .append(", ")
+          .append(n)
+          .append("Offset")
+          .append(stride == 1 ? " + i, 1, " : ", 0, ");
     }
     line("");
     line("  private static void " + name(function) + suffix(strides, arity) + "(");
     line("      " + operands.substring(2) + ", " + real() + "[] y, int yOffset, int n) {");
     for (int k = 0; k < arity; k++) {
       if ((strides >> k & 1) == 0) {
-        line("    " + vector() + " " + NAMES[k] + "0 = " + vector() + ".broadcast(SPECIES, " + NAMES[k] + "[" + NAMES[k] + "Offset]);");
+        line(
+            "    "
+                + vector()
+                + " "
+                + NAMES[k]
+                + "0 = "
+                + vector()
+                + ".broadcast(SPECIES, "
+                + NAMES[k]
+                + "["
+                + NAMES[k]
+                + "Offset]);");
       }
     }
     line("    for (int i = 0; i < n; i += LENGTH) {");
@@ -378,7 +433,12 @@ public final class GenerateLoops {
       if (step.operation() == Operation.RARE_CASE) {
         line("      if (v" + step.operands().get(0) + ".anyTrue()) {");
         line("        " + className(false) + ".apply(");
-        line("            ElementwiseFunction." + function + ", " + arguments + "y, yOffset + i, LENGTH);");
+        line(
+            "            ElementwiseFunction."
+                + function
+                + ", "
+                + arguments
+                + "y, yOffset + i, LENGTH);");
         line("        continue;");
         line("      }");
       }
@@ -408,7 +468,10 @@ public final class GenerateLoops {
             : vector() + ".fromArray(SPECIES, " + n + ", " + n + "Offset + i)";
       }
       case CONSTANT ->
-          vector() + ".broadcast(SPECIES, " + literal(Double.longBitsToDouble(step.immediate())) + ")";
+          vector()
+              + ".broadcast(SPECIES, "
+              + literal(Double.longBitsToDouble(step.immediate()))
+              + ")";
       case ADD -> v[0] + ".add(" + v[1] + ")";
       case SUBTRACT -> v[0] + ".sub(" + v[1] + ")";
       case MULTIPLY -> v[0] + ".mul(" + v[1] + ")";
@@ -431,7 +494,8 @@ public final class GenerateLoops {
       case BITS_XOR -> v[0] + ".lanewise(VectorOperators.XOR, " + v[1] + ")";
       case SHIFT_LEFT -> v[0] + ".lanewise(VectorOperators.LSHL, " + step.immediate() + ")";
       case SHIFT_RIGHT -> v[0] + ".lanewise(VectorOperators.ASHR, " + step.immediate() + ")";
-      case SHIFT_RIGHT_UNSIGNED -> v[0] + ".lanewise(VectorOperators.LSHR, " + step.immediate() + ")";
+      case SHIFT_RIGHT_UNSIGNED ->
+          v[0] + ".lanewise(VectorOperators.LSHR, " + step.immediate() + ")";
       case LESS -> v[0] + ".compare(VectorOperators.LT, " + v[1] + ")";
       case LESS_OR_EQUAL -> v[0] + ".compare(VectorOperators.LE, " + v[1] + ")";
       case EQUAL -> v[0] + ".compare(VectorOperators.EQ, " + v[1] + ")";
