@@ -184,8 +184,8 @@ final class MatmulTest {
   @EnumSource
   void the_inner_axis_is_cut_without_a_trace(Floating floating) {
     ElementType type = floating.type();
-    for (int k : new int[] {255, 256, 257, 511, 700, 1025, 4095, 4097, 9000}) {
-      for (int[] extents : new int[][] {{3, 5}, {70, 33}, {1, 40}, {9, 1}}) {
+    for (int k : new int[] {255, 256, 257, 511, 700, 4095, 4097, 9000}) {
+      for (int[] extents : new int[][] {{3, 5}, {66, 17}, {1, 40}, {9, 1}}) {
         Tensor left = random(type, extents[0], k);
         Tensor right = random(type, k, extents[1]);
         Tensor expected = oracle(left, right);
@@ -201,7 +201,7 @@ final class MatmulTest {
     ElementType type = floating.type();
     for (int[] extents :
         new int[][] {
-          {300, 70, 40}, {40, 70, 700}, {270, 300, 290}, {1100, 5, 1300}, {2, 3000, 601}
+          {300, 70, 40}, {40, 70, 500}, {200, 260, 150}, {1100, 5, 600}, {2, 3000, 301}
         }) {
       Tensor left = random(type, extents[0], extents[1]);
       Tensor right = random(type, extents[1], extents[2]);
@@ -216,18 +216,15 @@ final class MatmulTest {
   @EnumSource
   void packing_more_than_is_packed_at_a_time_changes_nothing(Floating floating) {
     ElementType type = floating.type();
-    // 600 × 4100 and 4100 × 600 elements, both packed in several parts.
+    // Of 400 × 4100 and 4100 × 300 elements, not all are packed at once.
     int k = 4100;
-    Tensor column = random(type, 600, 1);
-    Tensor left = random(type, 1, k).expand(Shape.of(600, k));
-    Tensor right = random(type, k, 7);
-    Tensor expected = oracle(left, right);
-    check(left, right, expected);
-    Tensor wide = SCALAR.kernels().copy(left.transpose()).transpose();
-    check(wide, right, expected);
-    Tensor row = column.transpose().expand(Shape.of(k, 600));
-    Tensor few = random(type, 70, k);
-    check(few, row, oracle(few, row));
+    Tensor left = random(type, 1, k).expand(Shape.of(400, k));
+    Tensor leftTransposed = SCALAR.kernels().copy(left.transpose()).transpose();
+    Tensor narrow = random(type, k, 3);
+    check(leftTransposed, narrow, oracle(left, narrow));
+    Tensor few = random(type, 66, k);
+    Tensor wide = random(type, k, 1).expand(Shape.of(k, 300));
+    check(few, wide, oracle(few, wide));
   }
 
   @ParameterizedTest

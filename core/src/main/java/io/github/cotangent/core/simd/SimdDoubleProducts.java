@@ -19,6 +19,11 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
   private static final int ROWS = SPECIES.vectorBitSize() == 512 ? 8 : 6;
 
   private final ScalarDoubleProducts scalar = new ScalarDoubleProducts();
+  private final WarmUp warmUp;
+
+  SimdDoubleProducts(WarmUp warmUp) {
+    this.warmUp = warmUp;
+  }
 
   @Override
   public int panel() {
@@ -49,29 +54,73 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
       int rows = rows(m - i);
       int a0 = aOffset + i * aRow;
       int c0 = cOffset + i * cRow;
-      if (n == PANEL) {
-        switch (rows) {
-          case 8 -> SimdDoubleTiles.tile8x2(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-          case 6 -> SimdDoubleTiles.tile6x2(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-          case 5 -> SimdDoubleTiles.tile5x2(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-          case 4 -> SimdDoubleTiles.tile4x2(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-          case 3 -> SimdDoubleTiles.tile3x2(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-          case 2 -> SimdDoubleTiles.tile2x2(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-          default -> SimdDoubleTiles.tile1x2(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-        }
+      int kind = n == PANEL ? rows : -rows;
+      if (warmUp.isWarm(kind)) {
+        tile(kind, k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
       } else {
-        switch (rows) {
-          case 8 -> SimdDoubleTiles.tile8x1(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-          case 6 -> SimdDoubleTiles.tile6x1(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-          case 5 -> SimdDoubleTiles.tile5x1(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-          case 4 -> SimdDoubleTiles.tile4x1(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-          case 3 -> SimdDoubleTiles.tile3x1(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-          case 2 -> SimdDoubleTiles.tile2x1(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-          default -> SimdDoubleTiles.tile1x1(k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
-        }
+        coldTile(kind, k, a, a0, aRow, b, bOffset, bRow, c, c0, cRow);
       }
       i += rows;
     }
+  }
+
+  /// The tile of `kind` rows and two vectors or, if `kind` is negative, of one vector.
+  private static void tile(
+      int kind,
+      int k,
+      double[] a,
+      int a0,
+      int aRow,
+      double[] b,
+      int b0,
+      int bRow,
+      double[] c,
+      int c0,
+      int cRow) {
+    switch (kind) {
+      case 8 -> SimdDoubleTiles.tile8x2(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      case 6 -> SimdDoubleTiles.tile6x2(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      case 5 -> SimdDoubleTiles.tile5x2(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      case 4 -> SimdDoubleTiles.tile4x2(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      case 3 -> SimdDoubleTiles.tile3x2(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      case 2 -> SimdDoubleTiles.tile2x2(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      case 1 -> SimdDoubleTiles.tile1x2(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      case -1 -> SimdDoubleTiles.tile1x1(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      case -2 -> SimdDoubleTiles.tile2x1(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      case -3 -> SimdDoubleTiles.tile3x1(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      case -4 -> SimdDoubleTiles.tile4x1(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      case -5 -> SimdDoubleTiles.tile5x1(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      case -6 -> SimdDoubleTiles.tile6x1(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      case -8 -> SimdDoubleTiles.tile8x1(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      default -> throw new AssertionError(kind);
+    }
+  }
+
+  /// Runs the first steps of a tile on vectors and the others on plain loops: the same bits.
+  private void coldTile(
+      int kind,
+      int k,
+      double[] a,
+      int a0,
+      int aRow,
+      double[] b,
+      int b0,
+      int bRow,
+      double[] c,
+      int c0,
+      int cRow) {
+    int steps = k >= WarmUp.STEPS && warmUp.mayTry() ? WarmUp.STEPS : 0;
+    if (steps > 0) {
+      long start = System.nanoTime();
+      tile(kind, steps, a, a0, aRow, b, b0, bRow, c, c0, cRow);
+      warmUp.tried(kind, System.nanoTime() - start);
+    }
+    int rows = Math.abs(kind);
+    int n = kind > 0 ? PANEL : LANES;
+    int rest = b0 + steps * bRow;
+    long start = System.nanoTime();
+    scalar.multiply(rows, n, k - steps, a, a0 + steps, aRow, b, rest, bRow, c, c0, cRow);
+    warmUp.spent(System.nanoTime() - start);
   }
 
   /// The rows of the next tile where `left` are left: no tile is much smaller than the others.
@@ -107,26 +156,61 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
       int columns,
       double[] to,
       int toOffset) {
-    int whole = fromColumn == 1 ? columns - columns % PANEL : 0;
-    // Along rows, as they lie in memory, and not panel by panel.
-    for (int i = 0; i < rows; i++) {
+    int onVectors = fromColumn == 1 ? packRows(from, fromOffset, fromRow, rows, columns, to, toOffset) : 0;
+    for (int j = 0; j < columns; j += PANEL) {
+      int width = Math.min(PANEL, columns - j);
+      int start = toOffset + j * rows;
+      int first = width == PANEL ? onVectors : 0;
+      if (width < PANEL) {
+        clear(to, start, PANEL, rows, PANEL);
+      }
+      scalar.copy(
+          from,
+          fromOffset + first * fromRow + j * fromColumn,
+          fromRow,
+          fromColumn,
+          rows - first,
+          width,
+          to,
+          start + first * PANEL,
+          PANEL);
+    }
+  }
+
+  /// Packs what fills panels, along rows as they lie in memory; returns for how many rows it has.
+  private int packRows(
+      double[] from, int fromOffset, int fromRow, int rows, int columns, double[] to, int toOffset) {
+    if (warmUp.isWarm(WarmUp.PACK)) {
+      packRows(rows, from, fromOffset, fromRow, rows, columns, to, toOffset);
+      return rows;
+    }
+    if (rows < WarmUp.STEPS || columns < PANEL || !warmUp.mayTry()) {
+      return 0;
+    }
+    long start = System.nanoTime();
+    packRows(WarmUp.STEPS, from, fromOffset, fromRow, rows, columns, to, toOffset);
+    warmUp.tried(WarmUp.PACK, System.nanoTime() - start);
+    return WarmUp.STEPS;
+  }
+
+  private static void packRows(
+      int count,
+      double[] from,
+      int fromOffset,
+      int fromRow,
+      int rows,
+      int columns,
+      double[] to,
+      int toOffset) {
+    for (int i = 0; i < count; i++) {
       int at = fromOffset + i * fromRow;
       int toAt = toOffset + i * PANEL;
-      for (int j = 0; j < whole; j += PANEL) {
+      for (int j = 0; j <= columns - PANEL; j += PANEL) {
         DoubleVector first = DoubleVector.fromArray(SPECIES, from, at + j);
         DoubleVector second = DoubleVector.fromArray(SPECIES, from, at + j + LANES);
         first.intoArray(to, toAt + j * rows);
         second.intoArray(to, toAt + j * rows + LANES);
       }
-    }
-    for (int j = whole; j < columns; j += PANEL) {
-      int width = Math.min(PANEL, columns - j);
-      int start = toOffset + j * rows;
-      if (width < PANEL) {
-        clear(to, start, PANEL, rows, PANEL);
-      }
-      int at = fromOffset + j * fromColumn;
-      scalar.copy(from, at, fromRow, fromColumn, rows, width, to, start, PANEL);
     }
   }
 

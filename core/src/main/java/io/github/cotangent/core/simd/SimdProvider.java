@@ -10,8 +10,8 @@ import jdk.incubator.vector.VectorShape;
 /// All loops on the Vector API.
 public final class SimdProvider implements Provider {
   private final ElementwiseLoops elementwise = new SimdElementwiseLoops();
-  private final ProductLoops<float[]> floatProducts = new SimdFloatProducts();
-  private final ProductLoops<double[]> doubleProducts = new SimdDoubleProducts();
+  private final ProductLoops<float[]> floatProducts = new SimdFloatProducts(new WarmUp());
+  private final ProductLoops<double[]> doubleProducts = new SimdDoubleProducts(new WarmUp());
   private final ReductionLoops reductions = new SimdReductionLoops();
 
   /// Fails with a `LinkageError` where `jdk.incubator.vector` is not resolved.

@@ -1,0 +1,56 @@
+package io.github.cotangent.core.simd;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Tells which loops the compiler has made fast.
+///
+/// Before it has, each operation on a vector is a call that allocates, and a tile takes hundreds of
+/// times as long; plain loops take ten times as long. Until a tile has been found to be fast, most of
+/// its work is done by plain loops, which give the same bits, and some of it is tried on vectors, for
+/// as much time as the plain loops took.
+final class WarmUp {
+  /// What is no tile but the packing of panels.
+  static final int PACK = 0;
+
+  /// The length of a try along the inner axis.
+  static final int STEPS = 32;
+
+  // A step takes some 10 ns compiled, and more than 200 ns otherwise.
+  private static final long FAST_NANOS = 100L * STEPS;
+  private static final int KINDS = 8;
+
+  // Read and written without order: who does not see yet that a tile is fast tries it once more.
+  private final boolean[] warm = new boolean[2 * KINDS + 1];
+  private final AtomicLong credit = new AtomicLong();
+
+  /// One that takes everything to be fast.
+  static WarmUp done() {
+    WarmUp done = new WarmUp();
+    Arrays.fill(done.warm, true);
+    return done;
+  }
+
+  /// Whether tiles of `kind`, −8 to 8, or [#PACK] are fast.
+  boolean isWarm(int kind) {
+    return warm[KINDS + kind];
+  }
+
+  /// Whether it is time to try vectors.
+  boolean mayTry() {
+    return credit.get() >= 0;
+  }
+
+  /// Notes what a try took.
+  void tried(int kind, long nanos) {
+    credit.addAndGet(-nanos);
+    if (nanos < FAST_NANOS) {
+      warm[KINDS + kind] = true;
+    }
+  }
+
+  /// Notes what plain loops took.
+  void spent(long nanos) {
+    credit.addAndGet(nanos);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.cotangent.core.simd;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.cotangent.core.loops.ProductLoops;
+import io.github.cotangent.core.loops.ScalarDoubleProducts;
+import io.github.cotangent.core.loops.ScalarFloatProducts;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The loops on vectors against those in plain Java, without waiting for the compiler.
+final class ProductTilesTest {
+  private final SplittableRandom random = new SplittableRandom(7);
+
+  @BeforeEach
+  void vectorModule() {
+    assumeTrue(ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent(), "no vectors");
+  }
+
+  private float[] floats(int length) {
+    float[] values = new float[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = (float) random.nextDouble(-1, 1);
+    }
+    return values;
+  }
+
+  private double[] doubles(int length) {
+    return random.doubles(length, -1, 1).toArray();
+  }
+
+  @Test
+  void float_tiles_of_every_height_and_width_have_the_bits_of_plain_loops() {
+    ProductLoops<float[]> simd = new SimdFloatProducts(WarmUp.done());
+    ProductLoops<float[]> scalar = new ScalarFloatProducts();
+    for (int m = 1; m <= 33; m++) {
+      for (int n = simd.lanes(); n <= simd.panel(); n += simd.lanes()) {
+        for (int k : new int[] {0, 1, 2, 31, 100}) {
+          float[] a = floats(3 + m * (k + 2));
+          float[] b = floats(5 + k * (n + 1) + n);
+          float[] c = floats(7 + m * (n + 3));
+          float[] expected = c.clone();
+          scalar.multiply(m, n, k, a, 3, k + 2, b, 5, n + 1, expected, 7, n + 3);
+          simd.multiply(m, n, k, a, 3, k + 2, b, 5, n + 1, c, 7, n + 3);
+          assertArrayEquals(expected, c, m + " × " + n + " × " + k);
+        }
+      }
+    }
+  }
+
+  @Test
+  void double_tiles_of_every_height_and_width_have_the_bits_of_plain_loops() {
+    ProductLoops<double[]> simd = new SimdDoubleProducts(WarmUp.done());
+    ProductLoops<double[]> scalar = new ScalarDoubleProducts();
+    for (int m = 1; m <= 33; m++) {
+      for (int n = simd.lanes(); n <= simd.panel(); n += simd.lanes()) {
+        for (int k : new int[] {0, 1, 2, 31, 100}) {
+          double[] a = doubles(3 + m * (k + 2));
+          double[] b = doubles(5 + k * (n + 1) + n);
+          double[] c = doubles(7 + m * (n + 3));
+          double[] expected = c.clone();
+          scalar.multiply(m, n, k, a, 3, k + 2, b, 5, n + 1, expected, 7, n + 3);
+          simd.multiply(m, n, k, a, 3, k + 2, b, 5, n + 1, c, 7, n + 3);
+          assertArrayEquals(expected, c, m + " × " + n + " × " + k);
+        }
+      }
+    }
+  }
+
+  @Test
+  void panels_hold_the_columns_and_then_zeros() {
+    ProductLoops<float[]> warm = new SimdFloatProducts(WarmUp.done());
+    ProductLoops<float[]> cold = new SimdFloatProducts(new WarmUp());
+    int panel = warm.panel();
+    for (int rows : new int[] {1, 20, 40}) {
+      for (int columns : new int[] {1, panel - 1, panel, 3 * panel, 3 * panel + 5}) {
+        for (int fromColumn : new int[] {1, 2, rows}) {
+          int fromRow = fromColumn == rows ? 1 : 2 * columns;
+          float[] from = floats(2 + rows * fromRow + columns * fromColumn);
+          float[] expected = new float[rows * ((columns + panel - 1) / panel) * panel + 4];
+          for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+              expected[4 + (j / panel * rows + i) * panel + j % panel] =
+                  from[2 + i * fromRow + j * fromColumn];
+            }
+          }
+          for (ProductLoops<float[]> loops : Arrays.asList(warm, cold)) {
+            float[] to = floats(expected.length);
+            Arrays.fill(to, 0, 4, 0);
+            loops.pack(from, 2, fromRow, fromColumn, rows, columns, to, 4);
+            assertArrayEquals(expected, to, rows + " × " + columns + ", stride " + fromColumn);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void vectors_are_tried_for_as_long_as_plain_loops_ran_and_used_once_they_are_fast() {
+    WarmUp warmUp = new WarmUp();
+    assertTrue(warmUp.mayTry());
+    assertFalse(warmUp.isWarm(8));
+    warmUp.tried(8, 1_000_000);
+    assertFalse(warmUp.isWarm(8));
+    assertFalse(warmUp.mayTry());
+    warmUp.spent(1_000_000);
+    assertTrue(warmUp.mayTry());
+    warmUp.tried(-8, 500);
+    assertTrue(warmUp.isWarm(-8));
+    assertFalse(warmUp.isWarm(8));
+    assertEquals(0, WarmUp.PACK);
+  }
+}
