@@ -2,7 +2,7 @@ package io.github.cotangent.nn;
 
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.autodiff.op.PiecewiseConstant;
-import io.github.cotangent.autodiff.op.Surrogate;
+import io.github.cotangent.autodiff.op.Variance;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.RandomKey;
@@ -234,7 +234,7 @@ public final class BatchNorm implements Layer {
       }
       y = m == 0 ? x : byBatch(x);
       if (mode == Mode.TRAIN && m > 0) {
-        state = moved(x.detach(), m, parameters);
+        state = moved(x.detach(), parameters);
       }
     } else if (by == Statistics.RUNNING) {
       y = by(x, parameters.get("running_mean"), parameters.get("running_var"));
@@ -256,7 +256,8 @@ public final class BatchNorm implements Layer {
     }
     Variable constant = x.detach();
     Variable scaled =
-        x.minus(constant.meanKeeping(axes)).times(scale(constant.varianceKeeping(axes)));
+        x.minus(constant.meanKeeping(axes))
+            .times(scale(Variable.apply(new Variance(axes, false), constant)));
     return Variable.apply(new Surrogate(), constant.normalise(epsilon, axes), scaled);
   }
 
@@ -267,19 +268,18 @@ public final class BatchNorm implements Layer {
   /// `1 / √(σ² + ε)`, and 0 where that is 0, which only ε = 0 allows.
   private Variable scale(Variable variance) {
     if (epsilon > 0) {
-      return variance.plus(epsilon).squareRoot().reciprocal();
+      return variance.plus(epsilon).reciprocalSquareRoot();
     }
     Variable positive =
         Variable.apply(new PiecewiseConstant(ElementwiseFunction.STEP), variance);
-    return variance.plus(positive.negate().plus(1)).squareRoot().reciprocal().times(positive);
+    return variance.plus(positive.negate().plus(1)).reciprocalSquareRoot().times(positive);
   }
 
-  /// The running statistics after the batch `x` of `m` elements a channel.
-  private Map<String, Variable> moved(Variable x, int m, NamedVariables parameters) {
+  /// The running statistics after the batch `x`.
+  private Map<String, Variable> moved(Variable x, NamedVariables parameters) {
     int[] axes = axes(x);
-    Variable mean = x.meanKeeping(axes).reshape(channels);
-    Variable variance =
-        x.varianceKeeping(axes).reshape(channels).times((double) m / (m - 1));
+    Variable mean = x.mean(axes);
+    Variable variance = Variable.apply(new Variance(axes, true), x).reshape(channels);
     return Map.of(
         "running_mean", moved(parameters.get("running_mean"), mean),
         "running_var", moved(parameters.get("running_var"), variance));

@@ -3,6 +3,7 @@ package io.github.cotangent.nn;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.RandomKey;
+import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 
 /// A layer and the parameters it has learnt.
@@ -60,6 +61,12 @@ public final class Model {
             Variable.constant(x), parameters.constants(), Mode.EVALUATE, RandomKey.of(UNUSED))
         .value()
         .value();
+  }
+
+  /// The layers with the shapes of their outputs for an input of the given shape, the batch included, and
+  /// the numbers of their parameters.
+  public Summary summary(Shape input) {
+    return Summary.of(this, input);
   }
 
   /// The output for `x`, with a graph that leads back to `parameters` and to `x`, if that is tracked.

@@ -29,7 +29,7 @@ class TrainingStepTest {
           new Dropout(0.3),
           Dense.of(20, 16),
           BatchNorm.of(16).withoutStatisticsGradient(),
-          new Relu(),
+          new Tanh(),
           LayerNorm.of(16),
           Dense.of(16, 5));
 

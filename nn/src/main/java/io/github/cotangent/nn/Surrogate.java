@@ -1,4 +1,4 @@
-package io.github.cotangent.autodiff.op;
+package io.github.cotangent.nn;
 
 import io.github.cotangent.autodiff.General;
 import io.github.cotangent.autodiff.Variable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Not the derivative of what is computed, on purpose: a control, such as batch normalisation whose
 /// statistics count as constants, keeps the bits of what it is a control for.
-public record Surrogate() implements General {
+record Surrogate() implements General {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {
     if (!x[0].shape().equals(x[1].shape()) || x[0].type() != x[1].type()) {
