@@ -30,8 +30,8 @@ final class Format {
   private static final Pattern STARTS_BLOCK =
       Pattern.compile("(?:[-*+]|[0-9]+[.)]|[|#>=]+|```.*) ");
 
-  /// An import, and a string that has no space to break at.
-  private static final Pattern MAY_BE_WIDE = Pattern.compile("import |\\s*\"[^ ]*\"[;,)+]*$");
+  /// An import, a row of a table, and a string that has no space to break at.
+  private static final Pattern MAY_BE_WIDE = Pattern.compile("import |\\s*/// [|]|\\s*\"[^ ]*\"[;,)+]*$");
 
   private Format() {}
 
