@@ -31,7 +31,8 @@ final class Format {
       Pattern.compile("(?:[-*+]|[0-9]+[.)]|[|#>=]+|```.*) ");
 
   /// An import, a row of a table, and a string that has no space to break at.
-  private static final Pattern MAY_BE_WIDE = Pattern.compile("import |\\s*/// [|]|\\s*\"[^ ]*\"[;,)+]*$");
+  private static final Pattern MAY_BE_WIDE =
+      Pattern.compile("import |\\s*/// [|]|\\s*\"[^ ]*\"[;,)+]*$");
 
   private Format() {}
 

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Derivatives of variables by variables.
 ///
-/// [#pullback] and [#pushforward] answer with variables, which can be differentiated again, in either mode
-/// and without limit; the others are built on them and answer with tensors. A variable that does not lead
-/// to what is differentiated has a derivative of zeros, or, where [Unreached#ERROR] is asked for, is an
-/// error.
+/// [#pullback] and [#pushforward] answer with variables, which can be differentiated again, in
+/// either mode and without limit; the others are built on them and answer with tensors. A variable
+/// that does not lead to what is differentiated has a derivative of zeros, or, where
+/// [Unreached#ERROR] is asked for, is an error.
 public final class Gradients {
   /// What the derivative by a variable that does not lead to the output is.
   public enum Unreached {
@@ -94,8 +94,7 @@ public final class Gradients {
   /// The gradient as detached variables, for a plan's recording, which keeps their origin.
   static List<Variable> gradientVariables(Variable loss, List<Variable> x, Unreached unreached) {
     requireScalar("gradient", loss);
-    return filled(
-        "gradient", x, Walks.pullback(loss, loss.constantLike(1), x, false), unreached);
+    return filled("gradient", x, Walks.pullback(loss, loss.constantLike(1), x, false), unreached);
   }
 
   /// The value of the scalar function `f` and its gradient at `at`.
@@ -162,7 +161,8 @@ public final class Gradients {
     return transposed.permute(axes).contiguous();
   }
 
-  /// The Hessian of the scalar function `f` at `at`, forward over reverse: shape `[…input, …input]`.
+  /// The Hessian of the scalar function `f` at `at`, forward over reverse: shape
+  /// `[…input, …input]`.
   public static Tensor hessian(UnaryOperator<Variable> f, Tensor at) {
     return forwardJacobian(
         x -> {
@@ -174,20 +174,19 @@ public final class Gradients {
 
   /// The product `H v` of the Hessian of `loss` with `v`, without forming `H`.
   ///
-  /// Forward over reverse: the gradient is recorded and pushed forward along `v`. Pearlmutter, *Fast Exact
-  /// Multiplication by the Hessian*, Neural Computation 6(1), 1994.
+  /// Forward over reverse: the gradient is recorded and pushed forward along `v`. Pearlmutter,
+  /// *Fast Exact Multiplication by the Hessian*, Neural Computation 6(1), 1994.
   ///
   /// @param v a direction for each of `x`, of its shape
   /// @return one tensor for each of `x`, of its shape; exact zeros where the loss is at most linear
-  public static List<Tensor> hessianVectorProduct(
-      Variable loss, List<Variable> x, List<Tensor> v) {
+  public static List<Tensor> hessianVectorProduct(Variable loss, List<Variable> x, List<Tensor> v) {
     List<Variable> gradient = recordedGradient(loss, x);
     return tensors(pushforward(gradient, x, v.stream().map(Variable::constant).toList()));
   }
 
-  /// The Gauss-Newton product `Jᵀ H J v`: `J` the Jacobian of `outputs` by `x`, `H` the Hessian of `loss` by
-  /// `outputs`. Schraudolph, *Fast Curvature Matrix-Vector Products for Second-Order Gradient Descent*,
-  /// Neural Computation 14(7), 2002.
+  /// The Gauss-Newton product `Jᵀ H J v`: `J` the Jacobian of `outputs` by `x`, `H` the Hessian of
+  /// `loss` by `outputs`. Schraudolph, *Fast Curvature Matrix-Vector Products for Second-Order
+  /// Gradient Descent*, Neural Computation 14(7), 2002.
   ///
   /// @param loss a scalar computed from `outputs`
   /// @param v a direction for each of `x`, of its shape

@@ -1,9 +1,10 @@
 package io.github.cotangent.autodiff;
 
-/// An op that is linear in all its floating inputs together; inputs of other types, such as indices, are
-/// parameters.
+/// An op that is linear in all its floating inputs together; inputs of other types, such as
+/// indices, are parameters.
 ///
-/// The pushforward is the op itself, applied to the tangents. Stated is the transpose by each input.
+/// The pushforward is the op itself, applied to the tangents. Stated is the transpose by each
+/// input.
 public non-sealed interface Linear extends Op {
   /// `Aᵢᵀ ȳ`, the transpose of the map from input `i` to the output, in the shape of `x[i]`.
   Variable transpose(int i, Variable yBar, Variable[] x);

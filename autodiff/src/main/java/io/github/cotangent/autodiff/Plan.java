@@ -18,13 +18,14 @@ import java.util.function.Function;
 
 /// A computation that was recorded once and is replayed in buffers that were assigned ahead.
 ///
-/// The recorded function runs once, on variables; what it returns leads back, through the graph, to all that
-/// was computed, walks included. A replay calls the same kernels in the same order on the same values, so it
-/// gives the bits of the plain eager computation; but it builds no graph, and a buffer is taken again as soon
-/// as nothing needs its content any more, so it leaves nothing to the garbage collector.
+/// The recorded function runs once, on variables; what it returns leads back, through the graph, to
+/// all that was computed, walks included. A replay calls the same kernels in the same order on the
+/// same values, so it gives the bits of the plain eager computation; but it builds no graph, and a
+/// buffer is taken again as soon as nothing needs its content any more, so it leaves nothing to the
+/// garbage collector.
 ///
-/// What varies from run to run must be an input, the random key's root among it, or stand in parameters,
-/// which are read where they are. Anything else that the function looks at is frozen.
+/// What varies from run to run must be an input, the random key's root among it, or stand in
+/// parameters, which are read where they are. Anything else that the function looks at is frozen.
 ///
 /// ```java
 /// Plan plan = Plan.record(List.of(x), in -> List.of(in.get(0).tanh().sum()));
@@ -46,14 +47,13 @@ public final class Plan {
   }
 
   /// Records `function` for inputs of the shapes and types of `like`, whose values it first sees.
-  public static Plan record(
-      List<Tensor> like, Function<List<Variable>, List<Variable>> function) {
+  public static Plan record(List<Tensor> like, Function<List<Variable>, List<Variable>> function) {
     return recordTensors(
         like, inputs -> function.apply(inputs.stream().map(Variable::constant).toList()));
   }
 
-  /// As [#record], the function taking the plan's own input tensors; for the project's own modules, which
-  /// make random keys of them.
+  /// As [#record], the function taking the plan's own input tensors; for the project's own modules,
+  /// which make random keys of them.
   public static Plan recordTensors(
       List<Tensor> like, Function<List<Tensor>, List<Variable>> function) {
     List<Tensor> inputs = new ArrayList<>();
@@ -69,14 +69,15 @@ public final class Plan {
 
   /// The outputs for `values`, as copies that are the caller's.
   ///
-  /// @throws ShapeMismatchException if a value does not have the shape and type of the recorded input
+  /// @throws ShapeMismatchException if a value does not have the shape and type of the recorded
+  ///     input
   public List<Tensor> run(List<Tensor> values) {
     Kernels kernels = Engine.current().kernels();
     return run(values, borrowed -> borrowed.stream().map(kernels::copy).toList());
   }
 
-  /// As [#run], without copies: the outputs are lent to `use` and hold other values afterwards. For the
-  /// project's own modules; `use` lets none of them out.
+  /// As [#run], without copies: the outputs are lent to `use` and hold other values afterwards. For
+  /// the project's own modules; `use` lets none of them out.
   public <T> T run(List<Tensor> values, Function<List<Tensor>, T> use) {
     running.lock();
     try {
@@ -145,7 +146,8 @@ public final class Plan {
     }
   }
 
-  /// Runs the recorded nodes once more, assigning each result a buffer that nothing needs any longer.
+  /// Runs the recorded nodes once more, assigning each result a buffer that nothing needs any
+  /// longer.
   private void assign(List<Variable> recorded) {
     List<Variable> nodes = ordered(recorded);
     Map<Storage, Integer> lastUse = lastUses(nodes, recorded);
@@ -253,8 +255,8 @@ public final class Plan {
     }
   }
 
-  /// The last node that reads each recorded storage; the number of nodes for those of the outputs, and the
-  /// node itself for a result that nothing reads.
+  /// The last node that reads each recorded storage; the number of nodes for those of the outputs,
+  /// and the node itself for a result that nothing reads.
   private static Map<Storage, Integer> lastUses(List<Variable> nodes, List<Variable> outputs) {
     Map<Storage, Integer> last = new IdentityHashMap<>();
     for (int i = 0; i < nodes.size(); i++) {
@@ -269,7 +271,8 @@ public final class Plan {
     return last;
   }
 
-  /// All recorded nodes that lead to `outputs`, ordered so that a result is used soon after it is made.
+  /// All recorded nodes that lead to `outputs`, ordered so that a result is used soon after it is
+  /// made.
   private static List<Variable> ordered(List<Variable> outputs) {
     Map<Variable, Integer> depth = new IdentityHashMap<>();
     List<Variable> nodes = new ArrayList<>();

@@ -49,7 +49,8 @@ import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 import org.jspecify.annotations.Nullable;
 
-/// A tensor value and, where it is tracked, the op and the inputs that it came from: a node of the graph.
+/// A tensor value and, where it is tracked, the op and the inputs that it came from: a node of the
+/// graph.
 ///
 /// Arithmetic on variables computes at once and remembers what it did. [Gradients] walks what is
 /// remembered. A variable never changes; there is no gradient field, no tape and no mode.
@@ -60,8 +61,8 @@ import org.jspecify.annotations.Nullable;
 /// Tensor gradient = Gradients.gradient(loss, List.of(x)).get(0); // [2, 4, 6]
 /// ```
 ///
-/// Elementwise arithmetic expands its operands to a common shape by NumPy's broadcasting rules; a Java
-/// number takes the variable's element type.
+/// Elementwise arithmetic expands its operands to a common shape by NumPy's broadcasting rules; a
+/// Java number takes the variable's element type.
 public final class Variable {
   private static final Variable[] NONE = {};
 
@@ -117,8 +118,8 @@ public final class Variable {
 
   /// The value.
   ///
-  /// @throws IllegalStateException while a plan is being recorded, unless this is a leaf: the plan would
-  ///     go on with the value of this one run
+  /// @throws IllegalStateException while a plan is being recorded, unless this is a leaf: the plan
+  ///     would go on with the value of this one run
   public Tensor value() {
     if (op != null && Engine.current().isRecording()) {
       throw new IllegalStateException(
@@ -160,8 +161,8 @@ public final class Variable {
         : new Variable(value, null, NONE, false);
   }
 
-  /// The same value as a tracked variable of its own: derivatives by it are not those by what it came from,
-  /// though they still lead there when differentiated again.
+  /// The same value as a tracked variable of its own: derivatives by it are not those by what it
+  /// came from, though they still lead there when differentiated again.
   public Variable asSource() {
     return tracked || Engine.current().isRecording()
         ? new Variable(value, new Identity(), new Variable[] {this}, true)
@@ -354,8 +355,8 @@ public final class Variable {
     return apply(new Relu(), this);
   }
 
-  /// `x Φ(x)` with the normal distribution function `Φ`; Hendrycks and Gimpel, *Gaussian Error Linear
-  /// Units*, 2016, arXiv:1606.08415.
+  /// `x Φ(x)` with the normal distribution function `Φ`; Hendrycks and Gimpel, *Gaussian Error
+  /// Linear Units*, 2016, arXiv:1606.08415.
   public Variable gelu() {
     return apply(new Gelu(), this);
   }
@@ -387,8 +388,8 @@ public final class Variable {
     return apply(new Mean(shape(), shape().axes(axes)), this);
   }
 
-  /// The mean squared deviation from the mean over `axes`, divided by their number of elements n (not
-  /// n − 1), the axes staying with extent 1.
+  /// The mean squared deviation from the mean over `axes`, divided by their number of elements n
+  /// (not n − 1), the axes staying with extent 1.
   public Variable varianceKeeping(int... axes) {
     return minus(meanKeeping(axes)).square().meanKeeping(axes);
   }
@@ -415,26 +416,24 @@ public final class Variable {
     return minus(apply(new LogSumExp(new int[] {shape().axis(axis)}), this));
   }
 
-  /// `(x − μ) / √(σ² + epsilon)`, μ and σ² (divided by n) over `axes`: the core of batch, layer, group and
-  /// instance normalisation. Where σ² + epsilon is 0 the value is 0.
+  /// `(x − μ) / √(σ² + epsilon)`, μ and σ² (divided by n) over `axes`: the core of batch, layer,
+  /// group and instance normalisation. Where σ² + epsilon is 0 the value is 0.
   public Variable normalise(double epsilon, int... axes) {
     return apply(new Normalise(shape().axes(axes), epsilon), this);
   }
 
   // ---- products -------------------------------------------------------------------------------
 
-  /// The matrix product over the last two axes, `[…, m, k] · […, k, n]`; leading axes are expanded to one
-  /// another.
+  /// The matrix product over the last two axes, `[…, m, k] · […, k, n]`; leading axes are expanded
+  /// to one another.
   public Variable matmul(Variable right) {
     if (shape().rank() < 2 || right.shape().rank() < 2) {
       return apply(new MatMul(), this, right);
     }
     Shape a = shape();
     Shape b = right.shape();
-    Shape leading =
-        a.reduced(false, -2, -1).broadcast(b.reduced(false, -2, -1), "matmul");
-    return apply(
-        new MatMul(), expand(batched(leading, a)), right.expand(batched(leading, b)));
+    Shape leading = a.reduced(false, -2, -1).broadcast(b.reduced(false, -2, -1), "matmul");
+    return apply(new MatMul(), expand(batched(leading, a)), right.expand(batched(leading, b)));
   }
 
   private static Shape batched(Shape leading, Shape matrix) {

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The two walks over a graph: backwards with cotangents, forwards with tangents.
 ///
-/// Each visits only the nodes that lie between the sources and the output, and emits new variables. A
-/// recorded walk leaves their graph in place, so that it can be differentiated again; otherwise the rules
-/// are given detached variables and only values remain. The values are the same bits either way.
+/// Each visits only the nodes that lie between the sources and the output, and emits new variables.
+/// A recorded walk leaves their graph in place, so that it can be differentiated again; otherwise
+/// the rules are given detached variables and only values remain. The values are the same bits
+/// either way.
 final class Walks {
   private Walks() {}
 
@@ -61,12 +62,14 @@ final class Walks {
       case Elementwise e -> scaled(e.partial(i, x, y), yBar);
       case SelfAdjoint s -> jacobianTimes(s, yBar, x[0], y);
       case Linear l -> l.transpose(i, yBar, x);
-      case Bilinear b -> i == 0 ? b.transposeLeft(yBar, x[0], x[1]) : b.transposeRight(yBar, x[0], x[1]);
+      case Bilinear b ->
+          i == 0 ? b.transposeLeft(yBar, x[0], x[1]) : b.transposeRight(yBar, x[0], x[1]);
       case General g -> g.pullback(i, x, y, yBar);
     };
   }
 
-  /// The tangents of `outputs` for the tangents `xDot` of `sources`; null where no path leads there.
+  /// The tangents of `outputs` for the tangents `xDot` of `sources`; null where no path leads
+  /// there.
   static @Nullable Variable[] pushforward(
       List<Variable> outputs, List<Variable> sources, List<Variable> xDot, boolean recorded) {
     Map<Variable, Variable> tangents = new IdentityHashMap<>();
@@ -167,8 +170,8 @@ final class Walks {
     return recorded ? node : node.detach();
   }
 
-  /// The variables on paths from `sources` to `outputs`, each after its inputs. An explicit stack: a chain of
-  /// a million ops must not overflow the caller's.
+  /// The variables on paths from `sources` to `outputs`, each after its inputs. An explicit stack:
+  /// a chain of a million ops must not overflow the caller's.
   private static List<Variable> path(List<Variable> outputs, List<Variable> sources) {
     Map<Variable, Boolean> onPath = new IdentityHashMap<>();
     for (Variable source : sources) {

@@ -52,8 +52,7 @@ class GroupedWork {
       return new Grouped(x, groups);
     }
     Tensor copy = engine.kernels().copy(x);
-    return new Grouped(
-        copy, Objects.requireNonNull(Groups.of(copy, axes, tileColumns)));
+    return new Grouped(copy, Objects.requireNonNull(Groups.of(copy, axes, tileColumns)));
   }
 
   /// As [#group], and the memory is without gaps and repeats, so that a result can lie like it.
@@ -132,9 +131,7 @@ class GroupedWork {
     }
     int each = (int) Math.max(1, SHARE / (elements / groups.units));
     int tasks = (groups.units + each - 1) / each;
-    engine.parallel(
-        tasks,
-        t -> run(task, t * each, Math.min(groups.units, (t + 1) * each), false));
+    engine.parallel(tasks, t -> run(task, t * each, Math.min(groups.units, (t + 1) * each), false));
   }
 
   private void run(UnitsTask task, int from, int to, boolean share) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// next to one another in one array of accumulators, one for each column of the patches:
 ///
 /// - rows: one group whose innermost elements are neighbours; its lanes are the columns.
-/// - columns: neighbours belong to different groups, or to groups of so few inner elements that each
-///   has a lane of its own; the columns are those elements.
+/// - columns: neighbours belong to different groups, or to groups of so few inner elements that
+///   each has a lane of its own; the columns are those elements.
 /// - interleaved: the innermost elements stand apart by the neighbours of other groups, as the
 ///   pixels of an image whose channels are innermost; the columns are lane by lane the groups.
 final class Groups {
@@ -97,9 +97,7 @@ final class Groups {
     this.piecesPerOuter = inner >= BLOCK ? (inner + BLOCK - 1) / BLOCK : 1;
     this.outersPerBlock = inner >= BLOCK || inner == 0 ? 1 : BLOCK / inner;
     this.blocks =
-        inner >= BLOCK
-            ? outers * piecesPerOuter
-            : (outers + outersPerBlock - 1) / outersPerBlock;
+        inner >= BLOCK ? outers * piecesPerOuter : (outers + outersPerBlock - 1) / outersPerBlock;
     this.alongExtent = along < 0 ? 1 : keptExtents[along];
     this.lanes =
         switch (mode) {
@@ -124,8 +122,8 @@ final class Groups {
     this.groupStep = along < 0 ? 0 : keptSteps[along];
   }
 
-  /// The groups of `x` over `axes`, ascending, or null if its memory allows no way that keeps to the
-  /// order with neighbours together; a contiguous copy always does.
+  /// The groups of `x` over `axes`, ascending, or null if its memory allows no way that keeps to
+  /// the order with neighbours together; a contiguous copy always does.
   ///
   /// @param tileColumns columns of a unit, about, where groups are neighbours
   static @Nullable Groups of(Tensor x, int[] axes, int tileColumns) {

@@ -95,7 +95,13 @@ final class Movement {
     int at = checkGather("gather", x, axis, index);
     Tensor result = engine.kernels().result(x.type(), index.shape());
     forIndices(
-        "gather", x.shape(), x, at, index, result, (from, to) -> move(x.storage(), from, result.storage(), to));
+        "gather",
+        x.shape(),
+        x,
+        at,
+        index,
+        result,
+        (from, to) -> move(x.storage(), from, result.storage(), to));
     return result;
   }
 
@@ -132,7 +138,10 @@ final class Movement {
   private int checkGather(String who, Tensor x, int axis, Tensor index) {
     if (index.type() != ElementType.INT64) {
       throw new IllegalArgumentException(
-          who + ": the index must be int64 but is " + index.describe() + "\n  help: index.to(INT64)");
+          who
+              + ": the index must be int64 but is "
+              + index.describe()
+              + "\n  help: index.to(INT64)");
     }
     int at = x.shape().axis(axis);
     boolean fits = index.rank() == x.rank();
@@ -157,7 +166,8 @@ final class Movement {
     void at(int indexed, int plain);
   }
 
-  /// Visits, in the C order of `index`, the position in `indexed` that it names and that in `plain`.
+  /// Visits, in the C order of `index`, the position in `indexed` that it names and that in
+  /// `plain`.
   private static void forIndices(
       String who, Shape shape, Tensor indexed, int axis, Tensor index, Tensor plain, Pair visit) {
     if (index.size() == 0) {

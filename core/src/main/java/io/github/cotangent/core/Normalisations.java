@@ -5,8 +5,8 @@ import io.github.cotangent.core.Workspaces.Workspace;
 import io.github.cotangent.core.loops.ReductionLoops;
 import java.util.Arrays;
 
-/// Moments and normalisation of groups (`docs/numerics.md`, 2.3): two passes in double, from residuals
-/// against the group's first term.
+/// Moments and normalisation of groups (`docs/numerics.md`, 2.3): two passes in double, from
+/// residuals against the group's first term.
 final class Normalisations extends GroupedWork {
   // Arrays of a workspace: for each column, then for each group.
   private static final int PIVOTS = OWN;
@@ -234,8 +234,7 @@ final class Normalisations extends GroupedWork {
         float[] a = grouped.x().storage().floats();
         float[] y = result.storage().floats();
         return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
-            loops.normalise(
-                a, start + at, y, at, outers, outerStep, rows, rowStep, width, p, m, s);
+            loops.normalise(a, start + at, y, at, outers, outerStep, rows, rowStep, width, p, m, s);
       }
       double[] a = grouped.x().storage().doubles();
       double[] y = result.storage().doubles();
@@ -252,15 +251,23 @@ final class Normalisations extends GroupedWork {
         float[] b = y.storage().floats();
         return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
             loops.sumAndSumOfProducts(
-                a, tStart + at, b, yStart + at, outers, outerStep, rows, rowStep, width, lanes,
+                a,
+                tStart + at,
+                b,
+                yStart + at,
+                outers,
+                outerStep,
+                rows,
+                rowStep,
+                width,
+                lanes,
                 more);
       }
       double[] a = t.storage().doubles();
       double[] b = y.storage().doubles();
       return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
           loops.sumAndSumOfProducts(
-              a, tStart + at, b, yStart + at, outers, outerStep, rows, rowStep, width, lanes,
-              more);
+              a, tStart + at, b, yStart + at, outers, outerStep, rows, rowStep, width, lanes, more);
     }
 
     Patch jacobian(Tensor t, Tensor y, Tensor result) {
@@ -276,15 +283,39 @@ final class Normalisations extends GroupedWork {
         float[] z = result.storage().floats();
         return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
             loops.normaliseJacobian(
-                a, tStart + at, b, yStart + at, z, at, outers, outerStep, rows, rowStep, width, p,
-                m, s);
+                a,
+                tStart + at,
+                b,
+                yStart + at,
+                z,
+                at,
+                outers,
+                outerStep,
+                rows,
+                rowStep,
+                width,
+                p,
+                m,
+                s);
       }
       double[] a = t.storage().doubles();
       double[] b = y.storage().doubles();
       double[] z = result.storage().doubles();
       return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
           loops.normaliseJacobian(
-              a, tStart + at, b, yStart + at, z, at, outers, outerStep, rows, rowStep, width, p, m,
+              a,
+              tStart + at,
+              b,
+              yStart + at,
+              z,
+              at,
+              outers,
+              outerStep,
+              rows,
+              rowStep,
+              width,
+              p,
+              m,
               s);
     }
 
@@ -359,8 +390,8 @@ final class Normalisations extends GroupedWork {
     return v == 0 ? 0 : 1 / Math.sqrt(v);
   }
 
-  /// A group of doubles, multiplied by an exact power of two so that squares stay in range. Rare, so
-  /// it is plain and slow.
+  /// A group of doubles, multiplied by an exact power of two so that squares stay in range. Rare,
+  /// so it is plain and slow.
   private static final class ScaledGroup {
     private final Groups groups;
     private final int start;

@@ -101,8 +101,7 @@ final class Pointwise {
       float[] a = x[0].storage().floats();
       switch (last) {
         case 1 -> loops.apply(function, a, at0, s0, out, yAt, n);
-        case 2 ->
-            loops.apply(function, a, at0, s0, x[1].storage().floats(), at1, s1, out, yAt, n);
+        case 2 -> loops.apply(function, a, at0, s0, x[1].storage().floats(), at1, s1, out, yAt, n);
         default ->
             loops.apply(
                 function,
@@ -124,8 +123,7 @@ final class Pointwise {
       double[] a = x[0].storage().doubles();
       switch (last) {
         case 1 -> loops.apply(function, a, at0, s0, out, yAt, n);
-        case 2 ->
-            loops.apply(function, a, at0, s0, x[1].storage().doubles(), at1, s1, out, yAt, n);
+        case 2 -> loops.apply(function, a, at0, s0, x[1].storage().doubles(), at1, s1, out, yAt, n);
         default ->
             loops.apply(
                 function,
@@ -155,7 +153,8 @@ final class Pointwise {
           case LESS_OR_EQUAL -> Comparison.LESS_OR_EQUAL;
           case EQUAL -> Comparison.EQUAL;
           case NOT_EQUAL -> Comparison.NOT_EQUAL;
-          default -> throw new IllegalArgumentException("compare: " + comparison + " compares nothing");
+          default ->
+              throw new IllegalArgumentException("compare: " + comparison + " compares nothing");
         };
     kernels.requireSameType(comparison.toString(), a, b);
     kernels.requireSameShape(comparison.toString(), a, b);
@@ -175,7 +174,8 @@ final class Pointwise {
         at -> {
           switch (left.type()) {
             case FLOAT32 ->
-                MaskLoops.compare(kind, x.floats(), at[0], sx, y.floats(), at[1], sy, out, at[2], n);
+                MaskLoops.compare(
+                    kind, x.floats(), at[0], sx, y.floats(), at[1], sy, out, at[2], n);
             case FLOAT64 ->
                 MaskLoops.compare(
                     kind, x.doubles(), at[0], sx, y.doubles(), at[1], sy, out, at[2], n);
@@ -221,10 +221,32 @@ final class Pointwise {
           switch (a.type()) {
             case FLOAT32 ->
                 MaskLoops.where(
-                    chosen, c, sc, left.floats(), l, sa, right.floats(), r, sb, out.floats(), to, n);
+                    chosen,
+                    c,
+                    sc,
+                    left.floats(),
+                    l,
+                    sa,
+                    right.floats(),
+                    r,
+                    sb,
+                    out.floats(),
+                    to,
+                    n);
             case FLOAT64 ->
                 MaskLoops.where(
-                    chosen, c, sc, left.doubles(), l, sa, right.doubles(), r, sb, out.doubles(), to, n);
+                    chosen,
+                    c,
+                    sc,
+                    left.doubles(),
+                    l,
+                    sa,
+                    right.doubles(),
+                    r,
+                    sb,
+                    out.doubles(),
+                    to,
+                    n);
             case INT64 ->
                 MaskLoops.where(
                     chosen, c, sc, left.longs(), l, sa, right.longs(), r, sb, out.longs(), to, n);

@@ -162,13 +162,11 @@ final class Reductions extends GroupedWork {
     return (at, outers, outerStep, rows, rowStep, width, lanes, more) -> {
       int whole = rowStep == width ? rows / times : 0;
       if (whole > 0) {
-        patch.at(
-            at, outers, outerStep, whole, times * rowStep, times * width, lanes, more);
+        patch.at(at, outers, outerStep, whole, times * rowStep, times * width, lanes, more);
       }
       int done = whole * times;
       if (done < rows) {
-        patch.at(
-            at + done * rowStep, outers, outerStep, rows - done, rowStep, width, lanes, more);
+        patch.at(at + done * rowStep, outers, outerStep, rows - done, rowStep, width, lanes, more);
       }
     };
   }

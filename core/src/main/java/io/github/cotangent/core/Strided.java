@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /// Walks over the elements of strided operands of one shape.
 ///
-/// Axes that lie evenly behind one another in every operand are merged first, so that the innermost run
-/// is as long as it can be.
+/// Axes that lie evenly behind one another in every operand are merged first, so that the innermost
+/// run is as long as it can be.
 final class Strided {
   /// Called for each innermost run with the position of its first element in each operand.
   @FunctionalInterface

@@ -4,10 +4,11 @@ import io.github.cotangent.core.storage.Storage;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A rectangular array of elements of one type: a strided view of a storage, immutable to its users.
+/// A rectangular array of elements of one type: a strided view of a storage, immutable to its
+/// users.
 ///
-/// `of` and `to…Array` copy. [#reshape] (where possible), [#permute], [#slice], [#expand] and [#flip]
-/// share the storage and copy nothing. Arithmetic is in [Kernels].
+/// `of` and `to…Array` copy. [#reshape] (where possible), [#permute], [#slice], [#expand] and
+/// [#flip] share the storage and copy nothing. Arithmetic is in [Kernels].
 public final class Tensor {
   private final Storage storage;
   private final Shape shape;
@@ -23,7 +24,8 @@ public final class Tensor {
 
   // ---- creation -----------------------------------------------------------------------------
 
-  /// A [ElementType#FLOAT32] tensor of a copy of `data` in C order; `[data.length]` if no extents are given.
+  /// A [ElementType#FLOAT32] tensor of a copy of `data` in C order; `[data.length]` if no extents
+  /// are given.
   ///
   /// @throws ShapeMismatchException if `data` does not have as many elements as the shape
   public static Tensor of(float[] data, int... extents) {
@@ -53,7 +55,12 @@ public final class Tensor {
     Shape shape = extents.length == 0 && length != 1 ? Shape.of(length) : Shape.of(extents);
     if (shape.size() != length) {
       throw new ShapeMismatchException(
-          "Tensor.of: " + length + " elements were given for shape " + shape + " of " + shape.size());
+          "Tensor.of: "
+              + length
+              + " elements were given for shape "
+              + shape
+              + " of "
+              + shape.size());
     }
     return over(Storage.wrap(array), shape);
   }
@@ -63,7 +70,8 @@ public final class Tensor {
     return full(type, value, Shape.SCALAR);
   }
 
-  /// A tensor whose elements all are `value`, rounded to `type`. It holds one element however large it is.
+  /// A tensor whose elements all are `value`, rounded to `type`. It holds one element however large
+  /// it is.
   public static Tensor full(ElementType type, double value, Shape shape) {
     Storage storage = Storage.allocate(type, 1);
     write(storage, 0, value);
@@ -183,12 +191,22 @@ public final class Tensor {
       target[unknown] = (int) (size() / known);
     } else if (unknown >= 0) {
       throw new ShapeMismatchException(
-          "reshape: the extent -1 in " + Arrays.toString(extents) + " cannot be inferred from " + shape);
+          "reshape: the extent -1 in "
+              + Arrays.toString(extents)
+              + " cannot be inferred from "
+              + shape);
     }
     Shape result = Shape.of(target);
     if (result.size() != size()) {
       throw new ShapeMismatchException(
-          "reshape: " + shape + " has " + size() + " elements and " + result + " has " + result.size());
+          "reshape: "
+              + shape
+              + " has "
+              + size()
+              + " elements and "
+              + result
+              + " has "
+              + result.size());
     }
     return result;
   }
@@ -198,7 +216,8 @@ public final class Tensor {
     if (isContiguous()) {
       return target.contiguousStrides();
     }
-    // Walk both shapes in step: groups of axes with equal products must be evenly spaced on our side.
+    // Walk both shapes in step: groups of axes with equal products must be evenly spaced on our
+    // side.
     int[] from = new int[rank()];
     int[] fromStrides = new int[rank()];
     int axes = 0;
@@ -274,8 +293,8 @@ public final class Tensor {
     return permute(axes);
   }
 
-  /// The elements `start, start + step, …` before `stop` along `axis`, as Python's `x[start:stop:step]`
-  /// with 0 ≤ `start` ≤ `stop` ≤ extent.
+  /// The elements `start, start + step, …` before `stop` along `axis`, as Python's
+  /// `x[start:stop:step]` with 0 ≤ `start` ≤ `stop` ≤ extent.
   ///
   /// @throws IndexOutOfBoundsException if the bounds are not within the extent
   /// @throws IllegalArgumentException if `step` is not positive
@@ -359,8 +378,8 @@ public final class Tensor {
     return isContiguous() ? this : Engine.current().kernels().copy(this);
   }
 
-  /// A tensor of the same values in `type`, this itself if it has that type; rounded to nearest even, and
-  /// towards zero to [ElementType#INT64]. To [ElementType#BOOL], what is not 0 is true.
+  /// A tensor of the same values in `type`, this itself if it has that type; rounded to nearest
+  /// even, and towards zero to [ElementType#INT64]. To [ElementType#BOOL], what is not 0 is true.
   public Tensor to(ElementType type) {
     return type == type() ? this : Engine.current().kernels().convert(this, type);
   }
@@ -372,7 +391,8 @@ public final class Tensor {
   /// @throws IllegalArgumentException if there is not exactly one
   public double item() {
     if (size() != 1) {
-      throw new IllegalArgumentException("item: the tensor has " + size() + " elements, shape " + shape);
+      throw new IllegalArgumentException(
+          "item: the tensor has " + size() + " elements, shape " + shape);
     }
     return read(offset);
   }
@@ -467,7 +487,14 @@ public final class Tensor {
   private void require(ElementType type, String who) {
     if (type() != type) {
       throw new IllegalStateException(
-          who + ": the tensor is " + describe() + ", not " + type + "\n  help: x.to(" + type.name() + ")");
+          who
+              + ": the tensor is "
+              + describe()
+              + ", not "
+              + type
+              + "\n  help: x.to("
+              + type.name()
+              + ")");
     }
   }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Kernels that change parameters in place.
 final class Updates {
-  // A gradient is often a transposed view. Tiles of so many rows and columns keep the cache lines of
+  // A gradient is often a transposed view. Tiles of so many rows and columns keep the cache lines
+  // of
   // such a gradient until all their elements are used.
   private static final int ROWS = 16;
   private static final int COLUMNS = 64;

@@ -114,9 +114,30 @@ final class ElementwiseSpecialValuesTest {
   @Test
   void powers_have_the_special_values_of_IEEE_754() {
     double[] values = {
-      0.0, -0.0, 1, -1, 2, -2, 0.5, -0.5, 3, -3, 1.5, -1.5, 0x1p23, 0x1.000002p23, -0x1.000002p24,
-      0x1p24, 0x1.fffffep23, 0x1p-126, -0x1p-149, 0x1.fffffep127, -0x1.fffffep127, INFINITY,
-      -INFINITY, Double.NaN
+      0.0,
+      -0.0,
+      1,
+      -1,
+      2,
+      -2,
+      0.5,
+      -0.5,
+      3,
+      -3,
+      1.5,
+      -1.5,
+      0x1p23,
+      0x1.000002p23,
+      -0x1.000002p24,
+      0x1p24,
+      0x1.fffffep23,
+      0x1p-126,
+      -0x1p-149,
+      0x1.fffffep127,
+      -0x1.fffffep127,
+      INFINITY,
+      -INFINITY,
+      Double.NaN
     };
     for (double x : values) {
       for (double y : values) {

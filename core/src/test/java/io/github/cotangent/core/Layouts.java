@@ -35,8 +35,7 @@ final class Layouts {
     int axis = random.nextInt(rank);
     Shape wide = x.shape().with(axis, 2 * x.extent(axis) + 3);
     int end = 1 + 2 * x.extent(axis);
-    views.add(
-        kernels.embed(x, wide, 7, t -> t.slice(axis, 1, end, 2)).slice(axis, 1, end, 2));
+    views.add(kernels.embed(x, wide, 7, t -> t.slice(axis, 1, end, 2)).slice(axis, 1, end, 2));
     views.add(kernels.copy(x.flip(axis)).flip(axis));
     int last = rank - 1;
     Shape padded = x.shape().with(last, x.extent(last) + 2);

@@ -8,8 +8,9 @@ import io.github.cotangent.core.Tensor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The mean squared distance from the mean over `axes`, which stay with extent 1, the sum of squares divided
-/// by n, or by n − 1 if `unbiased`: `y = Σ (xᵢ − μ)² / d`, `∂y/∂xᵢ = 2 (xᵢ − μ) / d`, μ moving with x.
+/// The mean squared distance from the mean over `axes`, which stay with extent 1, the sum of
+/// squares divided by n, or by n − 1 if `unbiased`: `y = Σ (xᵢ − μ)² / d`,
+/// `∂y/∂xᵢ = 2 (xᵢ − μ) / d`, μ moving with x.
 public record Variance(int[] axes, boolean unbiased) implements General {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/// The stated bound of every elementary function: in `double` against decimal arithmetic, in `float`
-/// against `double`, over all exponents.
+/// The stated bound of every elementary function: in `double` against decimal arithmetic, in
+/// `float` against `double`, over all exponents.
 final class ElementwiseAccuracyTest {
   private static final long SEED = 0x5eed2026L;
   private static final int POINTS = 300;
@@ -44,8 +44,7 @@ final class ElementwiseAccuracyTest {
     EXACT.put(ElementwiseFunction.ERF, HighPrecision::erf);
     EXACT.put(ElementwiseFunction.NORMAL_DENSITY, HighPrecision::normalDensity);
     EXACT.put(ElementwiseFunction.NORMAL_CUMULATIVE, HighPrecision::normalCumulative);
-    EXACT.put(
-        ElementwiseFunction.GELU, x -> x.multiply(HighPrecision.normalCumulative(x)));
+    EXACT.put(ElementwiseFunction.GELU, x -> x.multiply(HighPrecision.normalCumulative(x)));
     EXACT.put(ElementwiseFunction.RECIPROCAL_SQUARE_ROOT, HighPrecision::reciprocalSquareRoot);
   }
 
@@ -62,8 +61,7 @@ final class ElementwiseAccuracyTest {
       case LOG, RECIPROCAL_SQUARE_ROOT ->
           switch (i % 3) {
             case 0 ->
-                Math.max(
-                    Double.MIN_VALUE, Math.scalb(Math.abs(x), random.nextInt(-1060, 1000)));
+                Math.max(Double.MIN_VALUE, Math.scalb(Math.abs(x), random.nextInt(-1060, 1000)));
             case 1 -> 1 + (random.nextDouble() - 0.5) * Math.scalb(1.0, -random.nextInt(0, 50));
             default -> Math.abs(x);
           };
@@ -105,8 +103,20 @@ final class ElementwiseAccuracyTest {
   @EnumSource(
       mode = Mode.INCLUDE,
       names = {
-        "EXP", "EXPM1", "LOG", "LOG1P", "SIN", "COS", "TANH", "SIGMOID", "SOFTPLUS", "ERF",
-        "NORMAL_DENSITY", "NORMAL_CUMULATIVE", "GELU", "RECIPROCAL_SQUARE_ROOT"
+        "EXP",
+        "EXPM1",
+        "LOG",
+        "LOG1P",
+        "SIN",
+        "COS",
+        "TANH",
+        "SIGMOID",
+        "SOFTPLUS",
+        "ERF",
+        "NORMAL_DENSITY",
+        "NORMAL_CUMULATIVE",
+        "GELU",
+        "RECIPROCAL_SQUARE_ROOT"
       })
   void double_values_are_within_their_bound(ElementwiseFunction function) {
     Worst worst = worst(function.program(FloatFormat.BINARY64), function, POINTS);
@@ -119,7 +129,8 @@ final class ElementwiseAccuracyTest {
     // The planted fault: an argument that is off by two units.
     Real x = Expression.input(0);
     Real wrong = Elementary.in(FloatFormat.BINARY64).exp(x.times(1 + 0x1p-51));
-    assertTrue(worst(Program.of(FloatFormat.BINARY64, wrong), ElementwiseFunction.EXP, 50).ulps() > 1);
+    assertTrue(
+        worst(Program.of(FloatFormat.BINARY64, wrong), ElementwiseFunction.EXP, 50).ulps() > 1);
   }
 
   @Test

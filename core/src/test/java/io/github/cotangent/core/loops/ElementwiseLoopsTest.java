@@ -15,17 +15,38 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The generated loops against the interpreter of the expressions, bit for bit: plain and on vectors,
-/// lengths around the vector lengths, any offsets, single elements as operands, in place.
+/// The generated loops against the interpreter of the expressions, bit for bit: plain and on
+/// vectors, lengths around the vector lengths, any offsets, single elements as operands, in place.
 final class ElementwiseLoopsTest {
   private static final long SEED = 0x5eed17L;
   private static final int[] LENGTHS = {0, 1, 3, 8, 15, 16, 17, 37};
   private static final int MARGIN = 3;
 
   private static final float[] NASTY = {
-    0f, -0f, 1f, -1f, 0.5f, Float.MIN_VALUE, -Float.MIN_VALUE, 0x0.fffffep-126f, Float.MIN_NORMAL,
-    Float.MAX_VALUE, -Float.MAX_VALUE, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.NaN,
-    88.7f, -87.4f, -103.9f, 1e-20f, 0.3466f, 1.4142135f, 0.70710677f, 131072f, 131073f, -3e8f
+    0f,
+    -0f,
+    1f,
+    -1f,
+    0.5f,
+    Float.MIN_VALUE,
+    -Float.MIN_VALUE,
+    0x0.fffffep-126f,
+    Float.MIN_NORMAL,
+    Float.MAX_VALUE,
+    -Float.MAX_VALUE,
+    Float.POSITIVE_INFINITY,
+    Float.NEGATIVE_INFINITY,
+    Float.NaN,
+    88.7f,
+    -87.4f,
+    -103.9f,
+    1e-20f,
+    0.3466f,
+    1.4142135f,
+    0.70710677f,
+    131072f,
+    131073f,
+    -3e8f
   };
 
   private static final ElementwiseLoops SCALAR = new ScalarElementwiseLoops();
@@ -82,9 +103,18 @@ final class ElementwiseLoopsTest {
           if (Double.doubleToLongBits(wanted[i]) != Double.doubleToLongBits(got[i])) {
             return String.format(
                 java.util.Locale.ROOT,
-                "%s %s, n %d, strides %s, in place %b, element %d of y from %d: %s, not %s; seed %d",
-                f, format, n, Integer.toBinaryString(strides), inPlace, i, yOffset, got[i],
-                wanted[i], seed);
+                "%s %s, n %d, strides %s, in place %b, element %d of y from %d: %s, not %s; seed"
+                    + " %d",
+                f,
+                format,
+                n,
+                Integer.toBinaryString(strides),
+                inPlace,
+                i,
+                yOffset,
+                got[i],
+                wanted[i],
+                seed);
           }
         }
       }
@@ -113,8 +143,7 @@ final class ElementwiseLoopsTest {
         case 1 -> loops.apply(f, a[0], o[0], s[0], y, yOffset, n);
         case 2 -> loops.apply(f, a[0], o[0], s[0], a[1], o[1], s[1], y, yOffset, n);
         default ->
-            loops.apply(
-                f, a[0], o[0], s[0], a[1], o[1], s[1], a[2], o[2], s[2], y, yOffset, n);
+            loops.apply(f, a[0], o[0], s[0], a[1], o[1], s[1], a[2], o[2], s[2], y, yOffset, n);
       }
       return y;
     }
