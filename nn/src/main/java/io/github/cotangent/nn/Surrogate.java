@@ -1,10 +1,12 @@
 package io.github.cotangent.nn;
 
+import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.General;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.ShapeMismatchException;
 import io.github.cotangent.core.Tensor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The value of the first input with the derivatives of the second, which has the same shape and type.
@@ -33,5 +35,11 @@ record Surrogate() implements General {
   @Override
   public @Nullable Variable pullback(int i, Variable[] x, Variable y, Variable yBar) {
     return i == 1 ? yBar : null;
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(
+        Example.of(new Surrogate()).with(2, 3).with(2, 3));
   }
 }
