@@ -207,12 +207,12 @@ final class Reductions extends GroupedWork {
   private static int argExtreme(boolean max, float[] x, int at, int step, int n) {
     int best = 0;
     float most = x[at];
-    for (int i = 1; i < n && most == most; i++) {
+    for (int i = 1; i < n && !Float.isNaN(most); i++) {
       float own = x[at + i * step];
       if (max ? own > most : own < most) {
         most = own;
         best = i;
-      } else if (own != own) {
+      } else if (Float.isNaN(own)) {
         return i;
       }
     }
@@ -222,12 +222,12 @@ final class Reductions extends GroupedWork {
   private static int argExtreme(boolean max, double[] x, int at, int step, int n) {
     int best = 0;
     double most = x[at];
-    for (int i = 1; i < n && most == most; i++) {
+    for (int i = 1; i < n && !Double.isNaN(most); i++) {
       double own = x[at + i * step];
       if (max ? own > most : own < most) {
         most = own;
         best = i;
-      } else if (own != own) {
+      } else if (Double.isNaN(own)) {
         return i;
       }
     }
