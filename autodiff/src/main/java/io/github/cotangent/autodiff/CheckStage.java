@@ -93,19 +93,36 @@ final class CheckStage {
                   Gradients.pullback(function.apply(x.subList(0, n)), x.get(n), List.of(x.get(by)))
                       .get(0)));
     }
-    List<Variable> xDot = new ArrayList<>();
+    List<Argument> tangents = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       Tensor value = arguments.get(i).value();
-      xDot.add(
-          Variable.constant(
-              tensor(direction("tangent", i, value.size()), value.shape(), value.type())));
+      Tensor dot = tensor(direction("tangent", i, value.size()), value.shape(), value.type());
+      tangents.add(new Argument("the tangent of " + arguments.get(i).name(), dot, Domain.REAL));
     }
-    result.add(
-        next(
-            "pushforward",
-            children,
-            arguments,
-            x -> Gradients.pushforward(function.apply(x), x, xDot)));
+    if (order == 1) {
+      // How a pushforward depends on its tangents is only stated at this order; later ones follow from it.
+      List<Argument> both = new ArrayList<>(arguments);
+      both.addAll(tangents);
+      result.add(
+          next(
+              "pushforward",
+              children,
+              both,
+              x -> {
+                List<Variable> sources = x.subList(0, n);
+                return Gradients.pushforward(
+                    function.apply(sources), sources, x.subList(n, 2 * n));
+              }));
+    } else {
+      List<Variable> xDot =
+          tangents.stream().map(tangent -> Variable.constant(tangent.value())).toList();
+      result.add(
+          next(
+              "pushforward",
+              children,
+              arguments,
+              x -> Gradients.pushforward(function.apply(x), x, xDot)));
+    }
     return result;
   }
 

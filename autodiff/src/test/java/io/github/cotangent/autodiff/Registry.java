@@ -22,8 +22,7 @@ final class Registry {
   static final Map<String, String> NOT_DIFFERENCES =
       Map.of(
           "Detach", "its derivative is 0 by definition, not that of its value",
-          "Draw", "its only input is an integer key",
-          "Surrogate", "it has the derivatives of another value, on purpose");
+          "Draw", "its only input is an integer key");
 
   /// Inputs of all examples derive from this.
   static final long SEED = 20260101;

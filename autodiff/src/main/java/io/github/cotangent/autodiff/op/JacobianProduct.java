@@ -67,10 +67,10 @@ public record JacobianProduct(SelfAdjoint.Fused op) implements General {
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(
-        Example.of(new JacobianProduct(new Softmax(1))).with(2, 3).with(2, 3).with(2, 3),
+        Example.of(new JacobianProduct(new Softmax(0))).with(3).with(3).with(3),
         Example.of(new JacobianProduct(new Normalise(new int[] {0}, 1e-3)))
-            .with(4, 2)
-            .with(4, 2)
-            .with(4, 2));
+            .with(3)
+            .with(3)
+            .with(3));
   }
 }
