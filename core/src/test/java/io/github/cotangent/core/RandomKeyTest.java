@@ -172,13 +172,14 @@ class RandomKeyTest {
         assertEquals(20_000, bins[0]);
       }
     }
-    // Here nearly half of all draws are rejected: 3 * 2^61 fits 2.67 times in 2^64.
+    // 8 · 2⁶¹ draws for 3 · 2⁶¹ values: without rejection every third value has 2 draws, the others
+    // 3.
     long large = 3L << 61;
     int[] thirds = new int[3];
     for (int i = 0; i < 20_000; i++) {
       long value = key.integerAt(i, large);
       assertTrue(value >= 0 && value < large);
-      thirds[(int) (value >>> 61)]++;
+      thirds[(int) (value % 3)]++;
     }
     assertEven(thirds, 20_000);
   }
