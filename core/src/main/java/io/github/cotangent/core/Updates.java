@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Kernels that change parameters in place.
 final class Updates {
-  // A gradient is often a transposed view. Tiles of so many rows and columns keep the cache lines
-  // of
-  // such a gradient until all their elements are used.
+  // A gradient is often a transposed view. A tile of it is gathered first: 16 rows use all of each
+  // cache line that is read, and a tile of floats fills half of a first cache of 32 KB.
   private static final int ROWS = 16;
-  private static final int COLUMNS = 64;
+  private static final int COLUMNS = 256;
+  // Large enough to pay for waking a worker.
   private static final int BLOCK = 1 << 14;
 
   private final Engine engine;
@@ -38,19 +38,25 @@ final class Updates {
       kernels.requireSameShape("descend", parameter, velocity);
     }
     if (parameter.size() > 0) {
-      Storage p = parameter.storage();
-      Storage v = velocity == null ? null : velocity.storage();
-      Strided walk = Strided.of(parameter, gradient);
+      Tensor g = gradient;
+      Strided walk = Strided.of(parameter, g);
       if (walk.extents.length > 2) {
-        Tensor contiguous = kernels.copy(gradient);
-        walk = Strided.of(parameter, contiguous);
-        gradient = contiguous;
+        g = kernels.copy(gradient);
+        walk = Strided.of(parameter, g);
       }
-      Piece piece = new Piece(p, v, gradient.storage(), rate, momentum, decay, nesterov);
+      Rule rule =
+          new Rule(
+              parameter.storage(),
+              velocity == null ? null : velocity.storage(),
+              g.storage(),
+              rate,
+              momentum,
+              decay,
+              nesterov);
       if (walk.extents.length < 2) {
-        line(piece, walk);
+        line(rule, walk);
       } else {
-        tiles(piece, walk);
+        tiles(rule, walk);
       }
     }
     parameter.storage().changed();
@@ -59,19 +65,22 @@ final class Updates {
     }
   }
 
-  private void line(Piece piece, Strided walk) {
+  /// A gradient whose elements are evenly spaced.
+  private void line(Rule rule, Strided walk) {
     int n = walk.inner;
     int start = walk.offsets[1];
     int stride = walk.innerStride(1);
+    int block = stride == 1 ? BLOCK : COLUMNS;
     engine.parallel(
-        (n + BLOCK - 1) / BLOCK,
-        block -> {
-          int from = block * BLOCK;
-          piece.run(from, start + from * stride, stride, Math.min(BLOCK, n - from));
+        (n + block - 1) / block,
+        b -> {
+          int from = b * block;
+          tile(rule, from, 0, start + from * stride, 0, stride, 1, Math.min(block, n - from));
         });
   }
 
-  private void tiles(Piece piece, Strided walk) {
+  /// A gradient whose rows and columns are evenly spaced.
+  private void tiles(Rule rule, Strided walk) {
     int rows = walk.extents[0];
     int columns = walk.inner;
     int start = walk.offsets[1];
@@ -79,19 +88,60 @@ final class Updates {
     int stride = walk.innerStride(1);
     engine.parallel(
         (rows + ROWS - 1) / ROWS,
-        block -> {
-          int last = Math.min(rows, (block + 1) * ROWS);
+        b -> {
+          int row = b * ROWS;
+          int count = Math.min(ROWS, rows - row);
           for (int column = 0; column < columns; column += COLUMNS) {
-            int n = Math.min(COLUMNS, columns - column);
-            for (int row = block * ROWS; row < last; row++) {
-              piece.run(
-                  row * columns + column, start + row * rowStride + column * stride, stride, n);
-            }
+            tile(
+                rule,
+                row * columns + column,
+                columns,
+                start + row * rowStride + column * stride,
+                rowStride,
+                stride,
+                count,
+                Math.min(COLUMNS, columns - column));
           }
         });
   }
 
-  private record Piece(
+  private void tile(
+      Rule rule, int at, int step, int gAt, int rowStride, int stride, int rows, int columns) {
+    if (stride == 1) {
+      Object from = rule.g.type() == ElementType.FLOAT32 ? rule.g.floats() : rule.g.doubles();
+      for (int r = 0; r < rows; r++) {
+        rule.run(from, gAt + r * rowStride, at + r * step, columns);
+      }
+      return;
+    }
+    if (rule.g.type() == ElementType.FLOAT32) {
+      float[] from = rule.g.floats();
+      float[] gathered = engine.floatScratch().borrow(ROWS * COLUMNS);
+      for (int c = 0; c < columns; c++) {
+        for (int r = 0; r < rows; r++) {
+          gathered[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
+        }
+      }
+      for (int r = 0; r < rows; r++) {
+        rule.run(gathered, r * COLUMNS, at + r * step, columns);
+      }
+      engine.floatScratch().giveBack(gathered);
+    } else {
+      double[] from = rule.g.doubles();
+      double[] gathered = engine.doubleScratch().borrow(ROWS * COLUMNS);
+      for (int c = 0; c < columns; c++) {
+        for (int r = 0; r < rows; r++) {
+          gathered[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
+        }
+      }
+      for (int r = 0; r < rows; r++) {
+        rule.run(gathered, r * COLUMNS, at + r * step, columns);
+      }
+      engine.doubleScratch().giveBack(gathered);
+    }
+  }
+
+  private record Rule(
       Storage p,
       @Nullable Storage v,
       Storage g,
@@ -99,27 +149,35 @@ final class Updates {
       double momentum,
       double decay,
       boolean nesterov) {
-    void run(int at, int gAt, int gStride, int n) {
-      if (p.type() == ElementType.FLOAT32) {
+    /// Moves `n` elements from `at` by the gradients in `from`, a `float[]` or `double[]`.
+    void run(Object from, int gAt, int at, int n) {
+      if (from instanceof float[] gradient) {
         float eta = (float) rate;
-        float rho = (float) momentum;
         float lambda = (float) decay;
         if (v == null) {
-          OptimiserLoops.descend(p.floats(), at, g.floats(), gAt, gStride, eta, lambda, n);
+          OptimiserLoops.descend(p.floats(), at, gradient, gAt, eta, lambda, n);
         } else {
           OptimiserLoops.descend(
-              p.floats(), v.floats(), at, g.floats(), gAt, gStride, eta, rho, lambda, nesterov, n);
+              p.floats(),
+              v.floats(),
+              at,
+              gradient,
+              gAt,
+              eta,
+              (float) momentum,
+              lambda,
+              nesterov,
+              n);
         }
       } else if (v == null) {
-        OptimiserLoops.descend(p.doubles(), at, g.doubles(), gAt, gStride, rate, decay, n);
+        OptimiserLoops.descend(p.doubles(), at, (double[]) from, gAt, rate, decay, n);
       } else {
         OptimiserLoops.descend(
             p.doubles(),
             v.doubles(),
             at,
-            g.doubles(),
+            (double[]) from,
             gAt,
-            gStride,
             rate,
             momentum,
             decay,

@@ -7,20 +7,20 @@ package io.github.cotangent.core.loops;
 public final class OptimiserLoops {
   private OptimiserLoops() {}
 
-  /// Elements `at` to `at + n` of `p = p − η (g + λ p)`, the gradient's being `gStride` apart from `gAt`.
+  /// Elements `at` to `at + n` of `p = p − η (g + λ p)`, the gradient's from `gAt`.
   public static void descend(
-      float[] p, int at, float[] g, int gAt, int gStride, float rate, float decay, int n) {
+      float[] p, int at, float[] g, int gAt, float rate, float decay, int n) {
     for (int i = 0; i < n; i++) {
-      float d = g[gAt + i * gStride] + decay * p[at + i];
+      float d = g[gAt + i] + decay * p[at + i];
       p[at + i] = p[at + i] - rate * d;
     }
   }
 
   /// As the `float` loop, in `double`.
   public static void descend(
-      double[] p, int at, double[] g, int gAt, int gStride, double rate, double decay, int n) {
+      double[] p, int at, double[] g, int gAt, double rate, double decay, int n) {
     for (int i = 0; i < n; i++) {
-      double d = g[gAt + i * gStride] + decay * p[at + i];
+      double d = g[gAt + i] + decay * p[at + i];
       p[at + i] = p[at + i] - rate * d;
     }
   }
@@ -33,7 +33,6 @@ public final class OptimiserLoops {
       int at,
       float[] g,
       int gAt,
-      int gStride,
       float rate,
       float momentum,
       float decay,
@@ -41,14 +40,14 @@ public final class OptimiserLoops {
       int n) {
     if (nesterov) {
       for (int i = 0; i < n; i++) {
-        float d = g[gAt + i * gStride] + decay * p[at + i];
+        float d = g[gAt + i] + decay * p[at + i];
         float moved = momentum * v[at + i] + d;
         v[at + i] = moved;
         p[at + i] = p[at + i] - rate * (d + momentum * moved);
       }
     } else {
       for (int i = 0; i < n; i++) {
-        float d = g[gAt + i * gStride] + decay * p[at + i];
+        float d = g[gAt + i] + decay * p[at + i];
         float moved = momentum * v[at + i] + d;
         v[at + i] = moved;
         p[at + i] = p[at + i] - rate * moved;
@@ -63,7 +62,6 @@ public final class OptimiserLoops {
       int at,
       double[] g,
       int gAt,
-      int gStride,
       double rate,
       double momentum,
       double decay,
@@ -71,14 +69,14 @@ public final class OptimiserLoops {
       int n) {
     if (nesterov) {
       for (int i = 0; i < n; i++) {
-        double d = g[gAt + i * gStride] + decay * p[at + i];
+        double d = g[gAt + i] + decay * p[at + i];
         double moved = momentum * v[at + i] + d;
         v[at + i] = moved;
         p[at + i] = p[at + i] - rate * (d + momentum * moved);
       }
     } else {
       for (int i = 0; i < n; i++) {
-        double d = g[gAt + i * gStride] + decay * p[at + i];
+        double d = g[gAt + i] + decay * p[at + i];
         double moved = momentum * v[at + i] + d;
         v[at + i] = moved;
         p[at + i] = p[at + i] - rate * moved;
