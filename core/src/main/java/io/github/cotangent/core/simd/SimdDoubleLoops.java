@@ -3,27 +3,64 @@ package io.github.cotangent.core.simd;
 
 import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.loops.ScalarDoubleLoops;
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/// The elementwise functions of `double` on vectors. Only whole vectors are taken: `n` is a
-/// multiple of [#LENGTH]. Not every operand has stride 0.
-@SuppressWarnings("unused")
+/// The elementwise functions of `double` on vectors of the width that the machine
+/// prefers. What is left after the last whole vector goes through the same code, copied to arrays
+/// of one vector: masked loads and stores are slow or missing on some machines.
 final class SimdDoubleLoops {
   private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Long> BITS =
       VectorSpecies.of(long.class, SPECIES.vectorShape());
 
-  /// Elements of a vector.
-  static final int LENGTH = SPECIES.length();
+  private static final int LENGTH = SPECIES.length();
 
   private SimdDoubleLoops() {}
 
-  /// y = f(a).
+  /// y = f(a) for any length and strides 0 or 1.
   static void apply(
+      FunctionWarmUp warmUp, ElementwiseFunction f, double[] a, int aOffset, int aStride,
+      double[] y, int yOffset, int n) {
+    int runs = aStride;
+    int whole = n - n % LENGTH;
+    if (runs == 0 && n > 0) {
+      ScalarDoubleLoops.apply(f, a, aOffset, aStride, y, yOffset, 1);
+      Arrays.fill(y, yOffset + 1, yOffset + n, y[yOffset]);
+      return;
+    }
+    if (whole == 0) {
+      ScalarDoubleLoops.apply(f, a, aOffset, aStride, y, yOffset, n);
+      return;
+    }
+    int loop = FunctionWarmUp.loop(f, runs);
+    if (!warmUp.isWarm(loop)) {
+      int tried = warmUp.trial(whole, LENGTH);
+      if (tried > 0) {
+        long start = System.nanoTime();
+        vectors(f, a, aOffset, aStride, y, yOffset, tried);
+        warmUp.tried(loop, tried / LENGTH, System.nanoTime() - start);
+      }
+      long start = System.nanoTime();
+      ScalarDoubleLoops.apply(f, a, aOffset + tried * aStride, aStride, y, yOffset + tried, n - tried);
+      warmUp.spent(System.nanoTime() - start);
+      return;
+    }
+    vectors(f, a, aOffset, aStride, y, yOffset, whole);
+    if (whole < n) {
+      double[] aRest = padded(a, aOffset, aStride, whole, n);
+      double[] rest = new double[LENGTH];
+      vectors(f, aRest, aStride == 0 ? aOffset : 0, aStride, rest, 0, LENGTH);
+      System.arraycopy(rest, 0, y, yOffset + whole, n - whole);
+    }
+  }
+
+  /// The same on whole vectors only, not all strides being 0.
+  private static void vectors(
       ElementwiseFunction f, double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
     switch (f) {
       case NEGATE -> negate(a, aOffset, y, yOffset, n);
@@ -52,8 +89,46 @@ final class SimdDoubleLoops {
     }
   }
 
-  /// y = f(a, b).
+  /// y = f(a, b) for any length and strides 0 or 1.
   static void apply(
+      FunctionWarmUp warmUp, ElementwiseFunction f, double[] a, int aOffset, int aStride, double[] b, int bOffset, int bStride,
+      double[] y, int yOffset, int n) {
+    int runs = aStride | bStride << 1;
+    int whole = n - n % LENGTH;
+    if (runs == 0 && n > 0) {
+      ScalarDoubleLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, y, yOffset, 1);
+      Arrays.fill(y, yOffset + 1, yOffset + n, y[yOffset]);
+      return;
+    }
+    if (whole == 0) {
+      ScalarDoubleLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
+      return;
+    }
+    int loop = FunctionWarmUp.loop(f, runs);
+    if (!warmUp.isWarm(loop)) {
+      int tried = warmUp.trial(whole, LENGTH);
+      if (tried > 0) {
+        long start = System.nanoTime();
+        vectors(f, a, aOffset, aStride, b, bOffset, bStride, y, yOffset, tried);
+        warmUp.tried(loop, tried / LENGTH, System.nanoTime() - start);
+      }
+      long start = System.nanoTime();
+      ScalarDoubleLoops.apply(f, a, aOffset + tried * aStride, aStride, b, bOffset + tried * bStride, bStride, y, yOffset + tried, n - tried);
+      warmUp.spent(System.nanoTime() - start);
+      return;
+    }
+    vectors(f, a, aOffset, aStride, b, bOffset, bStride, y, yOffset, whole);
+    if (whole < n) {
+      double[] aRest = padded(a, aOffset, aStride, whole, n);
+      double[] bRest = padded(b, bOffset, bStride, whole, n);
+      double[] rest = new double[LENGTH];
+      vectors(f, aRest, aStride == 0 ? aOffset : 0, aStride, bRest, bStride == 0 ? bOffset : 0, bStride, rest, 0, LENGTH);
+      System.arraycopy(rest, 0, y, yOffset + whole, n - whole);
+    }
+  }
+
+  /// The same on whole vectors only, not all strides being 0.
+  private static void vectors(
       ElementwiseFunction f, double[] a, int aOffset, int aStride, double[] b, int bOffset, int bStride, double[] y, int yOffset, int n) {
     switch (f) {
       case ADD -> {
@@ -186,8 +261,47 @@ final class SimdDoubleLoops {
     }
   }
 
-  /// y = f(a, b, c).
+  /// y = f(a, b, c) for any length and strides 0 or 1.
   static void apply(
+      FunctionWarmUp warmUp, ElementwiseFunction f, double[] a, int aOffset, int aStride, double[] b, int bOffset, int bStride, double[] c, int cOffset, int cStride,
+      double[] y, int yOffset, int n) {
+    int runs = aStride | bStride << 1 | cStride << 2;
+    int whole = n - n % LENGTH;
+    if (runs == 0 && n > 0) {
+      ScalarDoubleLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, 1);
+      Arrays.fill(y, yOffset + 1, yOffset + n, y[yOffset]);
+      return;
+    }
+    if (whole == 0) {
+      ScalarDoubleLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, n);
+      return;
+    }
+    int loop = FunctionWarmUp.loop(f, runs);
+    if (!warmUp.isWarm(loop)) {
+      int tried = warmUp.trial(whole, LENGTH);
+      if (tried > 0) {
+        long start = System.nanoTime();
+        vectors(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, tried);
+        warmUp.tried(loop, tried / LENGTH, System.nanoTime() - start);
+      }
+      long start = System.nanoTime();
+      ScalarDoubleLoops.apply(f, a, aOffset + tried * aStride, aStride, b, bOffset + tried * bStride, bStride, c, cOffset + tried * cStride, cStride, y, yOffset + tried, n - tried);
+      warmUp.spent(System.nanoTime() - start);
+      return;
+    }
+    vectors(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, whole);
+    if (whole < n) {
+      double[] aRest = padded(a, aOffset, aStride, whole, n);
+      double[] bRest = padded(b, bOffset, bStride, whole, n);
+      double[] cRest = padded(c, cOffset, cStride, whole, n);
+      double[] rest = new double[LENGTH];
+      vectors(f, aRest, aStride == 0 ? aOffset : 0, aStride, bRest, bStride == 0 ? bOffset : 0, bStride, cRest, cStride == 0 ? cOffset : 0, cStride, rest, 0, LENGTH);
+      System.arraycopy(rest, 0, y, yOffset + whole, n - whole);
+    }
+  }
+
+  /// The same on whole vectors only, not all strides being 0.
+  private static void vectors(
       ElementwiseFunction f, double[] a, int aOffset, int aStride, double[] b, int bOffset, int bStride, double[] c, int cOffset, int cStride, double[] y, int yOffset, int n) {
     switch (f) {
       case SELECT -> {
@@ -243,6 +357,16 @@ final class SimdDoubleLoops {
       }
       default -> throw new IllegalArgumentException(f + ": takes " + f.arity() + " arguments, got 3");
     }
+  }
+
+  /// Elements `whole` to `n` of a run, in an array of one vector; a single element as it is.
+  private static double[] padded(double[] a, int offset, int stride, int whole, int n) {
+    if (stride == 0) {
+      return a;
+    }
+    double[] padded = new double[LENGTH];
+    System.arraycopy(a, offset + whole, padded, 0, n - whole);
+    return padded;
   }
 
   private static void add(

@@ -1,5 +1,6 @@
 package io.github.cotangent.core.loops;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,6 +10,7 @@ import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.expression.FloatFormat;
 import io.github.cotangent.core.expression.Program;
+import io.github.cotangent.core.simd.SimdElementwiseLoops;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,10 @@ final class ElementwiseLoopsTest {
   };
 
   private static final ElementwiseLoops SCALAR = new ScalarElementwiseLoops();
-  private static final ElementwiseLoops FAST = Providers.choose(Engine.Choice.AUTO).elementwise();
+  private static final boolean VECTORS =
+      ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+  private static final ElementwiseLoops FAST =
+      VECTORS ? SimdElementwiseLoops.atOnce() : Providers.choose(Engine.Choice.AUTO).elementwise();
 
   private static double value(SplittableRandom random) {
     return switch (random.nextInt(4)) {
@@ -211,6 +216,24 @@ final class ElementwiseLoopsTest {
           assertEquals(first[i], y[i], f + " of " + a[i] + ", " + b[i] + " at call " + call);
         }
       }
+    }
+  }
+
+  @Test
+  void going_over_to_vectors_changes_no_bit() {
+    ElementwiseLoops loops = Providers.choose(Engine.Choice.AUTO).elementwise();
+    int n = 1003;
+    double[] x = new double[n];
+    double[] first = new double[n];
+    double[] y = new double[n];
+    SplittableRandom random = new SplittableRandom(SEED);
+    for (int i = 0; i < n; i++) {
+      x[i] = value(random);
+    }
+    loops.apply(ElementwiseFunction.LOG1P, x, 0, 1, first, 0, n);
+    for (int call = 0; call < 3000; call++) {
+      loops.apply(ElementwiseFunction.LOG1P, x, 0, 1, y, 0, n);
+      assertArrayEquals(first, y, "call " + call);
     }
   }
 

@@ -103,6 +103,7 @@ public final class GenerateLoops {
     line("import io.github.cotangent.core.ElementwiseFunction;");
     if (simd) {
       line("import io.github.cotangent.core.loops." + className(false) + ";");
+      line("import java.util.Arrays;");
       line("import jdk.incubator.vector." + vector() + ";");
       line("import jdk.incubator.vector." + bitsVector() + ";");
       line("import jdk.incubator.vector.VectorMask;");
@@ -116,9 +117,11 @@ public final class GenerateLoops {
       line(
           "/// The elementwise functions of `"
               + real()
-              + "` on vectors. Only whole vectors are taken: `n` is a");
-      line("/// multiple of [#LENGTH]. Not every operand has stride 0.");
-      line("@SuppressWarnings(\"unused\")");
+              + "` on vectors of the width that the machine");
+      line(
+          "/// prefers. What is left after the last whole vector goes through the same code, copied"
+              + " to arrays");
+      line("/// of one vector: masked loads and stores are slow or missing on some machines.");
       line("final class " + className() + " {");
       line(
           "  private static final VectorSpecies<"
@@ -129,8 +132,7 @@ public final class GenerateLoops {
       line("  private static final VectorSpecies<" + (single() ? "Integer" : "Long") + "> BITS =");
       line("      VectorSpecies.of(" + integer() + ".class, SPECIES.vectorShape());");
       line("");
-      line("  /// Elements of a vector.");
-      line("  static final int LENGTH = SPECIES.length();");
+      line("  private static final int LENGTH = SPECIES.length();");
     } else {
       line(
           "/// The elementwise functions of `"
@@ -143,6 +145,9 @@ public final class GenerateLoops {
     line("  private " + className() + "() {}");
     for (int arity = 1; arity <= 3; arity++) {
       dispatch(arity);
+    }
+    if (simd) {
+      padding();
     }
     for (ElementwiseFunction function : ElementwiseFunction.values()) {
       if (simd) {
@@ -172,8 +177,15 @@ public final class GenerateLoops {
       arguments.append(operand(k, false));
     }
     line("");
-    line("  /// y = f(" + String.join(", ", List.of(NAMES).subList(0, arity)) + ").");
-    line("  " + (simd ? "" : "public ") + "static void apply(");
+    String list = String.join(", ", List.of(NAMES).subList(0, arity));
+    if (simd) {
+      entry(arity, list);
+      line("");
+      line("  /// The same on whole vectors only, not all strides being 0.");
+    } else {
+      line("  /// y = f(" + list + ").");
+    }
+    line("  " + (simd ? "private static void vectors(" : "public static void apply("));
     line("      " + parameters + ", " + real() + "[] y, int yOffset, int n) {");
     line("    switch (f) {");
     for (ElementwiseFunction f : functions(arity)) {
@@ -212,6 +224,101 @@ public final class GenerateLoops {
             + arity
             + "\");");
     line("    }");
+    line("  }");
+  }
+
+  /// Plain loops for what is short or not yet compiled, and the elements after the last whole
+  /// vector.
+  private void entry(int arity, String list) {
+    StringBuilder parameters = new StringBuilder();
+    StringBuilder runs = new StringBuilder();
+    StringBuilder same = new StringBuilder();
+    StringBuilder later = new StringBuilder();
+    StringBuilder padded = new StringBuilder();
+    for (int k = 0; k < arity; k++) {
+      String n = NAMES[k];
+      parameters.append(operand(k, true));
+      runs.append(k == 0 ? "" : " | ").append(n).append("Stride").append(k == 0 ? "" : " << " + k);
+      same.append(operands(n, n, "Offset"));
+      later.append(operands(n, n, "Offset + tried * " + n + "Stride"));
+      padded.append(", ").append(n).append("Rest, ").append(n).append("Stride == 0 ? ").append(n);
+      padded.append("Offset : 0, ").append(n).append("Stride");
+    }
+    String plain = className(false) + ".apply(f";
+    line("  /// y = f(" + list + ") for any length and strides 0 or 1.");
+    line("  static void apply(");
+    line("      FunctionWarmUp warmUp, ElementwiseFunction f" + parameters + ",");
+    line("      " + real() + "[] y, int yOffset, int n) {");
+    line("    int runs = " + runs + ";");
+    line("    int whole = n - n % LENGTH;");
+    line("    if (runs == 0 && n > 0) {");
+    line("      " + plain + same + ", y, yOffset, 1);");
+    line("      Arrays.fill(y, yOffset + 1, yOffset + n, y[yOffset]);");
+    line("      return;");
+    line("    }");
+    line("    if (whole == 0) {");
+    line("      " + plain + same + ", y, yOffset, n);");
+    line("      return;");
+    line("    }");
+    line("    int loop = FunctionWarmUp.loop(f, runs);");
+    line("    if (!warmUp.isWarm(loop)) {");
+    line("      int tried = warmUp.trial(whole, LENGTH);");
+    line("      if (tried > 0) {");
+    line("        long start = System.nanoTime();");
+    line("        vectors(f" + same + ", y, yOffset, tried);");
+    line("        warmUp.tried(loop, tried / LENGTH, System.nanoTime() - start);");
+    line("      }");
+    line("      long start = System.nanoTime();");
+    line("      " + plain + later + ", y, yOffset + tried, n - tried);");
+    line("      warmUp.spent(System.nanoTime() - start);");
+    line("      return;");
+    line("    }");
+    line("    vectors(f" + same + ", y, yOffset, whole);");
+    line("    if (whole < n) {");
+    for (int k = 0; k < arity; k++) {
+      String n = NAMES[k];
+      line(
+          "      "
+              + real()
+              + "[] "
+              + n
+              + "Rest = padded("
+              + n
+              + ", "
+              + n
+              + "Offset, "
+              + n
+              + "Stride, whole, n);");
+    }
+    line("      " + real() + "[] rest = new " + real() + "[LENGTH];");
+    line("      vectors(f" + padded + ", rest, 0, LENGTH);");
+    line("      System.arraycopy(rest, 0, y, yOffset + whole, n - whole);");
+    line("    }");
+    line("  }");
+  }
+
+  private static String operands(String array, String name, String offset) {
+    return ", " + array + ", " + name + offset + ", " + name + "Stride";
+  }
+
+  private void padding() {
+    String array = real() + "[]";
+    line("");
+    line(
+        "  /// Elements `whole` to `n` of a run, in an array of one vector; a single element as it"
+            + " is.");
+    line(
+        "  private static "
+            + array
+            + " padded("
+            + array
+            + " a, int offset, int stride, int whole, int n) {");
+    line("    if (stride == 0) {");
+    line("      return a;");
+    line("    }");
+    line("    " + array + " padded = new " + array.replace("]", "LENGTH]") + ";");
+    line("    System.arraycopy(a, offset + whole, padded, 0, n - whole);");
+    line("    return padded;");
     line("  }");
   }
 
