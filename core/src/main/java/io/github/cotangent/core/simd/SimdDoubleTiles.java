@@ -2,6 +2,7 @@
 package io.github.cotangent.core.simd;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /// Tiles of a product of `double`: `tile8x2` adds to 8 rows of 2 vectors of `c`.
@@ -11,6 +12,8 @@ import jdk.incubator.vector.VectorSpecies;
 final class SimdDoubleTiles {
   private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
+  private static final VectorShuffle<Double> LOW = VectorShuffle.makeZip(SPECIES, 0);
+  private static final VectorShuffle<Double> HIGH = VectorShuffle.makeZip(SPECIES, 1);
 
   private SimdDoubleTiles() {}
 
@@ -524,5 +527,79 @@ final class SimdDoubleTiles {
     sum5a.intoArray(c, c5);
     sum6a.intoArray(c, c6);
     sum7a.intoArray(c, c7);
+  }
+
+  /// Writes the columns of 2 vectors of 128 bits to rows.
+  static void transpose128(double[] from, int from0, int fromRow, double[] to, int to0, int toRow) {
+    DoubleVector a0 = DoubleVector.fromArray(SPECIES, from, from0);
+    DoubleVector a1 = DoubleVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
+    DoubleVector b0 = a0.rearrange(LOW, a1);
+    DoubleVector b1 = a0.rearrange(HIGH, a1);
+    b0.intoArray(to, to0);
+    b1.intoArray(to, to0 + 1 * toRow);
+  }
+
+  /// Writes the columns of 4 vectors of 256 bits to rows.
+  static void transpose256(double[] from, int from0, int fromRow, double[] to, int to0, int toRow) {
+    DoubleVector a0 = DoubleVector.fromArray(SPECIES, from, from0);
+    DoubleVector a1 = DoubleVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
+    DoubleVector a2 = DoubleVector.fromArray(SPECIES, from, from0 + 2 * fromRow);
+    DoubleVector a3 = DoubleVector.fromArray(SPECIES, from, from0 + 3 * fromRow);
+    DoubleVector b0 = a0.rearrange(LOW, a2);
+    DoubleVector b1 = a0.rearrange(HIGH, a2);
+    DoubleVector b2 = a1.rearrange(LOW, a3);
+    DoubleVector b3 = a1.rearrange(HIGH, a3);
+    DoubleVector c0 = b0.rearrange(LOW, b2);
+    DoubleVector c1 = b0.rearrange(HIGH, b2);
+    DoubleVector c2 = b1.rearrange(LOW, b3);
+    DoubleVector c3 = b1.rearrange(HIGH, b3);
+    c0.intoArray(to, to0);
+    c1.intoArray(to, to0 + 1 * toRow);
+    c2.intoArray(to, to0 + 2 * toRow);
+    c3.intoArray(to, to0 + 3 * toRow);
+  }
+
+  /// Writes the columns of 8 vectors of 512 bits to rows.
+  static void transpose512(double[] from, int from0, int fromRow, double[] to, int to0, int toRow) {
+    DoubleVector a0 = DoubleVector.fromArray(SPECIES, from, from0);
+    DoubleVector a1 = DoubleVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
+    DoubleVector a2 = DoubleVector.fromArray(SPECIES, from, from0 + 2 * fromRow);
+    DoubleVector a3 = DoubleVector.fromArray(SPECIES, from, from0 + 3 * fromRow);
+    DoubleVector a4 = DoubleVector.fromArray(SPECIES, from, from0 + 4 * fromRow);
+    DoubleVector a5 = DoubleVector.fromArray(SPECIES, from, from0 + 5 * fromRow);
+    DoubleVector a6 = DoubleVector.fromArray(SPECIES, from, from0 + 6 * fromRow);
+    DoubleVector a7 = DoubleVector.fromArray(SPECIES, from, from0 + 7 * fromRow);
+    DoubleVector b0 = a0.rearrange(LOW, a4);
+    DoubleVector b1 = a0.rearrange(HIGH, a4);
+    DoubleVector b2 = a1.rearrange(LOW, a5);
+    DoubleVector b3 = a1.rearrange(HIGH, a5);
+    DoubleVector b4 = a2.rearrange(LOW, a6);
+    DoubleVector b5 = a2.rearrange(HIGH, a6);
+    DoubleVector b6 = a3.rearrange(LOW, a7);
+    DoubleVector b7 = a3.rearrange(HIGH, a7);
+    DoubleVector c0 = b0.rearrange(LOW, b4);
+    DoubleVector c1 = b0.rearrange(HIGH, b4);
+    DoubleVector c2 = b1.rearrange(LOW, b5);
+    DoubleVector c3 = b1.rearrange(HIGH, b5);
+    DoubleVector c4 = b2.rearrange(LOW, b6);
+    DoubleVector c5 = b2.rearrange(HIGH, b6);
+    DoubleVector c6 = b3.rearrange(LOW, b7);
+    DoubleVector c7 = b3.rearrange(HIGH, b7);
+    DoubleVector d0 = c0.rearrange(LOW, c4);
+    DoubleVector d1 = c0.rearrange(HIGH, c4);
+    DoubleVector d2 = c1.rearrange(LOW, c5);
+    DoubleVector d3 = c1.rearrange(HIGH, c5);
+    DoubleVector d4 = c2.rearrange(LOW, c6);
+    DoubleVector d5 = c2.rearrange(HIGH, c6);
+    DoubleVector d6 = c3.rearrange(LOW, c7);
+    DoubleVector d7 = c3.rearrange(HIGH, c7);
+    d0.intoArray(to, to0);
+    d1.intoArray(to, to0 + 1 * toRow);
+    d2.intoArray(to, to0 + 2 * toRow);
+    d3.intoArray(to, to0 + 3 * toRow);
+    d4.intoArray(to, to0 + 4 * toRow);
+    d5.intoArray(to, to0 + 5 * toRow);
+    d6.intoArray(to, to0 + 6 * toRow);
+    d7.intoArray(to, to0 + 7 * toRow);
   }
 }

@@ -18,6 +18,9 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
   // longer.
   private static final int ROWS = SPECIES.vectorBitSize() == 512 ? 8 : 6;
 
+  private static final boolean SQUARES =
+      SPECIES.vectorBitSize() >= 128 && SPECIES.vectorBitSize() <= 512;
+
   private final ScalarFloatProducts scalar = new ScalarFloatProducts();
   private final WarmUp warmUp;
 
@@ -143,7 +146,52 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
       float[] to,
       int toOffset,
       int toRow) {
-    scalar.copy(from, fromOffset, fromRow, fromColumn, rows, columns, to, toOffset, toRow);
+    if (fromRow != 1 || rows < LANES || columns < LANES || !SQUARES) {
+      scalar.copy(from, fromOffset, fromRow, fromColumn, rows, columns, to, toOffset, toRow);
+      return;
+    }
+    boolean warm = warmUp.isWarm(WarmUp.TRANSPOSE);
+    int height = rows - rows % LANES;
+    int width = warm ? columns - columns % LANES : warmUp.mayTry() ? LANES : 0;
+    long start = warm ? 0 : System.nanoTime();
+    squares(from, fromOffset, fromColumn, rows, width, to, toOffset, toRow);
+    long tried = warm ? 0 : System.nanoTime();
+    if (width > 0) {
+      int at = fromOffset + height;
+      int toAt = toOffset + height * toRow;
+      scalar.copy(from, at, 1, fromColumn, rows - height, width, to, toAt, toRow);
+    }
+    int at = fromOffset + width * fromColumn;
+    scalar.copy(from, at, 1, fromColumn, rows, columns - width, to, toOffset + width, toRow);
+    if (!warm) {
+      if (width > 0) {
+        warmUp.tried(WarmUp.TRANSPOSE, tried - start);
+      }
+      warmUp.spent(System.nanoTime() - tried);
+    }
+  }
+
+  /// Copies squares of whole vectors of what lies column by column.
+  private static void squares(
+      float[] from,
+      int fromOffset,
+      int fromColumn,
+      int rows,
+      int columns,
+      float[] to,
+      int toOffset,
+      int toRow) {
+    for (int j = 0; j < columns; j += LANES) {
+      for (int i = 0; i <= rows - LANES; i += LANES) {
+        int at = fromOffset + j * fromColumn + i;
+        int toAt = toOffset + i * toRow + j;
+        switch (SPECIES.vectorBitSize()) {
+          case 512 -> SimdFloatTiles.transpose512(from, at, fromColumn, to, toAt, toRow);
+          case 256 -> SimdFloatTiles.transpose256(from, at, fromColumn, to, toAt, toRow);
+          default -> SimdFloatTiles.transpose128(from, at, fromColumn, to, toAt, toRow);
+        }
+      }
+    }
   }
 
   @Override
@@ -156,43 +204,36 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
       int columns,
       float[] to,
       int toOffset) {
-    int onVectors = fromColumn == 1 ? packRows(from, fromOffset, fromRow, rows, columns, to, toOffset) : 0;
+    boolean whole = fromColumn == 1 && columns >= PANEL;
+    boolean warm = !whole || warmUp.isWarm(WarmUp.PACK);
+    int onVectors = 0;
+    if (whole && warm) {
+      onVectors = rows;
+      packRows(rows, from, fromOffset, fromRow, rows, columns, to, toOffset);
+    } else if (whole && rows >= WarmUp.STEPS && warmUp.mayTry()) {
+      onVectors = WarmUp.STEPS;
+      long start = System.nanoTime();
+      packRows(onVectors, from, fromOffset, fromRow, rows, columns, to, toOffset);
+      warmUp.tried(WarmUp.PACK, System.nanoTime() - start);
+    }
+    long start = warm ? 0 : System.nanoTime();
     for (int j = 0; j < columns; j += PANEL) {
       int width = Math.min(PANEL, columns - j);
-      int start = toOffset + j * rows;
+      int panel = toOffset + j * rows;
       int first = width == PANEL ? onVectors : 0;
       if (width < PANEL) {
-        clear(to, start, PANEL, rows, PANEL);
+        clear(to, panel, PANEL, rows, PANEL);
       }
-      scalar.copy(
-          from,
-          fromOffset + first * fromRow + j * fromColumn,
-          fromRow,
-          fromColumn,
-          rows - first,
-          width,
-          to,
-          start + first * PANEL,
-          PANEL);
+      int at = fromOffset + first * fromRow + j * fromColumn;
+      int toAt = panel + first * PANEL;
+      copy(from, at, fromRow, fromColumn, rows - first, width, to, toAt, PANEL);
+    }
+    if (!warm) {
+      warmUp.spent(System.nanoTime() - start);
     }
   }
 
-  /// Packs what fills panels, along rows as they lie in memory; returns for how many rows it has.
-  private int packRows(
-      float[] from, int fromOffset, int fromRow, int rows, int columns, float[] to, int toOffset) {
-    if (warmUp.isWarm(WarmUp.PACK)) {
-      packRows(rows, from, fromOffset, fromRow, rows, columns, to, toOffset);
-      return rows;
-    }
-    if (rows < WarmUp.STEPS || columns < PANEL || !warmUp.mayTry()) {
-      return 0;
-    }
-    long start = System.nanoTime();
-    packRows(WarmUp.STEPS, from, fromOffset, fromRow, rows, columns, to, toOffset);
-    warmUp.tried(WarmUp.PACK, System.nanoTime() - start);
-    return WarmUp.STEPS;
-  }
-
+  /// Packs the first rows of what fills panels, along rows as they lie in memory.
   private static void packRows(
       int count,
       float[] from,

@@ -2,6 +2,7 @@
 package io.github.cotangent.core.simd;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /// Tiles of a product of `float`: `tile8x2` adds to 8 rows of 2 vectors of `c`.
@@ -11,6 +12,8 @@ import jdk.incubator.vector.VectorSpecies;
 final class SimdFloatTiles {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
+  private static final VectorShuffle<Float> LOW = VectorShuffle.makeZip(SPECIES, 0);
+  private static final VectorShuffle<Float> HIGH = VectorShuffle.makeZip(SPECIES, 1);
 
   private SimdFloatTiles() {}
 
@@ -524,5 +527,79 @@ final class SimdFloatTiles {
     sum5a.intoArray(c, c5);
     sum6a.intoArray(c, c6);
     sum7a.intoArray(c, c7);
+  }
+
+  /// Writes the columns of 2 vectors of 128 bits to rows.
+  static void transpose128(float[] from, int from0, int fromRow, float[] to, int to0, int toRow) {
+    FloatVector a0 = FloatVector.fromArray(SPECIES, from, from0);
+    FloatVector a1 = FloatVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
+    FloatVector b0 = a0.rearrange(LOW, a1);
+    FloatVector b1 = a0.rearrange(HIGH, a1);
+    b0.intoArray(to, to0);
+    b1.intoArray(to, to0 + 1 * toRow);
+  }
+
+  /// Writes the columns of 4 vectors of 256 bits to rows.
+  static void transpose256(float[] from, int from0, int fromRow, float[] to, int to0, int toRow) {
+    FloatVector a0 = FloatVector.fromArray(SPECIES, from, from0);
+    FloatVector a1 = FloatVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
+    FloatVector a2 = FloatVector.fromArray(SPECIES, from, from0 + 2 * fromRow);
+    FloatVector a3 = FloatVector.fromArray(SPECIES, from, from0 + 3 * fromRow);
+    FloatVector b0 = a0.rearrange(LOW, a2);
+    FloatVector b1 = a0.rearrange(HIGH, a2);
+    FloatVector b2 = a1.rearrange(LOW, a3);
+    FloatVector b3 = a1.rearrange(HIGH, a3);
+    FloatVector c0 = b0.rearrange(LOW, b2);
+    FloatVector c1 = b0.rearrange(HIGH, b2);
+    FloatVector c2 = b1.rearrange(LOW, b3);
+    FloatVector c3 = b1.rearrange(HIGH, b3);
+    c0.intoArray(to, to0);
+    c1.intoArray(to, to0 + 1 * toRow);
+    c2.intoArray(to, to0 + 2 * toRow);
+    c3.intoArray(to, to0 + 3 * toRow);
+  }
+
+  /// Writes the columns of 8 vectors of 512 bits to rows.
+  static void transpose512(float[] from, int from0, int fromRow, float[] to, int to0, int toRow) {
+    FloatVector a0 = FloatVector.fromArray(SPECIES, from, from0);
+    FloatVector a1 = FloatVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
+    FloatVector a2 = FloatVector.fromArray(SPECIES, from, from0 + 2 * fromRow);
+    FloatVector a3 = FloatVector.fromArray(SPECIES, from, from0 + 3 * fromRow);
+    FloatVector a4 = FloatVector.fromArray(SPECIES, from, from0 + 4 * fromRow);
+    FloatVector a5 = FloatVector.fromArray(SPECIES, from, from0 + 5 * fromRow);
+    FloatVector a6 = FloatVector.fromArray(SPECIES, from, from0 + 6 * fromRow);
+    FloatVector a7 = FloatVector.fromArray(SPECIES, from, from0 + 7 * fromRow);
+    FloatVector b0 = a0.rearrange(LOW, a4);
+    FloatVector b1 = a0.rearrange(HIGH, a4);
+    FloatVector b2 = a1.rearrange(LOW, a5);
+    FloatVector b3 = a1.rearrange(HIGH, a5);
+    FloatVector b4 = a2.rearrange(LOW, a6);
+    FloatVector b5 = a2.rearrange(HIGH, a6);
+    FloatVector b6 = a3.rearrange(LOW, a7);
+    FloatVector b7 = a3.rearrange(HIGH, a7);
+    FloatVector c0 = b0.rearrange(LOW, b4);
+    FloatVector c1 = b0.rearrange(HIGH, b4);
+    FloatVector c2 = b1.rearrange(LOW, b5);
+    FloatVector c3 = b1.rearrange(HIGH, b5);
+    FloatVector c4 = b2.rearrange(LOW, b6);
+    FloatVector c5 = b2.rearrange(HIGH, b6);
+    FloatVector c6 = b3.rearrange(LOW, b7);
+    FloatVector c7 = b3.rearrange(HIGH, b7);
+    FloatVector d0 = c0.rearrange(LOW, c4);
+    FloatVector d1 = c0.rearrange(HIGH, c4);
+    FloatVector d2 = c1.rearrange(LOW, c5);
+    FloatVector d3 = c1.rearrange(HIGH, c5);
+    FloatVector d4 = c2.rearrange(LOW, c6);
+    FloatVector d5 = c2.rearrange(HIGH, c6);
+    FloatVector d6 = c3.rearrange(LOW, c7);
+    FloatVector d7 = c3.rearrange(HIGH, c7);
+    d0.intoArray(to, to0);
+    d1.intoArray(to, to0 + 1 * toRow);
+    d2.intoArray(to, to0 + 2 * toRow);
+    d3.intoArray(to, to0 + 3 * toRow);
+    d4.intoArray(to, to0 + 4 * toRow);
+    d5.intoArray(to, to0 + 5 * toRow);
+    d6.intoArray(to, to0 + 6 * toRow);
+    d7.intoArray(to, to0 + 7 * toRow);
   }
 }

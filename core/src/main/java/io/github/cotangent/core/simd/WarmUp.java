@@ -13,11 +13,16 @@ final class WarmUp {
   /// What is no tile but the packing of panels.
   static final int PACK = 0;
 
+  /// What is no tile but transposition; none has this height.
+  static final int TRANSPOSE = 7;
+
   /// The length of a try along the inner axis.
   static final int STEPS = 32;
 
   // A step takes some 10 ns compiled, and more than 200 ns otherwise.
   private static final long FAST_NANOS = 100L * STEPS;
+  // The first try loads the classes of vectors, and any may be interrupted.
+  private static final long MOST_NANOS = 300_000;
   private static final int KINDS = 8;
 
   // Read and written without order: who does not see yet that a tile is fast tries it once more.
@@ -31,7 +36,7 @@ final class WarmUp {
     return done;
   }
 
-  /// Whether tiles of `kind`, −8 to 8, or [#PACK] are fast.
+  /// Whether tiles of `kind`, −8 to 8, [#PACK] or [#TRANSPOSE] are fast.
   boolean isWarm(int kind) {
     return warm[KINDS + kind];
   }
@@ -43,7 +48,7 @@ final class WarmUp {
 
   /// Notes what a try took.
   void tried(int kind, long nanos) {
-    credit.addAndGet(-nanos);
+    credit.addAndGet(-Math.min(nanos, MOST_NANOS));
     if (nanos < FAST_NANOS) {
       warm[KINDS + kind] = true;
     }

@@ -38,9 +38,8 @@ public final class GenerateProducts {
       String master = Files.readString(root.resolve(BASE + name + ".java"));
       files.put(BASE + doubled(name) + ".java", banner(name) + doubled(master));
     }
-    String tiles = tiles();
-    files.put(BASE + "simd/SimdFloatTiles.java", tiles);
-    files.put(BASE + "simd/SimdDoubleTiles.java", doubled(tiles));
+    files.put(BASE + "simd/SimdFloatTiles.java", tiles(Double.SIZE));
+    files.put(BASE + "simd/SimdDoubleTiles.java", doubled(tiles(Double.SIZE)));
     return files;
   }
 
@@ -57,7 +56,8 @@ public final class GenerateProducts {
         .replace("Float", "Double");
   }
 
-  private static String tiles() {
+  /// The tiles for elements of `elementBits`, and transpositions.
+  private static String tiles(int elementBits) {
     StringBuilder out = new StringBuilder();
     out.append(
         """
@@ -65,6 +65,7 @@ public final class GenerateProducts {
         package io.github.cotangent.core.simd;
 
         import jdk.incubator.vector.FloatVector;
+        import jdk.incubator.vector.VectorShuffle;
         import jdk.incubator.vector.VectorSpecies;
 
         /// Tiles of a product of `float`: `tile8x2` adds to 8 rows of 2 vectors of `c`.
@@ -74,6 +75,8 @@ public final class GenerateProducts {
         final class SimdFloatTiles {
           private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
           private static final int LANES = SPECIES.length();
+          private static final VectorShuffle<Float> LOW = VectorShuffle.makeZip(SPECIES, 0);
+          private static final VectorShuffle<Float> HIGH = VectorShuffle.makeZip(SPECIES, 1);
 
           private SimdFloatTiles() {}
         """);
@@ -82,7 +85,36 @@ public final class GenerateProducts {
         tile(out, rows, vectors);
       }
     }
+    for (int bits = 128; bits <= 512; bits *= 2) {
+      transpose(out, bits, bits / elementBits);
+    }
     return out.append("}\n").toString();
+  }
+
+  /// A square of `n` vectors: log₂ n times, the first half of the rows is interleaved with the second.
+  private static void transpose(StringBuilder out, int bits, int n) {
+    out.append("\n  /// Writes the columns of " + n + " vectors of " + bits + " bits to rows.\n");
+    out.append("  static void transpose" + bits + "(");
+    out.append("float[] from, int from0, int fromRow, float[] to, int to0, int toRow) {\n");
+    for (int row = 0; row < n; row++) {
+      out.append("    FloatVector a" + row + " = FloatVector.fromArray(SPECIES, from, from0");
+      out.append(row == 0 ? ");\n" : " + " + row + " * fromRow);\n");
+    }
+    char name = 'a';
+    for (int done = 1; done < n; done *= 2) {
+      char next = (char) (name + 1);
+      for (int row = 0; row < n; row++) {
+        out.append("    FloatVector " + next + row + " = " + name + row / 2);
+        out.append(".rearrange(" + (row % 2 == 0 ? "LOW" : "HIGH") + ", ");
+        out.append("" + name + (row / 2 + n / 2) + ");\n");
+      }
+      name = next;
+    }
+    for (int row = 0; row < n; row++) {
+      out.append("    " + name + row + ".intoArray(to, to0");
+      out.append(row == 0 ? ");\n" : " + " + row + " * toRow);\n");
+    }
+    out.append("  }\n");
   }
 
   private static void tile(StringBuilder out, int rows, int vectors) {

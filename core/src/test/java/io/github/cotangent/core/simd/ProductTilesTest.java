@@ -106,10 +106,10 @@ final class ProductTilesTest {
     WarmUp warmUp = new WarmUp();
     assertTrue(warmUp.mayTry());
     assertFalse(warmUp.isWarm(8));
-    warmUp.tried(8, 1_000_000);
+    warmUp.tried(8, 200_000);
     assertFalse(warmUp.isWarm(8));
     assertFalse(warmUp.mayTry());
-    warmUp.spent(1_000_000);
+    warmUp.spent(200_000);
     assertTrue(warmUp.mayTry());
     warmUp.tried(-8, 500);
     assertTrue(warmUp.isWarm(-8));
