@@ -100,7 +100,8 @@ final class CheckStage {
       tangents.add(new Argument("the tangent of " + arguments.get(i).name(), dot, Domain.REAL));
     }
     if (order == 1) {
-      // How a pushforward depends on its tangents is only stated at this order; later ones follow from it.
+      // How a pushforward depends on its tangents is only stated at this order; later ones follow
+      // from it.
       List<Argument> both = new ArrayList<>(arguments);
       both.addAll(tangents);
       result.add(
@@ -110,8 +111,7 @@ final class CheckStage {
               both,
               x -> {
                 List<Variable> sources = x.subList(0, n);
-                return Gradients.pushforward(
-                    function.apply(sources), sources, x.subList(n, 2 * n));
+                return Gradients.pushforward(function.apply(sources), sources, x.subList(n, 2 * n));
               }));
     } else {
       List<Variable> xDot =
@@ -150,8 +150,11 @@ final class CheckStage {
     }
     double[] sum = new double[y.shape().size()];
     for (int i = 0; i < arguments.size(); i++) {
-      for (Direction v : directions("tangent", i, x.get(i).shape())) {
-        double[] expected = difference(i, v.values());
+      List<Direction> tangents = directions("tangent", i, x.get(i).shape());
+      List<double[]> differences = differences(i, tangents);
+      for (int d = 0; d < tangents.size(); d++) {
+        Direction v = tangents.get(d);
+        double[] expected = differences.get(d);
         double[] pushed = pushforward(x, y, i, v.values());
         checkPushforward(x, y, i, v, expected, pushed);
         for (int k = 0; k < yBars.size(); k++) {
@@ -318,6 +321,31 @@ final class CheckStage {
     return Gradients.pullback(y, constant(w, y), x).stream()
         .map(xBar -> xBar.value().toDoubleArray())
         .toList();
+  }
+
+  /// The differences along each direction. Where the unit vectors are among them, those along the
+  /// others are combined from theirs.
+  private List<double[]> differences(int i, List<Direction> directions) {
+    List<double[]> result = new ArrayList<>();
+    int n = arguments.get(i).value().size();
+    int others = directions.size() - n;
+    if (others < 0 || n == 0) {
+      directions.forEach(v -> result.add(difference(i, v.values())));
+      return result;
+    }
+    for (Direction v : directions.subList(others, directions.size())) {
+      result.add(difference(i, v.values()));
+    }
+    for (int d = 0; d < others; d++) {
+      double[] sum = new double[result.getLast().length];
+      for (int j = 0; j < n; j++) {
+        for (int k = 0; k < sum.length; k++) {
+          sum[k] += directions.get(d).values()[j] * result.get(d + j)[k];
+        }
+      }
+      result.add(d, sum);
+    }
+    return result;
   }
 
   private double[] difference(int i, double[] v) {
