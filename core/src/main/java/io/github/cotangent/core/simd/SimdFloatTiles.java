@@ -529,18 +529,8 @@ final class SimdFloatTiles {
     sum7a.intoArray(c, c7);
   }
 
-  /// Writes the columns of 2 vectors of 128 bits to rows.
+  /// Writes the columns of 4 vectors of 128 bits to rows.
   static void transpose128(float[] from, int from0, int fromRow, float[] to, int to0, int toRow) {
-    FloatVector a0 = FloatVector.fromArray(SPECIES, from, from0);
-    FloatVector a1 = FloatVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
-    FloatVector b0 = a0.rearrange(LOW, a1);
-    FloatVector b1 = a0.rearrange(HIGH, a1);
-    b0.intoArray(to, to0);
-    b1.intoArray(to, to0 + 1 * toRow);
-  }
-
-  /// Writes the columns of 4 vectors of 256 bits to rows.
-  static void transpose256(float[] from, int from0, int fromRow, float[] to, int to0, int toRow) {
     FloatVector a0 = FloatVector.fromArray(SPECIES, from, from0);
     FloatVector a1 = FloatVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
     FloatVector a2 = FloatVector.fromArray(SPECIES, from, from0 + 2 * fromRow);
@@ -559,8 +549,8 @@ final class SimdFloatTiles {
     c3.intoArray(to, to0 + 3 * toRow);
   }
 
-  /// Writes the columns of 8 vectors of 512 bits to rows.
-  static void transpose512(float[] from, int from0, int fromRow, float[] to, int to0, int toRow) {
+  /// Writes the columns of 8 vectors of 256 bits to rows.
+  static void transpose256(float[] from, int from0, int fromRow, float[] to, int to0, int toRow) {
     FloatVector a0 = FloatVector.fromArray(SPECIES, from, from0);
     FloatVector a1 = FloatVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
     FloatVector a2 = FloatVector.fromArray(SPECIES, from, from0 + 2 * fromRow);
@@ -601,5 +591,105 @@ final class SimdFloatTiles {
     d5.intoArray(to, to0 + 5 * toRow);
     d6.intoArray(to, to0 + 6 * toRow);
     d7.intoArray(to, to0 + 7 * toRow);
+  }
+
+  /// Writes the columns of 16 vectors of 512 bits to rows.
+  static void transpose512(float[] from, int from0, int fromRow, float[] to, int to0, int toRow) {
+    FloatVector a0 = FloatVector.fromArray(SPECIES, from, from0);
+    FloatVector a1 = FloatVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
+    FloatVector a2 = FloatVector.fromArray(SPECIES, from, from0 + 2 * fromRow);
+    FloatVector a3 = FloatVector.fromArray(SPECIES, from, from0 + 3 * fromRow);
+    FloatVector a4 = FloatVector.fromArray(SPECIES, from, from0 + 4 * fromRow);
+    FloatVector a5 = FloatVector.fromArray(SPECIES, from, from0 + 5 * fromRow);
+    FloatVector a6 = FloatVector.fromArray(SPECIES, from, from0 + 6 * fromRow);
+    FloatVector a7 = FloatVector.fromArray(SPECIES, from, from0 + 7 * fromRow);
+    FloatVector a8 = FloatVector.fromArray(SPECIES, from, from0 + 8 * fromRow);
+    FloatVector a9 = FloatVector.fromArray(SPECIES, from, from0 + 9 * fromRow);
+    FloatVector a10 = FloatVector.fromArray(SPECIES, from, from0 + 10 * fromRow);
+    FloatVector a11 = FloatVector.fromArray(SPECIES, from, from0 + 11 * fromRow);
+    FloatVector a12 = FloatVector.fromArray(SPECIES, from, from0 + 12 * fromRow);
+    FloatVector a13 = FloatVector.fromArray(SPECIES, from, from0 + 13 * fromRow);
+    FloatVector a14 = FloatVector.fromArray(SPECIES, from, from0 + 14 * fromRow);
+    FloatVector a15 = FloatVector.fromArray(SPECIES, from, from0 + 15 * fromRow);
+    FloatVector b0 = a0.rearrange(LOW, a8);
+    FloatVector b1 = a0.rearrange(HIGH, a8);
+    FloatVector b2 = a1.rearrange(LOW, a9);
+    FloatVector b3 = a1.rearrange(HIGH, a9);
+    FloatVector b4 = a2.rearrange(LOW, a10);
+    FloatVector b5 = a2.rearrange(HIGH, a10);
+    FloatVector b6 = a3.rearrange(LOW, a11);
+    FloatVector b7 = a3.rearrange(HIGH, a11);
+    FloatVector b8 = a4.rearrange(LOW, a12);
+    FloatVector b9 = a4.rearrange(HIGH, a12);
+    FloatVector b10 = a5.rearrange(LOW, a13);
+    FloatVector b11 = a5.rearrange(HIGH, a13);
+    FloatVector b12 = a6.rearrange(LOW, a14);
+    FloatVector b13 = a6.rearrange(HIGH, a14);
+    FloatVector b14 = a7.rearrange(LOW, a15);
+    FloatVector b15 = a7.rearrange(HIGH, a15);
+    FloatVector c0 = b0.rearrange(LOW, b8);
+    FloatVector c1 = b0.rearrange(HIGH, b8);
+    FloatVector c2 = b1.rearrange(LOW, b9);
+    FloatVector c3 = b1.rearrange(HIGH, b9);
+    FloatVector c4 = b2.rearrange(LOW, b10);
+    FloatVector c5 = b2.rearrange(HIGH, b10);
+    FloatVector c6 = b3.rearrange(LOW, b11);
+    FloatVector c7 = b3.rearrange(HIGH, b11);
+    FloatVector c8 = b4.rearrange(LOW, b12);
+    FloatVector c9 = b4.rearrange(HIGH, b12);
+    FloatVector c10 = b5.rearrange(LOW, b13);
+    FloatVector c11 = b5.rearrange(HIGH, b13);
+    FloatVector c12 = b6.rearrange(LOW, b14);
+    FloatVector c13 = b6.rearrange(HIGH, b14);
+    FloatVector c14 = b7.rearrange(LOW, b15);
+    FloatVector c15 = b7.rearrange(HIGH, b15);
+    FloatVector d0 = c0.rearrange(LOW, c8);
+    FloatVector d1 = c0.rearrange(HIGH, c8);
+    FloatVector d2 = c1.rearrange(LOW, c9);
+    FloatVector d3 = c1.rearrange(HIGH, c9);
+    FloatVector d4 = c2.rearrange(LOW, c10);
+    FloatVector d5 = c2.rearrange(HIGH, c10);
+    FloatVector d6 = c3.rearrange(LOW, c11);
+    FloatVector d7 = c3.rearrange(HIGH, c11);
+    FloatVector d8 = c4.rearrange(LOW, c12);
+    FloatVector d9 = c4.rearrange(HIGH, c12);
+    FloatVector d10 = c5.rearrange(LOW, c13);
+    FloatVector d11 = c5.rearrange(HIGH, c13);
+    FloatVector d12 = c6.rearrange(LOW, c14);
+    FloatVector d13 = c6.rearrange(HIGH, c14);
+    FloatVector d14 = c7.rearrange(LOW, c15);
+    FloatVector d15 = c7.rearrange(HIGH, c15);
+    FloatVector e0 = d0.rearrange(LOW, d8);
+    FloatVector e1 = d0.rearrange(HIGH, d8);
+    FloatVector e2 = d1.rearrange(LOW, d9);
+    FloatVector e3 = d1.rearrange(HIGH, d9);
+    FloatVector e4 = d2.rearrange(LOW, d10);
+    FloatVector e5 = d2.rearrange(HIGH, d10);
+    FloatVector e6 = d3.rearrange(LOW, d11);
+    FloatVector e7 = d3.rearrange(HIGH, d11);
+    FloatVector e8 = d4.rearrange(LOW, d12);
+    FloatVector e9 = d4.rearrange(HIGH, d12);
+    FloatVector e10 = d5.rearrange(LOW, d13);
+    FloatVector e11 = d5.rearrange(HIGH, d13);
+    FloatVector e12 = d6.rearrange(LOW, d14);
+    FloatVector e13 = d6.rearrange(HIGH, d14);
+    FloatVector e14 = d7.rearrange(LOW, d15);
+    FloatVector e15 = d7.rearrange(HIGH, d15);
+    e0.intoArray(to, to0);
+    e1.intoArray(to, to0 + 1 * toRow);
+    e2.intoArray(to, to0 + 2 * toRow);
+    e3.intoArray(to, to0 + 3 * toRow);
+    e4.intoArray(to, to0 + 4 * toRow);
+    e5.intoArray(to, to0 + 5 * toRow);
+    e6.intoArray(to, to0 + 6 * toRow);
+    e7.intoArray(to, to0 + 7 * toRow);
+    e8.intoArray(to, to0 + 8 * toRow);
+    e9.intoArray(to, to0 + 9 * toRow);
+    e10.intoArray(to, to0 + 10 * toRow);
+    e11.intoArray(to, to0 + 11 * toRow);
+    e12.intoArray(to, to0 + 12 * toRow);
+    e13.intoArray(to, to0 + 13 * toRow);
+    e14.intoArray(to, to0 + 14 * toRow);
+    e15.intoArray(to, to0 + 15 * toRow);
   }
 }

@@ -38,7 +38,7 @@ public final class GenerateProducts {
       String master = Files.readString(root.resolve(BASE + name + ".java"));
       files.put(BASE + doubled(name) + ".java", banner(name) + doubled(master));
     }
-    files.put(BASE + "simd/SimdFloatTiles.java", tiles(Double.SIZE));
+    files.put(BASE + "simd/SimdFloatTiles.java", tiles(Float.SIZE));
     files.put(BASE + "simd/SimdDoubleTiles.java", doubled(tiles(Double.SIZE)));
     return files;
   }
