@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// memory that keeps to it with long vectors: some groups side by side, a *unit*, whose lanes stand
 /// next to one another in one array of accumulators, one for each column of the patches:
 ///
-/// - rows: one group whose innermost elements are neighbours; its lanes are the columns.
+/// - rows: groups whose innermost elements are neighbours; the lanes of one group after the other
+///   are the columns, and each group's rows are patches of their own.
 /// - columns: neighbours belong to different groups, or to groups of so few inner elements that
 ///   each has a lane of its own; the columns are those elements.
 /// - interleaved: the innermost elements stand apart by the neighbours of other groups, as the
@@ -29,8 +30,11 @@ final class Groups {
   private static final int COLUMNS = 1;
   private static final int INTERLEAVED = 2;
 
+  /// Elements of a patch of a group among others, at least, if it has so many.
+  private static final int RUN = 1024;
+
   /// Computes on a patch: `outers` times `rows` rows of `width` columns, the first element at `at`
-  /// from the tensor's first. Column `w` belongs to accumulator `w`.
+  /// from the tensor's first. Its columns are those of the unit from `column` on.
   @FunctionalInterface
   interface Patch {
     void at(
@@ -40,6 +44,7 @@ final class Groups {
         int rows,
         int rowStep,
         int width,
+        int column,
         double[] lanes,
         double[] more);
   }
@@ -107,7 +112,9 @@ final class Groups {
         };
     this.tile =
         switch (mode) {
-          case ROWS -> 1;
+          // A group that is one piece of memory is best done with before the next.
+          case ROWS ->
+              outers == 1 ? 1 : Math.clamp(tileColumns / lanes, 1, Math.max(1, alongExtent));
           case COLUMNS -> Math.clamp(tileColumns / lanes, 1, Math.max(1, alongExtent));
           default -> alongExtent;
         };
@@ -147,7 +154,7 @@ final class Groups {
       return new Groups(found, COLUMNS, along, tileColumns);
     }
     return found.inner > 1 || found.kept.count == 0
-        ? new Groups(found, ROWS, -1, tileColumns)
+        ? new Groups(found, ROWS, along, tileColumns)
         : null;
   }
 
@@ -205,7 +212,7 @@ final class Groups {
     return groupStep;
   }
 
-  /// Whether a unit is one group whose neighbouring terms are neighbours in memory.
+  /// Whether each row is of one group, whose neighbouring terms are neighbours in memory.
   boolean isRows() {
     return mode == ROWS;
   }
@@ -213,8 +220,7 @@ final class Groups {
   /// The group of a unit with `groups` groups to which `column` belongs.
   int groupOf(int column, int groups) {
     return switch (mode) {
-      case ROWS -> 0;
-      case COLUMNS -> column / lanes;
+      case ROWS, COLUMNS -> column / lanes;
       default -> column % groups;
     };
   }
@@ -244,12 +250,12 @@ final class Groups {
   /// Visits the terms that `block` has of the groups of `unit`, each column in order.
   void visit(int unit, int block, Patch patch, double[] sums, double[] more) {
     int start = first(unit, 0);
-    int columns = columns(unit);
+    int groups = groups(unit);
     if (inner >= BLOCK) {
       int outer = block / piecesPerOuter;
       int from = block % piecesPerOuter * BLOCK;
       int length = Math.min(BLOCK, inner - from);
-      run(start + outerAt(outer) + from * innerStep, length, columns, patch, sums, more);
+      runs(start + outerAt(outer) + from * innerStep, length, groups, patch, sums, more);
       return;
     }
     int outer = block * outersPerBlock;
@@ -261,28 +267,46 @@ final class Groups {
       int together = Math.min(end - outer, extent - outer % extent);
       int at = start + outerAt(outer);
       if (mode == COLUMNS) {
-        down(at, together, step, columns, patch, sums, more);
+        down(at, together, step, groups * lanes, patch, sums, more);
       } else if (mode == ROWS && inner % lanes == 0) {
-        patch.at(at, together, step, inner / lanes, lanes, lanes, sums, more);
+        int most = groups == 1 ? together : Math.max(1, RUN / inner);
+        for (int o = 0; o < together; o += most) {
+          int some = Math.min(most, together - o);
+          for (int g = 0; g < groups; g++) {
+            int from = at + o * step + g * groupStep;
+            patch.at(from, some, step, inner / lanes, lanes, lanes, g * lanes, sums, more);
+          }
+        }
       } else {
         for (int o = 0; o < together; o++) {
-          run(at + o * step, inner, columns, patch, sums, more);
+          runs(at + o * step, inner, groups, patch, sums, more);
         }
       }
       outer += together;
     }
   }
 
-  /// `length` neighbouring terms of each group of the unit.
-  private void run(int at, int length, int columns, Patch patch, double[] sums, double[] more) {
-    int step = mode == ROWS ? lanes : lanes * innerStep;
+  /// `length` neighbouring terms of each of `groups` groups.
+  private void runs(int at, int length, int groups, Patch patch, double[] sums, double[] more) {
     int whole = length / lanes;
     int rest = length % lanes;
-    if (whole > 0) {
-      down(at, whole, step, columns, patch, sums, more);
+    if (mode == ROWS) {
+      for (int g = 0; g < groups; g++) {
+        int from = at + g * groupStep;
+        int column = g * lanes;
+        if (whole > 0) {
+          patch.at(from, 1, 0, whole, lanes, lanes, column, sums, more);
+        }
+        if (rest > 0) {
+          patch.at(from + whole * lanes, 1, 0, 1, 0, rest, column, sums, more);
+        }
+      }
+      return;
     }
+    int step = lanes * innerStep;
+    down(at, whole, step, groups * lanes, patch, sums, more);
     if (rest > 0) {
-      patch.at(at + whole * step, 1, 0, 1, 0, columns / lanes * rest, sums, more);
+      patch.at(at + whole * step, 1, 0, 1, 0, groups * rest, 0, sums, more);
     }
   }
 
@@ -290,7 +314,8 @@ final class Groups {
       int at, int rows, int step, int columns, Patch patch, double[] sums, double[] more) {
     int most = columns <= 2 * LANES ? rows : Math.max(8, PATCH / columns);
     for (int row = 0; row < rows; row += most) {
-      patch.at(at + row * step, 1, 0, Math.min(most, rows - row), step, columns, sums, more);
+      int some = Math.min(most, rows - row);
+      patch.at(at + row * step, 1, 0, some, step, columns, 0, sums, more);
     }
   }
 
@@ -300,6 +325,14 @@ final class Groups {
   /// The lanes are 0 afterwards.
   void fold(int unit, double[] sums, double[] totals, int totalsAt, boolean first) {
     int groups = groups(unit);
+    if (mode != INTERLEAVED && lanes == LANES) {
+      for (int g = 0; g < groups; g++) {
+        double sum = fold(sums, g * LANES);
+        totals[totalsAt + g] = first ? sum : totals[totalsAt + g] + sum;
+      }
+      Arrays.fill(sums, 0, groups * LANES, 0);
+      return;
+    }
     boolean together = mode == INTERLEAVED;
     int half = 1;
     while (2 * half < lanes) {
@@ -326,12 +359,20 @@ final class Groups {
     Arrays.fill(sums, 0, groups * lanes, 0);
   }
 
+  /// The sum of 16 lanes from `at` on.
+  private static double fold(double[] lane, int at) {
+    double lane0 = (lane[at] + lane[at + 8]) + (lane[at + 4] + lane[at + 12]);
+    double lane1 = (lane[at + 1] + lane[at + 9]) + (lane[at + 5] + lane[at + 13]);
+    double lane2 = (lane[at + 2] + lane[at + 10]) + (lane[at + 6] + lane[at + 14]);
+    double lane3 = (lane[at + 3] + lane[at + 11]) + (lane[at + 7] + lane[at + 15]);
+    return (lane0 + lane2) + (lane1 + lane3);
+  }
+
   /// Gives each column of `unit` its group's value.
   void spread(int unit, double[] values, double[] columns) {
     int groups = groups(unit);
     switch (mode) {
-      case ROWS -> Arrays.fill(columns, 0, lanes, values[0]);
-      case COLUMNS -> {
+      case ROWS, COLUMNS -> {
         if (lanes == 1) {
           System.arraycopy(values, 0, columns, 0, groups);
         } else {

@@ -204,23 +204,23 @@ final class Normalisations extends GroupedWork {
       if (single) {
         float[] a = x.storage().floats();
         residuals =
-            (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+            (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
                 loops.sumOfResiduals(
-                    a, start + at, outers, outerStep, rows, rowStep, width, p, lanes);
+                    a, start + at, outers, outerStep, rows, rowStep, width, column, p, lanes);
         squares =
-            (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+            (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
                 loops.sumOfSquares(
-                    a, start + at, outers, outerStep, rows, rowStep, width, p, m, lanes);
+                    a, start + at, outers, outerStep, rows, rowStep, width, column, p, m, lanes);
       } else {
         double[] a = x.storage().doubles();
         residuals =
-            (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+            (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
                 loops.sumOfResiduals(
-                    a, start + at, outers, outerStep, rows, rowStep, width, p, lanes);
+                    a, start + at, outers, outerStep, rows, rowStep, width, column, p, lanes);
         squares =
-            (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+            (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
                 loops.sumOfSquares(
-                    a, start + at, outers, outerStep, rows, rowStep, width, p, m, lanes);
+                    a, start + at, outers, outerStep, rows, rowStep, width, column, p, m, lanes);
       }
     }
 
@@ -233,13 +233,15 @@ final class Normalisations extends GroupedWork {
       if (single) {
         float[] a = grouped.x().storage().floats();
         float[] y = result.storage().floats();
-        return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
-            loops.normalise(a, start + at, y, at, outers, outerStep, rows, rowStep, width, p, m, s);
+        return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
+            loops.normalise(
+                a, start + at, y, at, outers, outerStep, rows, rowStep, width, column, p, m, s);
       }
       double[] a = grouped.x().storage().doubles();
       double[] y = result.storage().doubles();
-      return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
-          loops.normalise(a, start + at, y, at, outers, outerStep, rows, rowStep, width, p, m, s);
+      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
+          loops.normalise(
+              a, start + at, y, at, outers, outerStep, rows, rowStep, width, column, p, m, s);
     }
 
     Patch products(Tensor t, Tensor y) {
@@ -249,7 +251,7 @@ final class Normalisations extends GroupedWork {
       if (single) {
         float[] a = t.storage().floats();
         float[] b = y.storage().floats();
-        return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+        return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
             loops.sumAndSumOfProducts(
                 a,
                 tStart + at,
@@ -260,14 +262,26 @@ final class Normalisations extends GroupedWork {
                 rows,
                 rowStep,
                 width,
+                column,
                 lanes,
                 more);
       }
       double[] a = t.storage().doubles();
       double[] b = y.storage().doubles();
-      return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
           loops.sumAndSumOfProducts(
-              a, tStart + at, b, yStart + at, outers, outerStep, rows, rowStep, width, lanes, more);
+              a,
+              tStart + at,
+              b,
+              yStart + at,
+              outers,
+              outerStep,
+              rows,
+              rowStep,
+              width,
+              column,
+              lanes,
+              more);
     }
 
     Patch jacobian(Tensor t, Tensor y, Tensor result) {
@@ -281,7 +295,7 @@ final class Normalisations extends GroupedWork {
         float[] a = t.storage().floats();
         float[] b = y.storage().floats();
         float[] z = result.storage().floats();
-        return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+        return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
             loops.normaliseJacobian(
                 a,
                 tStart + at,
@@ -294,6 +308,7 @@ final class Normalisations extends GroupedWork {
                 rows,
                 rowStep,
                 width,
+                column,
                 p,
                 m,
                 s);
@@ -301,7 +316,7 @@ final class Normalisations extends GroupedWork {
       double[] a = t.storage().doubles();
       double[] b = y.storage().doubles();
       double[] z = result.storage().doubles();
-      return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
           loops.normaliseJacobian(
               a,
               tStart + at,
@@ -314,6 +329,7 @@ final class Normalisations extends GroupedWork {
               rows,
               rowStep,
               width,
+              column,
               p,
               m,
               s);

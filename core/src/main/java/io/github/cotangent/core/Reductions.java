@@ -65,12 +65,12 @@ final class Reductions extends GroupedWork {
     int start = x.offset();
     if (x.type() == ElementType.FLOAT32) {
       float[] a = x.storage().floats();
-      return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
-          loops.sum(a, start + at, outers, outerStep, rows, rowStep, width, lanes);
+      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
+          loops.sum(a, start + at, outers, outerStep, rows, rowStep, width, column, lanes);
     }
     double[] a = x.storage().doubles();
-    return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
-        loops.sum(a, start + at, outers, outerStep, rows, rowStep, width, lanes);
+    return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
+        loops.sum(a, start + at, outers, outerStep, rows, rowStep, width, column, lanes);
   }
 
   Tensor product(Tensor x, boolean keep, int[] axes) {
@@ -118,7 +118,8 @@ final class Reductions extends GroupedWork {
     ReductionLoops loops = loops();
     Tensor x = grouped.x();
     int start = x.offset();
-    int columns = Math.max(COMPARED_LANES, groups.columns(unit));
+    int count = groups.groups(unit);
+    int columns = groups.isRows() ? count * COMPARED_LANES : groups.columns(unit);
     double worst = max ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     double[] lanes = workspace.doubles(OWN, columns);
     boolean single = x.type() == ElementType.FLOAT32;
@@ -128,10 +129,11 @@ final class Reductions extends GroupedWork {
       Arrays.fill(own, 0, columns, (float) worst);
       Patch patch =
           max
-              ? (at, outers, outerStep, rows, rowStep, width, ignored, more) ->
-                  loops.maximum(a, start + at, outers, outerStep, rows, rowStep, width, own)
-              : (at, outers, outerStep, rows, rowStep, width, ignored, more) ->
-                  loops.minimum(a, start + at, outers, outerStep, rows, rowStep, width, own);
+              ? (at, outers, outerStep, rows, rowStep, width, column, ignored, more) ->
+                  loops.maximum(a, start + at, outers, outerStep, rows, rowStep, width, column, own)
+              : (at, outers, outerStep, rows, rowStep, width, column, ignored, more) ->
+                  loops.minimum(
+                      a, start + at, outers, outerStep, rows, rowStep, width, column, own);
       each(groups, unit, false, workspace, groups.isRows() ? wider(patch) : patch);
       for (int w = 0; w < columns; w++) {
         lanes[w] = own[w];
@@ -141,17 +143,17 @@ final class Reductions extends GroupedWork {
       Arrays.fill(lanes, 0, columns, worst);
       Patch patch =
           max
-              ? (at, outers, outerStep, rows, rowStep, width, ignored, more) ->
-                  loops.maximum(a, start + at, outers, outerStep, rows, rowStep, width, lanes)
-              : (at, outers, outerStep, rows, rowStep, width, ignored, more) ->
-                  loops.minimum(a, start + at, outers, outerStep, rows, rowStep, width, lanes);
+              ? (at, outers, outerStep, rows, rowStep, width, column, ignored, more) ->
+                  loops.maximum(
+                      a, start + at, outers, outerStep, rows, rowStep, width, column, lanes)
+              : (at, outers, outerStep, rows, rowStep, width, column, ignored, more) ->
+                  loops.minimum(
+                      a, start + at, outers, outerStep, rows, rowStep, width, column, lanes);
       each(groups, unit, false, workspace, groups.isRows() ? wider(patch) : patch);
     }
-    int count = groups.groups(unit);
-    int used = groups.isRows() ? columns : groups.columns(unit);
     Arrays.fill(best, 0, count, worst);
-    for (int w = 0; w < used; w++) {
-      int g = groups.groupOf(w, count);
+    for (int w = 0; w < columns; w++) {
+      int g = groups.isRows() ? w / COMPARED_LANES : groups.groupOf(w, count);
       best[g] = max ? Math.max(best[g], lanes[w]) : Math.min(best[g], lanes[w]);
     }
   }
@@ -159,14 +161,16 @@ final class Reductions extends GroupedWork {
   /// The same elements in wider rows, where rows follow one another without gaps.
   private static Patch wider(Patch patch) {
     int times = COMPARED_LANES / Groups.LANES;
-    return (at, outers, outerStep, rows, rowStep, width, lanes, more) -> {
+    return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
       int whole = rowStep == width ? rows / times : 0;
+      int first = times * column;
       if (whole > 0) {
-        patch.at(at, outers, outerStep, whole, times * rowStep, times * width, lanes, more);
+        patch.at(at, outers, outerStep, whole, times * rowStep, times * width, first, lanes, more);
       }
       int done = whole * times;
       if (done < rows) {
-        patch.at(at + done * rowStep, outers, outerStep, rows - done, rowStep, width, lanes, more);
+        int from = at + done * rowStep;
+        patch.at(from, outers, outerStep, rows - done, rowStep, width, first, lanes, more);
       }
     };
   }

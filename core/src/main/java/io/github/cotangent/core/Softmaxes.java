@@ -145,15 +145,25 @@ final class Softmaxes extends GroupedWork {
     if (y.type() == ElementType.FLOAT32) {
       float[] a = y.storage().floats();
       float[] b = t.storage().floats();
-      return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
           loops.sumOfProducts(
-              a, yStart + at, b, tStart + at, outers, outerStep, rows, rowStep, width, lanes);
+              a,
+              yStart + at,
+              b,
+              tStart + at,
+              outers,
+              outerStep,
+              rows,
+              rowStep,
+              width,
+              column,
+              lanes);
     }
     double[] a = y.storage().doubles();
     double[] b = t.storage().doubles();
-    return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+    return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
         loops.sumOfProducts(
-            a, yStart + at, b, tStart + at, outers, outerStep, rows, rowStep, width, lanes);
+            a, yStart + at, b, tStart + at, outers, outerStep, rows, rowStep, width, column, lanes);
   }
 
   private Patch jacobian(Tensor t, Tensor y, Tensor result, double[] c) {
@@ -164,16 +174,40 @@ final class Softmaxes extends GroupedWork {
       float[] a = t.storage().floats();
       float[] b = y.storage().floats();
       float[] z = result.storage().floats();
-      return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
           loops.softmaxJacobian(
-              a, tStart + at, b, yStart + at, z, at, outers, outerStep, rows, rowStep, width, c);
+              a,
+              tStart + at,
+              b,
+              yStart + at,
+              z,
+              at,
+              outers,
+              outerStep,
+              rows,
+              rowStep,
+              width,
+              column,
+              c);
     }
     double[] a = t.storage().doubles();
     double[] b = y.storage().doubles();
     double[] z = result.storage().doubles();
-    return (at, outers, outerStep, rows, rowStep, width, lanes, more) ->
+    return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
         loops.softmaxJacobian(
-            a, tStart + at, b, yStart + at, z, at, outers, outerStep, rows, rowStep, width, c);
+            a,
+            tStart + at,
+            b,
+            yStart + at,
+            z,
+            at,
+            outers,
+            outerStep,
+            rows,
+            rowStep,
+            width,
+            column,
+            c);
   }
 
   /// Exponentials of some units, in the order in which patches are visited.
@@ -211,17 +245,18 @@ final class Softmaxes extends GroupedWork {
       if (x.type() == ElementType.FLOAT32) {
         float[] a = x.storage().floats();
         subtract =
-            (from, outers, outerStep, rows, rowStep, width, lanes, more) -> {
+            (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
               for (int o = 0; o < outers; o++) {
                 int first = start + from + o * outerStep;
                 if (infinite) {
                   for (int r = 0; r < rows; r++) {
                     for (int w = 0; w < width; w++) {
-                      shifted(at + r * width + w, w, a[first + r * rowStep + w]);
+                      shifted(at + r * width + w, column + w, a[first + r * rowStep + w]);
                     }
                   }
                 } else {
-                  loops.subtract(a, first, rowStep, scratch, at, width, rows, width, shifts);
+                  loops.subtract(
+                      a, first, rowStep, scratch, at, width, rows, width, column, shifts);
                 }
                 at += rows * width;
               }
@@ -229,25 +264,26 @@ final class Softmaxes extends GroupedWork {
       } else {
         double[] a = x.storage().doubles();
         subtract =
-            (from, outers, outerStep, rows, rowStep, width, lanes, more) -> {
+            (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
               for (int o = 0; o < outers; o++) {
                 int first = start + from + o * outerStep;
                 if (infinite) {
                   for (int r = 0; r < rows; r++) {
                     for (int w = 0; w < width; w++) {
-                      shifted(at + r * width + w, w, a[first + r * rowStep + w]);
+                      shifted(at + r * width + w, column + w, a[first + r * rowStep + w]);
                     }
                   }
                 } else {
-                  loops.subtract(a, first, rowStep, scratch, at, width, rows, width, shifts);
+                  loops.subtract(
+                      a, first, rowStep, scratch, at, width, rows, width, column, shifts);
                 }
                 at += rows * width;
               }
             };
       }
       add =
-          (from, outers, outerStep, rows, rowStep, width, lanes, more) -> {
-            loops.sum(scratch, at, 1, 0, outers * rows, width, width, lanes);
+          (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
+            loops.sum(scratch, at, 1, 0, outers * rows, width, width, column, lanes);
             at += outers * rows * width;
           };
     }
@@ -290,8 +326,8 @@ final class Softmaxes extends GroupedWork {
       at = 0;
     }
 
-    /// Writes the results of `unit`, from exponentials that were kept if `kept`, else computed again,
-    /// or from differences if `log`.
+    /// Writes the results of `unit`, from exponentials that were kept if `kept`, else computed
+    /// again, or from differences if `log`.
     void map(int unit, Patch map, boolean kept, boolean log) {
       for (int block = 0; block < groups.blocks; block++) {
         if (!kept) {
@@ -325,9 +361,7 @@ final class Softmaxes extends GroupedWork {
 
     /// Replaces the sums in [#logs] by their logarithms.
     void takeLogs(int unit) {
-      for (int g = 0; g < groups.groups(unit); g++) {
-        logs[g] = StrictMath.log(logs[g]);
-      }
+      apply(ElementwiseFunction.LOG, logs, groups.groups(unit));
     }
 
     private void apply(ElementwiseFunction function, double[] values, int n) {
@@ -341,19 +375,19 @@ final class Softmaxes extends GroupedWork {
       ReductionLoops loops = loops();
       if (result.type() == ElementType.FLOAT32) {
         float[] y = result.storage().floats();
-        return (to, outers, outerStep, rows, rowStep, width, lanes, more) -> {
+        return (to, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
           for (int o = 0; o < outers; o++) {
             int first = to + o * outerStep;
-            loops.scale(scratch, at, width, y, first, rowStep, rows, width, factors);
+            loops.scale(scratch, at, width, y, first, rowStep, rows, width, column, factors);
             at += rows * width;
           }
         };
       }
       double[] y = result.storage().doubles();
-      return (to, outers, outerStep, rows, rowStep, width, lanes, more) -> {
+      return (to, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
         for (int o = 0; o < outers; o++) {
           int first = to + o * outerStep;
-          loops.scale(scratch, at, width, y, first, rowStep, rows, width, factors);
+          loops.scale(scratch, at, width, y, first, rowStep, rows, width, column, factors);
           at += rows * width;
         }
       };
@@ -364,19 +398,19 @@ final class Softmaxes extends GroupedWork {
       ReductionLoops loops = loops();
       if (result.type() == ElementType.FLOAT32) {
         float[] y = result.storage().floats();
-        return (to, outers, outerStep, rows, rowStep, width, lanes, more) -> {
+        return (to, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
           for (int o = 0; o < outers; o++) {
             int first = to + o * outerStep;
-            loops.shift(scratch, at, width, y, first, rowStep, rows, width, factors);
+            loops.shift(scratch, at, width, y, first, rowStep, rows, width, column, factors);
             at += rows * width;
           }
         };
       }
       double[] y = result.storage().doubles();
-      return (to, outers, outerStep, rows, rowStep, width, lanes, more) -> {
+      return (to, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
         for (int o = 0; o < outers; o++) {
           int first = to + o * outerStep;
-          loops.shift(scratch, at, width, y, first, rowStep, rows, width, factors);
+          loops.shift(scratch, at, width, y, first, rowStep, rows, width, column, factors);
           at += rows * width;
         }
       };

@@ -51,7 +51,6 @@ final class Layouts {
     return List.of(
         Engine.builder().kernels(Engine.Choice.SCALAR).threads(1).build(),
         Engine.builder().kernels(Engine.Choice.SIMD).threads(1).build(),
-        Engine.builder().kernels(Engine.Choice.SIMD).threads(3).build(),
-        Engine.builder().kernels(Engine.Choice.SCALAR).threads(2).build());
+        Engine.builder().kernels(Engine.Choice.SIMD).threads(3).build());
   }
 }

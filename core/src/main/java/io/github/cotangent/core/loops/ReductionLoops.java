@@ -6,84 +6,84 @@ package io.github.cotangent.core.loops;
 /// A patch has `width` columns and `outers` times `rows` rows: its elements stand at
 /// `at + o * outerStep + r * rowStep + w`. Operands of one call share these steps, unless
 /// they are given their own. Accumulators and parameters are `double` arrays with one value
-/// for each column, from index 0 on. Each accumulator takes its column's elements in the order
+/// for each column, from index `column` on. Each accumulator takes its column's elements in the order
 /// of (o, r), so its bits are fixed whoever implements this (`docs/numerics.md`, 2.1).
 public interface ReductionLoops {
   /// sums += x.
-  void sum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] sums);
+  void sum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums);
 
   /// sums += x.
-  void sum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] sums);
+  void sum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums);
 
   /// sums += x − pivot.
-  void sumOfResiduals(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] sums);
+  void sumOfResiduals(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums);
 
   /// sums += x − pivot.
-  void sumOfResiduals(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] sums);
+  void sumOfResiduals(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums);
 
   /// sums = fma(d, d, sums) where d = (x − pivot) − mean.
-  void sumOfSquares(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums);
+  void sumOfSquares(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums);
 
   /// sums = fma(d, d, sums) where d = (x − pivot) − mean.
-  void sumOfSquares(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums);
+  void sumOfSquares(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums);
 
   /// sums = fma(a, b, sums).
-  void sumOfProducts(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, double[] sums);
+  void sumOfProducts(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums);
 
   /// sums = fma(a, b, sums).
-  void sumOfProducts(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, double[] sums);
+  void sumOfProducts(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums);
 
   /// sums += t and products = fma(y, t, products).
-  void sumAndSumOfProducts(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, double[] sums, double[] products);
+  void sumAndSumOfProducts(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products);
 
   /// sums += t and products = fma(y, t, products).
-  void sumAndSumOfProducts(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, double[] sums, double[] products);
+  void sumAndSumOfProducts(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products);
 
   /// y = ((x − pivot) − mean) · scale.
-  void normalise(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] scale);
+  void normalise(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale);
 
   /// y = ((x − pivot) − mean) · scale.
-  void normalise(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] scale);
+  void normalise(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale);
 
   /// z = ((t − a) − y · b) · scale.
-  void normaliseJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, double[] a, double[] b, double[] scale);
+  void normaliseJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale);
 
   /// z = ((t − a) − y · b) · scale.
-  void normaliseJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, double[] a, double[] b, double[] scale);
+  void normaliseJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale);
 
   /// z = y · (t − c).
-  void softmaxJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, double[] c);
+  void softmaxJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c);
 
   /// z = y · (t − c).
-  void softmaxJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, double[] c);
+  void softmaxJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c);
 
   /// d = x − m, kept in double.
-  void subtract(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, double[] m);
+  void subtract(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m);
 
   /// d = x − m, kept in double.
-  void subtract(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, double[] m);
+  void subtract(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m);
 
   /// y = e · factor, from double.
-  void scale(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, double[] factor);
+  void scale(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor);
 
   /// y = e · factor, from double.
-  void scale(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, double[] factor);
+  void scale(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor);
 
   /// y = d − c, from double.
-  void shift(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, double[] c);
+  void shift(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c);
 
   /// y = d − c, from double.
-  void shift(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, double[] c);
+  void shift(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c);
 
   /// best = the largest of best and x: NaN if either is, and −0 is below +0.
-  void maximum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, float[] best);
+  void maximum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best);
 
   /// best = the largest of best and x: NaN if either is, and −0 is below +0.
-  void maximum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] best);
+  void maximum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best);
 
   /// best = the smallest of best and x: NaN if either is, and −0 is below +0.
-  void minimum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, float[] best);
+  void minimum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best);
 
   /// best = the smallest of best and x: NaN if either is, and −0 is below +0.
-  void minimum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] best);
+  void minimum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best);
 }

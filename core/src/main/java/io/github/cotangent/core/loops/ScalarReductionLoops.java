@@ -4,93 +4,93 @@ package io.github.cotangent.core.loops;
 /// The loops of reductions in plain Java.
 public final class ScalarReductionLoops implements ReductionLoops {
   @Override
-  public void sum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] sums) {
+  public void sum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
         for (int w = 0; w < width; w++) {
           double x0 = x[i + w];
-          sums[w] = sums[w] + x0;
+          sums[column + w] = sums[column + w] + x0;
         }
       }
       }
   }
 
   @Override
-  public void sum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] sums) {
+  public void sum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
         for (int w = 0; w < width; w++) {
           double x0 = x[i + w];
-          sums[w] = sums[w] + x0;
+          sums[column + w] = sums[column + w] + x0;
         }
       }
       }
   }
 
   @Override
-  public void sumOfResiduals(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] sums) {
+  public void sumOfResiduals(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
         for (int w = 0; w < width; w++) {
           double x0 = x[i + w];
-          sums[w] = sums[w] + (x0 - pivot[w]);
+          sums[column + w] = sums[column + w] + (x0 - pivot[column + w]);
         }
       }
       }
   }
 
   @Override
-  public void sumOfResiduals(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] sums) {
+  public void sumOfResiduals(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
         for (int w = 0; w < width; w++) {
           double x0 = x[i + w];
-          sums[w] = sums[w] + (x0 - pivot[w]);
+          sums[column + w] = sums[column + w] + (x0 - pivot[column + w]);
         }
       }
       }
   }
 
   @Override
-  public void sumOfSquares(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums) {
+  public void sumOfSquares(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
         for (int w = 0; w < width; w++) {
           double x0 = x[i + w];
-          double d0 = (x0 - pivot[w]) - mean[w];
-          sums[w] = Math.fma(d0, d0, sums[w]);
+          double d0 = (x0 - pivot[column + w]) - mean[column + w];
+          sums[column + w] = Math.fma(d0, d0, sums[column + w]);
         }
       }
       }
   }
 
   @Override
-  public void sumOfSquares(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums) {
+  public void sumOfSquares(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
         for (int w = 0; w < width; w++) {
           double x0 = x[i + w];
-          double d0 = (x0 - pivot[w]) - mean[w];
-          sums[w] = Math.fma(d0, d0, sums[w]);
+          double d0 = (x0 - pivot[column + w]) - mean[column + w];
+          sums[column + w] = Math.fma(d0, d0, sums[column + w]);
         }
       }
       }
   }
 
   @Override
-  public void sumOfProducts(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, double[] sums) {
+  public void sumOfProducts(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -99,14 +99,14 @@ public final class ScalarReductionLoops implements ReductionLoops {
         for (int w = 0; w < width; w++) {
           double a0 = a[iA + w];
           double b0 = b[iB + w];
-          sums[w] = Math.fma(a0, b0, sums[w]);
+          sums[column + w] = Math.fma(a0, b0, sums[column + w]);
         }
       }
       }
   }
 
   @Override
-  public void sumOfProducts(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, double[] sums) {
+  public void sumOfProducts(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -115,14 +115,14 @@ public final class ScalarReductionLoops implements ReductionLoops {
         for (int w = 0; w < width; w++) {
           double a0 = a[iA + w];
           double b0 = b[iB + w];
-          sums[w] = Math.fma(a0, b0, sums[w]);
+          sums[column + w] = Math.fma(a0, b0, sums[column + w]);
         }
       }
       }
   }
 
   @Override
-  public void sumAndSumOfProducts(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, double[] sums, double[] products) {
+  public void sumAndSumOfProducts(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -131,15 +131,15 @@ public final class ScalarReductionLoops implements ReductionLoops {
         for (int w = 0; w < width; w++) {
           double t0 = t[iT + w];
           double y0 = y[iY + w];
-          sums[w] = sums[w] + t0;
-          products[w] = Math.fma(y0, t0, products[w]);
+          sums[column + w] = sums[column + w] + t0;
+          products[column + w] = Math.fma(y0, t0, products[column + w]);
         }
       }
       }
   }
 
   @Override
-  public void sumAndSumOfProducts(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, double[] sums, double[] products) {
+  public void sumAndSumOfProducts(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -148,15 +148,15 @@ public final class ScalarReductionLoops implements ReductionLoops {
         for (int w = 0; w < width; w++) {
           double t0 = t[iT + w];
           double y0 = y[iY + w];
-          sums[w] = sums[w] + t0;
-          products[w] = Math.fma(y0, t0, products[w]);
+          sums[column + w] = sums[column + w] + t0;
+          products[column + w] = Math.fma(y0, t0, products[column + w]);
         }
       }
       }
   }
 
   @Override
-  public void normalise(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] scale) {
+  public void normalise(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -164,14 +164,14 @@ public final class ScalarReductionLoops implements ReductionLoops {
           int iY = yAt + row;
         for (int w = 0; w < width; w++) {
           double x0 = x[iX + w];
-          y[iY + w] = (float) (((x0 - pivot[w]) - mean[w]) * scale[w]);
+          y[iY + w] = (float) (((x0 - pivot[column + w]) - mean[column + w]) * scale[column + w]);
         }
       }
       }
   }
 
   @Override
-  public void normalise(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] scale) {
+  public void normalise(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -179,14 +179,14 @@ public final class ScalarReductionLoops implements ReductionLoops {
           int iY = yAt + row;
         for (int w = 0; w < width; w++) {
           double x0 = x[iX + w];
-          y[iY + w] = ((x0 - pivot[w]) - mean[w]) * scale[w];
+          y[iY + w] = ((x0 - pivot[column + w]) - mean[column + w]) * scale[column + w];
         }
       }
       }
   }
 
   @Override
-  public void normaliseJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, double[] a, double[] b, double[] scale) {
+  public void normaliseJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -196,14 +196,14 @@ public final class ScalarReductionLoops implements ReductionLoops {
         for (int w = 0; w < width; w++) {
           double t0 = t[iT + w];
           double y0 = y[iY + w];
-          z[iZ + w] = (float) (((t0 - a[w]) - (y0 * b[w])) * scale[w]);
+          z[iZ + w] = (float) (((t0 - a[column + w]) - (y0 * b[column + w])) * scale[column + w]);
         }
       }
       }
   }
 
   @Override
-  public void normaliseJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, double[] a, double[] b, double[] scale) {
+  public void normaliseJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -213,14 +213,14 @@ public final class ScalarReductionLoops implements ReductionLoops {
         for (int w = 0; w < width; w++) {
           double t0 = t[iT + w];
           double y0 = y[iY + w];
-          z[iZ + w] = ((t0 - a[w]) - (y0 * b[w])) * scale[w];
+          z[iZ + w] = ((t0 - a[column + w]) - (y0 * b[column + w])) * scale[column + w];
         }
       }
       }
   }
 
   @Override
-  public void softmaxJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, double[] c) {
+  public void softmaxJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -230,14 +230,14 @@ public final class ScalarReductionLoops implements ReductionLoops {
         for (int w = 0; w < width; w++) {
           double t0 = t[iT + w];
           double y0 = y[iY + w];
-          z[iZ + w] = (float) (y0 * (t0 - c[w]));
+          z[iZ + w] = (float) (y0 * (t0 - c[column + w]));
         }
       }
       }
   }
 
   @Override
-  public void softmaxJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, double[] c) {
+  public void softmaxJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -247,127 +247,131 @@ public final class ScalarReductionLoops implements ReductionLoops {
         for (int w = 0; w < width; w++) {
           double t0 = t[iT + w];
           double y0 = y[iY + w];
-          z[iZ + w] = y0 * (t0 - c[w]);
+          z[iZ + w] = y0 * (t0 - c[column + w]);
         }
       }
       }
   }
 
   @Override
-  public void subtract(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, double[] m) {
+  public void subtract(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
         for (int w = 0; w < width; w++) {
           double x0 = x[iX + w];
-          d[iD + w] = x0 - m[w];
+          d[iD + w] = x0 - m[column + w];
         }
       }
   }
 
   @Override
-  public void subtract(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, double[] m) {
+  public void subtract(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
         for (int w = 0; w < width; w++) {
           double x0 = x[iX + w];
-          d[iD + w] = x0 - m[w];
+          d[iD + w] = x0 - m[column + w];
         }
       }
   }
 
   @Override
-  public void scale(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, double[] factor) {
+  public void scale(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
         for (int w = 0; w < width; w++) {
           double e0 = e[iE + w];
-          y[iY + w] = (float) (e0 * factor[w]);
+          y[iY + w] = (float) (e0 * factor[column + w]);
         }
       }
   }
 
   @Override
-  public void scale(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, double[] factor) {
+  public void scale(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
         for (int w = 0; w < width; w++) {
           double e0 = e[iE + w];
-          y[iY + w] = e0 * factor[w];
+          y[iY + w] = e0 * factor[column + w];
         }
       }
   }
 
   @Override
-  public void shift(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, double[] c) {
+  public void shift(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
         for (int w = 0; w < width; w++) {
           double d0 = d[iD + w];
-          y[iY + w] = (float) (d0 - c[w]);
+          y[iY + w] = (float) (d0 - c[column + w]);
         }
       }
   }
 
   @Override
-  public void shift(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, double[] c) {
+  public void shift(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
         for (int w = 0; w < width; w++) {
           double d0 = d[iD + w];
-          y[iY + w] = d0 - c[w];
+          y[iY + w] = d0 - c[column + w];
         }
       }
   }
 
   @Override
-  public void maximum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, float[] best) {
+  public void maximum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best) {
     for (int o = 0; o < outers; o++) {
       for (int r = 0; r < rows; r++) {
         int i = at + o * outerStep + r * rowStep;
         for (int w = 0; w < width; w++) {
-          best[w] = Math.max(best[w], x[i + w]);
-        }
-      }
-    }
-  }
-
-  @Override
-  public void maximum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] best) {
-    for (int o = 0; o < outers; o++) {
-      for (int r = 0; r < rows; r++) {
-        int i = at + o * outerStep + r * rowStep;
-        for (int w = 0; w < width; w++) {
-          best[w] = Math.max(best[w], x[i + w]);
+          best[column + w] =
+              Math.max(best[column + w], x[i + w]);
         }
       }
     }
   }
 
   @Override
-  public void minimum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, float[] best) {
+  public void maximum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best) {
     for (int o = 0; o < outers; o++) {
       for (int r = 0; r < rows; r++) {
         int i = at + o * outerStep + r * rowStep;
         for (int w = 0; w < width; w++) {
-          best[w] = Math.min(best[w], x[i + w]);
+          best[column + w] =
+              Math.max(best[column + w], x[i + w]);
         }
       }
     }
   }
 
   @Override
-  public void minimum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] best) {
+  public void minimum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best) {
     for (int o = 0; o < outers; o++) {
       for (int r = 0; r < rows; r++) {
         int i = at + o * outerStep + r * rowStep;
         for (int w = 0; w < width; w++) {
-          best[w] = Math.min(best[w], x[i + w]);
+          best[column + w] =
+              Math.min(best[column + w], x[i + w]);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void minimum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best) {
+    for (int o = 0; o < outers; o++) {
+      for (int r = 0; r < rows; r++) {
+        int i = at + o * outerStep + r * rowStep;
+        for (int w = 0; w < width; w++) {
+          best[column + w] =
+              Math.min(best[column + w], x[i + w]);
         }
       }
     }

@@ -19,6 +19,7 @@ public final class SimdReductionLoops implements ReductionLoops {
           float.class, VectorShape.forBitSize(DOUBLES.vectorBitSize() / 2));
   private static final VectorSpecies<Float> WIDE = FloatVector.SPECIES_PREFERRED;
   private static final int LENGTH = DOUBLES.length();
+  private static final int WIDE_LENGTH = WIDE.length();
 
   private static DoubleVector load(float[] x, int i) {
     return (DoubleVector) FloatVector.fromArray(FLOATS, x, i).castShape(DOUBLES, 0);
@@ -37,13 +38,38 @@ public final class SimdReductionLoops implements ReductionLoops {
   }
 
   @Override
-  public void sum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] sums) {
+  public void sum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
     int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = sum4(x, at, outers, outerStep, rows, rowStep, width, column, sums, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = sum2(x, at, outers, outerStep, rows, rowStep, width, column, sums, w);
+    }
+    if (w <= width - LENGTH) {
+      w = sum1(x, at, outers, outerStep, rows, rowStep, width, column, sums, w);
+    }
+    for (; w < width; w++) {
+      double sums0 = sums[column + w];
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int i = at + row;
+          double x0 = x[i + w];
+          sums0 = sums0 + x0;
+      }
+      }
+      sums[column + w] = sums0;
+    }
+  }
+
+  private static int sum4(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
-      DoubleVector sums2 = load(sums, w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, w + 3 * LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -58,14 +84,19 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums3 = sums3.add(x3);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
-      store(sums2, sums, w + 2 * LENGTH);
-      store(sums3, sums, w + 3 * LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
+      store(sums2, sums, column + w + 2 * LENGTH);
+      store(sums3, sums, column + w + 3 * LENGTH);
     }
+    return w;
+  }
+
+  private static int sum2(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -76,11 +107,16 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums1 = sums1.add(x1);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
     }
+    return w;
+  }
+
+  private static int sum1(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = load(sums, w);
+      DoubleVector sums0 = load(sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -89,10 +125,25 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums0 = sums0.add(x0);
       }
       }
-      store(sums0, sums, w);
+      store(sums0, sums, column + w);
+    }
+    return w;
+  }
+
+  @Override
+  public void sum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = sum4(x, at, outers, outerStep, rows, rowStep, width, column, sums, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = sum2(x, at, outers, outerStep, rows, rowStep, width, column, sums, w);
+    }
+    if (w <= width - LENGTH) {
+      w = sum1(x, at, outers, outerStep, rows, rowStep, width, column, sums, w);
     }
     for (; w < width; w++) {
-      double sums0 = sums[w];
+      double sums0 = sums[column + w];
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -101,18 +152,17 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums0 = sums0 + x0;
       }
       }
-      sums[w] = sums0;
+      sums[column + w] = sums0;
     }
   }
 
-  @Override
-  public void sum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] sums) {
-    int w = 0;
+  private static int sum4(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
-      DoubleVector sums2 = load(sums, w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, w + 3 * LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -127,14 +177,19 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums3 = sums3.add(x3);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
-      store(sums2, sums, w + 2 * LENGTH);
-      store(sums3, sums, w + 3 * LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
+      store(sums2, sums, column + w + 2 * LENGTH);
+      store(sums3, sums, column + w + 3 * LENGTH);
     }
+    return w;
+  }
+
+  private static int sum2(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -145,11 +200,16 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums1 = sums1.add(x1);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
     }
+    return w;
+  }
+
+  private static int sum1(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = load(sums, w);
+      DoubleVector sums0 = load(sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -158,34 +218,48 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums0 = sums0.add(x0);
       }
       }
-      store(sums0, sums, w);
+      store(sums0, sums, column + w);
+    }
+    return w;
+  }
+
+  @Override
+  public void sumOfResiduals(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = sumOfResiduals4(x, at, outers, outerStep, rows, rowStep, width, column, pivot, sums, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = sumOfResiduals2(x, at, outers, outerStep, rows, rowStep, width, column, pivot, sums, w);
+    }
+    if (w <= width - LENGTH) {
+      w = sumOfResiduals1(x, at, outers, outerStep, rows, rowStep, width, column, pivot, sums, w);
     }
     for (; w < width; w++) {
-      double sums0 = sums[w];
+      double sums0 = sums[column + w];
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
           double x0 = x[i + w];
-          sums0 = sums0 + x0;
+          sums0 = sums0 + (x0 - pivot[column + w]);
       }
       }
-      sums[w] = sums0;
+      sums[column + w] = sums0;
     }
   }
 
-  @Override
-  public void sumOfResiduals(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] sums) {
-    int w = 0;
+  private static int sumOfResiduals4(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector pivot1 = load(pivot, w + LENGTH);
-      DoubleVector pivot2 = load(pivot, w + 2 * LENGTH);
-      DoubleVector pivot3 = load(pivot, w + 3 * LENGTH);
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
-      DoubleVector sums2 = load(sums, w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, w + 3 * LENGTH);
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
+      DoubleVector pivot2 = load(pivot, column + w + 2 * LENGTH);
+      DoubleVector pivot3 = load(pivot, column + w + 3 * LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -200,16 +274,21 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums3 = sums3.add(x3.sub(pivot3));
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
-      store(sums2, sums, w + 2 * LENGTH);
-      store(sums3, sums, w + 3 * LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
+      store(sums2, sums, column + w + 2 * LENGTH);
+      store(sums3, sums, column + w + 3 * LENGTH);
     }
+    return w;
+  }
+
+  private static int sumOfResiduals2(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector pivot1 = load(pivot, w + LENGTH);
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -220,12 +299,17 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums1 = sums1.add(x1.sub(pivot1));
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
     }
+    return w;
+  }
+
+  private static int sumOfResiduals1(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector sums0 = load(sums, w);
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector sums0 = load(sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -234,34 +318,48 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums0 = sums0.add(x0.sub(pivot0));
       }
       }
-      store(sums0, sums, w);
+      store(sums0, sums, column + w);
+    }
+    return w;
+  }
+
+  @Override
+  public void sumOfResiduals(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = sumOfResiduals4(x, at, outers, outerStep, rows, rowStep, width, column, pivot, sums, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = sumOfResiduals2(x, at, outers, outerStep, rows, rowStep, width, column, pivot, sums, w);
+    }
+    if (w <= width - LENGTH) {
+      w = sumOfResiduals1(x, at, outers, outerStep, rows, rowStep, width, column, pivot, sums, w);
     }
     for (; w < width; w++) {
-      double sums0 = sums[w];
+      double sums0 = sums[column + w];
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
           double x0 = x[i + w];
-          sums0 = sums0 + (x0 - pivot[w]);
+          sums0 = sums0 + (x0 - pivot[column + w]);
       }
       }
-      sums[w] = sums0;
+      sums[column + w] = sums0;
     }
   }
 
-  @Override
-  public void sumOfResiduals(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] sums) {
-    int w = 0;
+  private static int sumOfResiduals4(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector pivot1 = load(pivot, w + LENGTH);
-      DoubleVector pivot2 = load(pivot, w + 2 * LENGTH);
-      DoubleVector pivot3 = load(pivot, w + 3 * LENGTH);
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
-      DoubleVector sums2 = load(sums, w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, w + 3 * LENGTH);
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
+      DoubleVector pivot2 = load(pivot, column + w + 2 * LENGTH);
+      DoubleVector pivot3 = load(pivot, column + w + 3 * LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -276,16 +374,21 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums3 = sums3.add(x3.sub(pivot3));
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
-      store(sums2, sums, w + 2 * LENGTH);
-      store(sums3, sums, w + 3 * LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
+      store(sums2, sums, column + w + 2 * LENGTH);
+      store(sums3, sums, column + w + 3 * LENGTH);
     }
+    return w;
+  }
+
+  private static int sumOfResiduals2(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector pivot1 = load(pivot, w + LENGTH);
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -296,12 +399,17 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums1 = sums1.add(x1.sub(pivot1));
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
     }
+    return w;
+  }
+
+  private static int sumOfResiduals1(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector sums0 = load(sums, w);
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector sums0 = load(sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -310,38 +418,53 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums0 = sums0.add(x0.sub(pivot0));
       }
       }
-      store(sums0, sums, w);
+      store(sums0, sums, column + w);
+    }
+    return w;
+  }
+
+  @Override
+  public void sumOfSquares(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = sumOfSquares4(x, at, outers, outerStep, rows, rowStep, width, column, pivot, mean, sums, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = sumOfSquares2(x, at, outers, outerStep, rows, rowStep, width, column, pivot, mean, sums, w);
+    }
+    if (w <= width - LENGTH) {
+      w = sumOfSquares1(x, at, outers, outerStep, rows, rowStep, width, column, pivot, mean, sums, w);
     }
     for (; w < width; w++) {
-      double sums0 = sums[w];
+      double sums0 = sums[column + w];
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
           double x0 = x[i + w];
-          sums0 = sums0 + (x0 - pivot[w]);
+          double d0 = (x0 - pivot[column + w]) - mean[column + w];
+          sums0 = Math.fma(d0, d0, sums0);
       }
       }
-      sums[w] = sums0;
+      sums[column + w] = sums0;
     }
   }
 
-  @Override
-  public void sumOfSquares(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums) {
-    int w = 0;
+  private static int sumOfSquares4(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector pivot1 = load(pivot, w + LENGTH);
-      DoubleVector pivot2 = load(pivot, w + 2 * LENGTH);
-      DoubleVector pivot3 = load(pivot, w + 3 * LENGTH);
-      DoubleVector mean0 = load(mean, w);
-      DoubleVector mean1 = load(mean, w + LENGTH);
-      DoubleVector mean2 = load(mean, w + 2 * LENGTH);
-      DoubleVector mean3 = load(mean, w + 3 * LENGTH);
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
-      DoubleVector sums2 = load(sums, w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, w + 3 * LENGTH);
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
+      DoubleVector pivot2 = load(pivot, column + w + 2 * LENGTH);
+      DoubleVector pivot3 = load(pivot, column + w + 3 * LENGTH);
+      DoubleVector mean0 = load(mean, column + w);
+      DoubleVector mean1 = load(mean, column + w + LENGTH);
+      DoubleVector mean2 = load(mean, column + w + 2 * LENGTH);
+      DoubleVector mean3 = load(mean, column + w + 3 * LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -360,18 +483,23 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums3 = d3.fma(d3, sums3);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
-      store(sums2, sums, w + 2 * LENGTH);
-      store(sums3, sums, w + 3 * LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
+      store(sums2, sums, column + w + 2 * LENGTH);
+      store(sums3, sums, column + w + 3 * LENGTH);
     }
+    return w;
+  }
+
+  private static int sumOfSquares2(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector pivot1 = load(pivot, w + LENGTH);
-      DoubleVector mean0 = load(mean, w);
-      DoubleVector mean1 = load(mean, w + LENGTH);
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
+      DoubleVector mean0 = load(mean, column + w);
+      DoubleVector mean1 = load(mean, column + w + LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -384,13 +512,18 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums1 = d1.fma(d1, sums1);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
     }
+    return w;
+  }
+
+  private static int sumOfSquares1(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector mean0 = load(mean, w);
-      DoubleVector sums0 = load(sums, w);
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector mean0 = load(mean, column + w);
+      DoubleVector sums0 = load(sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -400,39 +533,53 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums0 = d0.fma(d0, sums0);
       }
       }
-      store(sums0, sums, w);
+      store(sums0, sums, column + w);
+    }
+    return w;
+  }
+
+  @Override
+  public void sumOfSquares(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = sumOfSquares4(x, at, outers, outerStep, rows, rowStep, width, column, pivot, mean, sums, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = sumOfSquares2(x, at, outers, outerStep, rows, rowStep, width, column, pivot, mean, sums, w);
+    }
+    if (w <= width - LENGTH) {
+      w = sumOfSquares1(x, at, outers, outerStep, rows, rowStep, width, column, pivot, mean, sums, w);
     }
     for (; w < width; w++) {
-      double sums0 = sums[w];
+      double sums0 = sums[column + w];
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
           double x0 = x[i + w];
-          double d0 = (x0 - pivot[w]) - mean[w];
+          double d0 = (x0 - pivot[column + w]) - mean[column + w];
           sums0 = Math.fma(d0, d0, sums0);
       }
       }
-      sums[w] = sums0;
+      sums[column + w] = sums0;
     }
   }
 
-  @Override
-  public void sumOfSquares(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums) {
-    int w = 0;
+  private static int sumOfSquares4(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector pivot1 = load(pivot, w + LENGTH);
-      DoubleVector pivot2 = load(pivot, w + 2 * LENGTH);
-      DoubleVector pivot3 = load(pivot, w + 3 * LENGTH);
-      DoubleVector mean0 = load(mean, w);
-      DoubleVector mean1 = load(mean, w + LENGTH);
-      DoubleVector mean2 = load(mean, w + 2 * LENGTH);
-      DoubleVector mean3 = load(mean, w + 3 * LENGTH);
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
-      DoubleVector sums2 = load(sums, w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, w + 3 * LENGTH);
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
+      DoubleVector pivot2 = load(pivot, column + w + 2 * LENGTH);
+      DoubleVector pivot3 = load(pivot, column + w + 3 * LENGTH);
+      DoubleVector mean0 = load(mean, column + w);
+      DoubleVector mean1 = load(mean, column + w + LENGTH);
+      DoubleVector mean2 = load(mean, column + w + 2 * LENGTH);
+      DoubleVector mean3 = load(mean, column + w + 3 * LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -451,18 +598,23 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums3 = d3.fma(d3, sums3);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
-      store(sums2, sums, w + 2 * LENGTH);
-      store(sums3, sums, w + 3 * LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
+      store(sums2, sums, column + w + 2 * LENGTH);
+      store(sums3, sums, column + w + 3 * LENGTH);
     }
+    return w;
+  }
+
+  private static int sumOfSquares2(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector pivot1 = load(pivot, w + LENGTH);
-      DoubleVector mean0 = load(mean, w);
-      DoubleVector mean1 = load(mean, w + LENGTH);
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
+      DoubleVector mean0 = load(mean, column + w);
+      DoubleVector mean1 = load(mean, column + w + LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -475,13 +627,18 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums1 = d1.fma(d1, sums1);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
     }
+    return w;
+  }
+
+  private static int sumOfSquares1(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector mean0 = load(mean, w);
-      DoubleVector sums0 = load(sums, w);
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector mean0 = load(mean, column + w);
+      DoubleVector sums0 = load(sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -491,31 +648,46 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums0 = d0.fma(d0, sums0);
       }
       }
-      store(sums0, sums, w);
+      store(sums0, sums, column + w);
     }
-    for (; w < width; w++) {
-      double sums0 = sums[w];
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          double x0 = x[i + w];
-          double d0 = (x0 - pivot[w]) - mean[w];
-          sums0 = Math.fma(d0, d0, sums0);
-      }
-      }
-      sums[w] = sums0;
-    }
+    return w;
   }
 
   @Override
-  public void sumOfProducts(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, double[] sums) {
+  public void sumOfProducts(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
     int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = sumOfProducts4(a, aAt, b, bAt, outers, outerStep, rows, rowStep, width, column, sums, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = sumOfProducts2(a, aAt, b, bAt, outers, outerStep, rows, rowStep, width, column, sums, w);
+    }
+    if (w <= width - LENGTH) {
+      w = sumOfProducts1(a, aAt, b, bAt, outers, outerStep, rows, rowStep, width, column, sums, w);
+    }
+    for (; w < width; w++) {
+      double sums0 = sums[column + w];
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iA = aAt + row;
+          int iB = bAt + row;
+          double a0 = a[iA + w];
+          double b0 = b[iB + w];
+          sums0 = Math.fma(a0, b0, sums0);
+      }
+      }
+      sums[column + w] = sums0;
+    }
+  }
+
+  private static int sumOfProducts4(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
-      DoubleVector sums2 = load(sums, w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, w + 3 * LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -535,14 +707,19 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums3 = a3.fma(b3, sums3);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
-      store(sums2, sums, w + 2 * LENGTH);
-      store(sums3, sums, w + 3 * LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
+      store(sums2, sums, column + w + 2 * LENGTH);
+      store(sums3, sums, column + w + 3 * LENGTH);
     }
+    return w;
+  }
+
+  private static int sumOfProducts2(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -556,11 +733,16 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums1 = a1.fma(b1, sums1);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
     }
+    return w;
+  }
+
+  private static int sumOfProducts1(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = load(sums, w);
+      DoubleVector sums0 = load(sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -571,10 +753,25 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums0 = a0.fma(b0, sums0);
       }
       }
-      store(sums0, sums, w);
+      store(sums0, sums, column + w);
+    }
+    return w;
+  }
+
+  @Override
+  public void sumOfProducts(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = sumOfProducts4(a, aAt, b, bAt, outers, outerStep, rows, rowStep, width, column, sums, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = sumOfProducts2(a, aAt, b, bAt, outers, outerStep, rows, rowStep, width, column, sums, w);
+    }
+    if (w <= width - LENGTH) {
+      w = sumOfProducts1(a, aAt, b, bAt, outers, outerStep, rows, rowStep, width, column, sums, w);
     }
     for (; w < width; w++) {
-      double sums0 = sums[w];
+      double sums0 = sums[column + w];
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -585,18 +782,17 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums0 = Math.fma(a0, b0, sums0);
       }
       }
-      sums[w] = sums0;
+      sums[column + w] = sums0;
     }
   }
 
-  @Override
-  public void sumOfProducts(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, double[] sums) {
-    int w = 0;
+  private static int sumOfProducts4(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
-      DoubleVector sums2 = load(sums, w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, w + 3 * LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -616,14 +812,19 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums3 = a3.fma(b3, sums3);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
-      store(sums2, sums, w + 2 * LENGTH);
-      store(sums3, sums, w + 3 * LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
+      store(sums2, sums, column + w + 2 * LENGTH);
+      store(sums3, sums, column + w + 3 * LENGTH);
     }
+    return w;
+  }
+
+  private static int sumOfProducts2(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -637,11 +838,16 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums1 = a1.fma(b1, sums1);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
     }
+    return w;
+  }
+
+  private static int sumOfProducts1(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = load(sums, w);
+      DoubleVector sums0 = load(sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -652,36 +858,53 @@ public final class SimdReductionLoops implements ReductionLoops {
           sums0 = a0.fma(b0, sums0);
       }
       }
-      store(sums0, sums, w);
+      store(sums0, sums, column + w);
     }
-    for (; w < width; w++) {
-      double sums0 = sums[w];
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iA = aAt + row;
-          int iB = bAt + row;
-          double a0 = a[iA + w];
-          double b0 = b[iB + w];
-          sums0 = Math.fma(a0, b0, sums0);
-      }
-      }
-      sums[w] = sums0;
-    }
+    return w;
   }
 
   @Override
-  public void sumAndSumOfProducts(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, double[] sums, double[] products) {
+  public void sumAndSumOfProducts(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products) {
     int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = sumAndSumOfProducts4(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = sumAndSumOfProducts2(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
+    }
+    if (w <= width - LENGTH) {
+      w = sumAndSumOfProducts1(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
+    }
+    for (; w < width; w++) {
+      double sums0 = sums[column + w];
+      double products0 = products[column + w];
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iT = tAt + row;
+          int iY = yAt + row;
+          double t0 = t[iT + w];
+          double y0 = y[iY + w];
+          sums0 = sums0 + t0;
+          products0 = Math.fma(y0, t0, products0);
+      }
+      }
+      sums[column + w] = sums0;
+      products[column + w] = products0;
+    }
+  }
+
+  private static int sumAndSumOfProducts4(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
-      DoubleVector sums2 = load(sums, w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, w + 3 * LENGTH);
-      DoubleVector products0 = load(products, w);
-      DoubleVector products1 = load(products, w + LENGTH);
-      DoubleVector products2 = load(products, w + 2 * LENGTH);
-      DoubleVector products3 = load(products, w + 3 * LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
+      DoubleVector products0 = load(products, column + w);
+      DoubleVector products1 = load(products, column + w + LENGTH);
+      DoubleVector products2 = load(products, column + w + 2 * LENGTH);
+      DoubleVector products3 = load(products, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -705,20 +928,25 @@ public final class SimdReductionLoops implements ReductionLoops {
           products3 = y3.fma(t3, products3);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
-      store(sums2, sums, w + 2 * LENGTH);
-      store(sums3, sums, w + 3 * LENGTH);
-      store(products0, products, w);
-      store(products1, products, w + LENGTH);
-      store(products2, products, w + 2 * LENGTH);
-      store(products3, products, w + 3 * LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
+      store(sums2, sums, column + w + 2 * LENGTH);
+      store(sums3, sums, column + w + 3 * LENGTH);
+      store(products0, products, column + w);
+      store(products1, products, column + w + LENGTH);
+      store(products2, products, column + w + 2 * LENGTH);
+      store(products3, products, column + w + 3 * LENGTH);
     }
+    return w;
+  }
+
+  private static int sumAndSumOfProducts2(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
-      DoubleVector products0 = load(products, w);
-      DoubleVector products1 = load(products, w + LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector products0 = load(products, column + w);
+      DoubleVector products1 = load(products, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -734,14 +962,19 @@ public final class SimdReductionLoops implements ReductionLoops {
           products1 = y1.fma(t1, products1);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
-      store(products0, products, w);
-      store(products1, products, w + LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
+      store(products0, products, column + w);
+      store(products1, products, column + w + LENGTH);
     }
+    return w;
+  }
+
+  private static int sumAndSumOfProducts1(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector products0 = load(products, w);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector products0 = load(products, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -753,12 +986,27 @@ public final class SimdReductionLoops implements ReductionLoops {
           products0 = y0.fma(t0, products0);
       }
       }
-      store(sums0, sums, w);
-      store(products0, products, w);
+      store(sums0, sums, column + w);
+      store(products0, products, column + w);
+    }
+    return w;
+  }
+
+  @Override
+  public void sumAndSumOfProducts(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = sumAndSumOfProducts4(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = sumAndSumOfProducts2(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
+    }
+    if (w <= width - LENGTH) {
+      w = sumAndSumOfProducts1(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
     }
     for (; w < width; w++) {
-      double sums0 = sums[w];
-      double products0 = products[w];
+      double sums0 = sums[column + w];
+      double products0 = products[column + w];
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -770,23 +1018,22 @@ public final class SimdReductionLoops implements ReductionLoops {
           products0 = Math.fma(y0, t0, products0);
       }
       }
-      sums[w] = sums0;
-      products[w] = products0;
+      sums[column + w] = sums0;
+      products[column + w] = products0;
     }
   }
 
-  @Override
-  public void sumAndSumOfProducts(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, double[] sums, double[] products) {
-    int w = 0;
+  private static int sumAndSumOfProducts4(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
-      DoubleVector sums2 = load(sums, w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, w + 3 * LENGTH);
-      DoubleVector products0 = load(products, w);
-      DoubleVector products1 = load(products, w + LENGTH);
-      DoubleVector products2 = load(products, w + 2 * LENGTH);
-      DoubleVector products3 = load(products, w + 3 * LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
+      DoubleVector products0 = load(products, column + w);
+      DoubleVector products1 = load(products, column + w + LENGTH);
+      DoubleVector products2 = load(products, column + w + 2 * LENGTH);
+      DoubleVector products3 = load(products, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -810,20 +1057,25 @@ public final class SimdReductionLoops implements ReductionLoops {
           products3 = y3.fma(t3, products3);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
-      store(sums2, sums, w + 2 * LENGTH);
-      store(sums3, sums, w + 3 * LENGTH);
-      store(products0, products, w);
-      store(products1, products, w + LENGTH);
-      store(products2, products, w + 2 * LENGTH);
-      store(products3, products, w + 3 * LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
+      store(sums2, sums, column + w + 2 * LENGTH);
+      store(sums3, sums, column + w + 3 * LENGTH);
+      store(products0, products, column + w);
+      store(products1, products, column + w + LENGTH);
+      store(products2, products, column + w + 2 * LENGTH);
+      store(products3, products, column + w + 3 * LENGTH);
     }
+    return w;
+  }
+
+  private static int sumAndSumOfProducts2(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector sums1 = load(sums, w + LENGTH);
-      DoubleVector products0 = load(products, w);
-      DoubleVector products1 = load(products, w + LENGTH);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector products0 = load(products, column + w);
+      DoubleVector products1 = load(products, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -839,14 +1091,19 @@ public final class SimdReductionLoops implements ReductionLoops {
           products1 = y1.fma(t1, products1);
       }
       }
-      store(sums0, sums, w);
-      store(sums1, sums, w + LENGTH);
-      store(products0, products, w);
-      store(products1, products, w + LENGTH);
+      store(sums0, sums, column + w);
+      store(sums1, sums, column + w + LENGTH);
+      store(products0, products, column + w);
+      store(products1, products, column + w + LENGTH);
     }
+    return w;
+  }
+
+  private static int sumAndSumOfProducts1(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = load(sums, w);
-      DoubleVector products0 = load(products, w);
+      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector products0 = load(products, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -858,200 +1115,258 @@ public final class SimdReductionLoops implements ReductionLoops {
           products0 = y0.fma(t0, products0);
       }
       }
-      store(sums0, sums, w);
-      store(products0, products, w);
+      store(sums0, sums, column + w);
+      store(products0, products, column + w);
+    }
+    return w;
+  }
+
+  @Override
+  public void normalise(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = normalise4(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = normalise2(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
+    }
+    if (w <= width - LENGTH) {
+      w = normalise1(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
     }
     for (; w < width; w++) {
-      double sums0 = sums[w];
-      double products0 = products[w];
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          double x0 = x[iX + w];
+          y[iY + w] = (float) (((x0 - pivot[column + w]) - mean[column + w]) * scale[column + w]);
+      }
+      }
+    }
+  }
+
+  private static int normalise4(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
+    int w = start;
+    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
+      DoubleVector pivot2 = load(pivot, column + w + 2 * LENGTH);
+      DoubleVector pivot3 = load(pivot, column + w + 3 * LENGTH);
+      DoubleVector mean0 = load(mean, column + w);
+      DoubleVector mean1 = load(mean, column + w + LENGTH);
+      DoubleVector mean2 = load(mean, column + w + 2 * LENGTH);
+      DoubleVector mean3 = load(mean, column + w + 3 * LENGTH);
+      DoubleVector scale0 = load(scale, column + w);
+      DoubleVector scale1 = load(scale, column + w + LENGTH);
+      DoubleVector scale2 = load(scale, column + w + 2 * LENGTH);
+      DoubleVector scale3 = load(scale, column + w + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          DoubleVector x0 = load(x, iX + w);
+          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
+          DoubleVector x1 = load(x, iX + w + LENGTH);
+          store(x1.sub(pivot1).sub(mean1).mul(scale1), y, iY + w + LENGTH);
+          DoubleVector x2 = load(x, iX + w + 2 * LENGTH);
+          store(x2.sub(pivot2).sub(mean2).mul(scale2), y, iY + w + 2 * LENGTH);
+          DoubleVector x3 = load(x, iX + w + 3 * LENGTH);
+          store(x3.sub(pivot3).sub(mean3).mul(scale3), y, iY + w + 3 * LENGTH);
+      }
+      }
+    }
+    return w;
+  }
+
+  private static int normalise2(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
+    int w = start;
+    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
+      DoubleVector mean0 = load(mean, column + w);
+      DoubleVector mean1 = load(mean, column + w + LENGTH);
+      DoubleVector scale0 = load(scale, column + w);
+      DoubleVector scale1 = load(scale, column + w + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          DoubleVector x0 = load(x, iX + w);
+          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
+          DoubleVector x1 = load(x, iX + w + LENGTH);
+          store(x1.sub(pivot1).sub(mean1).mul(scale1), y, iY + w + LENGTH);
+      }
+      }
+    }
+    return w;
+  }
+
+  private static int normalise1(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
+    int w = start;
+    for (; w <= width - LENGTH; w += LENGTH) {
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector mean0 = load(mean, column + w);
+      DoubleVector scale0 = load(scale, column + w);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          DoubleVector x0 = load(x, iX + w);
+          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
+      }
+      }
+    }
+    return w;
+  }
+
+  @Override
+  public void normalise(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = normalise4(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = normalise2(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
+    }
+    if (w <= width - LENGTH) {
+      w = normalise1(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
+    }
+    for (; w < width; w++) {
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          double x0 = x[iX + w];
+          y[iY + w] = ((x0 - pivot[column + w]) - mean[column + w]) * scale[column + w];
+      }
+      }
+    }
+  }
+
+  private static int normalise4(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
+    int w = start;
+    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
+      DoubleVector pivot2 = load(pivot, column + w + 2 * LENGTH);
+      DoubleVector pivot3 = load(pivot, column + w + 3 * LENGTH);
+      DoubleVector mean0 = load(mean, column + w);
+      DoubleVector mean1 = load(mean, column + w + LENGTH);
+      DoubleVector mean2 = load(mean, column + w + 2 * LENGTH);
+      DoubleVector mean3 = load(mean, column + w + 3 * LENGTH);
+      DoubleVector scale0 = load(scale, column + w);
+      DoubleVector scale1 = load(scale, column + w + LENGTH);
+      DoubleVector scale2 = load(scale, column + w + 2 * LENGTH);
+      DoubleVector scale3 = load(scale, column + w + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          DoubleVector x0 = load(x, iX + w);
+          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
+          DoubleVector x1 = load(x, iX + w + LENGTH);
+          store(x1.sub(pivot1).sub(mean1).mul(scale1), y, iY + w + LENGTH);
+          DoubleVector x2 = load(x, iX + w + 2 * LENGTH);
+          store(x2.sub(pivot2).sub(mean2).mul(scale2), y, iY + w + 2 * LENGTH);
+          DoubleVector x3 = load(x, iX + w + 3 * LENGTH);
+          store(x3.sub(pivot3).sub(mean3).mul(scale3), y, iY + w + 3 * LENGTH);
+      }
+      }
+    }
+    return w;
+  }
+
+  private static int normalise2(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
+    int w = start;
+    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
+      DoubleVector mean0 = load(mean, column + w);
+      DoubleVector mean1 = load(mean, column + w + LENGTH);
+      DoubleVector scale0 = load(scale, column + w);
+      DoubleVector scale1 = load(scale, column + w + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          DoubleVector x0 = load(x, iX + w);
+          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
+          DoubleVector x1 = load(x, iX + w + LENGTH);
+          store(x1.sub(pivot1).sub(mean1).mul(scale1), y, iY + w + LENGTH);
+      }
+      }
+    }
+    return w;
+  }
+
+  private static int normalise1(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
+    int w = start;
+    for (; w <= width - LENGTH; w += LENGTH) {
+      DoubleVector pivot0 = load(pivot, column + w);
+      DoubleVector mean0 = load(mean, column + w);
+      DoubleVector scale0 = load(scale, column + w);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          DoubleVector x0 = load(x, iX + w);
+          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
+      }
+      }
+    }
+    return w;
+  }
+
+  @Override
+  public void normaliseJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = normaliseJacobian4(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = normaliseJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
+    }
+    if (w <= width - LENGTH) {
+      w = normaliseJacobian1(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
+    }
+    for (; w < width; w++) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
+          int iZ = zAt + row;
           double t0 = t[iT + w];
           double y0 = y[iY + w];
-          sums0 = sums0 + t0;
-          products0 = Math.fma(y0, t0, products0);
-      }
-      }
-      sums[w] = sums0;
-      products[w] = products0;
-    }
-  }
-
-  @Override
-  public void normalise(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] scale) {
-    int w = 0;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector pivot1 = load(pivot, w + LENGTH);
-      DoubleVector pivot2 = load(pivot, w + 2 * LENGTH);
-      DoubleVector pivot3 = load(pivot, w + 3 * LENGTH);
-      DoubleVector mean0 = load(mean, w);
-      DoubleVector mean1 = load(mean, w + LENGTH);
-      DoubleVector mean2 = load(mean, w + 2 * LENGTH);
-      DoubleVector mean3 = load(mean, w + 3 * LENGTH);
-      DoubleVector scale0 = load(scale, w);
-      DoubleVector scale1 = load(scale, w + LENGTH);
-      DoubleVector scale2 = load(scale, w + 2 * LENGTH);
-      DoubleVector scale3 = load(scale, w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
-          DoubleVector x1 = load(x, iX + w + LENGTH);
-          store(x1.sub(pivot1).sub(mean1).mul(scale1), y, iY + w + LENGTH);
-          DoubleVector x2 = load(x, iX + w + 2 * LENGTH);
-          store(x2.sub(pivot2).sub(mean2).mul(scale2), y, iY + w + 2 * LENGTH);
-          DoubleVector x3 = load(x, iX + w + 3 * LENGTH);
-          store(x3.sub(pivot3).sub(mean3).mul(scale3), y, iY + w + 3 * LENGTH);
-      }
-      }
-    }
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector pivot1 = load(pivot, w + LENGTH);
-      DoubleVector mean0 = load(mean, w);
-      DoubleVector mean1 = load(mean, w + LENGTH);
-      DoubleVector scale0 = load(scale, w);
-      DoubleVector scale1 = load(scale, w + LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
-          DoubleVector x1 = load(x, iX + w + LENGTH);
-          store(x1.sub(pivot1).sub(mean1).mul(scale1), y, iY + w + LENGTH);
-      }
-      }
-    }
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector mean0 = load(mean, w);
-      DoubleVector scale0 = load(scale, w);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
-      }
-      }
-    }
-    for (; w < width; w++) {
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          double x0 = x[iX + w];
-          y[iY + w] = (float) (((x0 - pivot[w]) - mean[w]) * scale[w]);
+          z[iZ + w] = (float) (((t0 - a[column + w]) - (y0 * b[column + w])) * scale[column + w]);
       }
       }
     }
   }
 
-  @Override
-  public void normalise(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] scale) {
-    int w = 0;
+  private static int normaliseJacobian4(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector pivot1 = load(pivot, w + LENGTH);
-      DoubleVector pivot2 = load(pivot, w + 2 * LENGTH);
-      DoubleVector pivot3 = load(pivot, w + 3 * LENGTH);
-      DoubleVector mean0 = load(mean, w);
-      DoubleVector mean1 = load(mean, w + LENGTH);
-      DoubleVector mean2 = load(mean, w + 2 * LENGTH);
-      DoubleVector mean3 = load(mean, w + 3 * LENGTH);
-      DoubleVector scale0 = load(scale, w);
-      DoubleVector scale1 = load(scale, w + LENGTH);
-      DoubleVector scale2 = load(scale, w + 2 * LENGTH);
-      DoubleVector scale3 = load(scale, w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
-          DoubleVector x1 = load(x, iX + w + LENGTH);
-          store(x1.sub(pivot1).sub(mean1).mul(scale1), y, iY + w + LENGTH);
-          DoubleVector x2 = load(x, iX + w + 2 * LENGTH);
-          store(x2.sub(pivot2).sub(mean2).mul(scale2), y, iY + w + 2 * LENGTH);
-          DoubleVector x3 = load(x, iX + w + 3 * LENGTH);
-          store(x3.sub(pivot3).sub(mean3).mul(scale3), y, iY + w + 3 * LENGTH);
-      }
-      }
-    }
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector pivot1 = load(pivot, w + LENGTH);
-      DoubleVector mean0 = load(mean, w);
-      DoubleVector mean1 = load(mean, w + LENGTH);
-      DoubleVector scale0 = load(scale, w);
-      DoubleVector scale1 = load(scale, w + LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
-          DoubleVector x1 = load(x, iX + w + LENGTH);
-          store(x1.sub(pivot1).sub(mean1).mul(scale1), y, iY + w + LENGTH);
-      }
-      }
-    }
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = load(pivot, w);
-      DoubleVector mean0 = load(mean, w);
-      DoubleVector scale0 = load(scale, w);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
-      }
-      }
-    }
-    for (; w < width; w++) {
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          double x0 = x[iX + w];
-          y[iY + w] = ((x0 - pivot[w]) - mean[w]) * scale[w];
-      }
-      }
-    }
-  }
-
-  @Override
-  public void normaliseJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, double[] a, double[] b, double[] scale) {
-    int w = 0;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector a0 = load(a, w);
-      DoubleVector a1 = load(a, w + LENGTH);
-      DoubleVector a2 = load(a, w + 2 * LENGTH);
-      DoubleVector a3 = load(a, w + 3 * LENGTH);
-      DoubleVector b0 = load(b, w);
-      DoubleVector b1 = load(b, w + LENGTH);
-      DoubleVector b2 = load(b, w + 2 * LENGTH);
-      DoubleVector b3 = load(b, w + 3 * LENGTH);
-      DoubleVector scale0 = load(scale, w);
-      DoubleVector scale1 = load(scale, w + LENGTH);
-      DoubleVector scale2 = load(scale, w + 2 * LENGTH);
-      DoubleVector scale3 = load(scale, w + 3 * LENGTH);
+      DoubleVector a0 = load(a, column + w);
+      DoubleVector a1 = load(a, column + w + LENGTH);
+      DoubleVector a2 = load(a, column + w + 2 * LENGTH);
+      DoubleVector a3 = load(a, column + w + 3 * LENGTH);
+      DoubleVector b0 = load(b, column + w);
+      DoubleVector b1 = load(b, column + w + LENGTH);
+      DoubleVector b2 = load(b, column + w + 2 * LENGTH);
+      DoubleVector b3 = load(b, column + w + 3 * LENGTH);
+      DoubleVector scale0 = load(scale, column + w);
+      DoubleVector scale1 = load(scale, column + w + LENGTH);
+      DoubleVector scale2 = load(scale, column + w + 2 * LENGTH);
+      DoubleVector scale3 = load(scale, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -1073,13 +1388,18 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+    return w;
+  }
+
+  private static int normaliseJacobian2(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector a0 = load(a, w);
-      DoubleVector a1 = load(a, w + LENGTH);
-      DoubleVector b0 = load(b, w);
-      DoubleVector b1 = load(b, w + LENGTH);
-      DoubleVector scale0 = load(scale, w);
-      DoubleVector scale1 = load(scale, w + LENGTH);
+      DoubleVector a0 = load(a, column + w);
+      DoubleVector a1 = load(a, column + w + LENGTH);
+      DoubleVector b0 = load(b, column + w);
+      DoubleVector b1 = load(b, column + w + LENGTH);
+      DoubleVector scale0 = load(scale, column + w);
+      DoubleVector scale1 = load(scale, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -1095,10 +1415,15 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+    return w;
+  }
+
+  private static int normaliseJacobian1(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector a0 = load(a, w);
-      DoubleVector b0 = load(b, w);
-      DoubleVector scale0 = load(scale, w);
+      DoubleVector a0 = load(a, column + w);
+      DoubleVector b0 = load(b, column + w);
+      DoubleVector scale0 = load(scale, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -1111,6 +1436,21 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+    return w;
+  }
+
+  @Override
+  public void normaliseJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = normaliseJacobian4(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = normaliseJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
+    }
+    if (w <= width - LENGTH) {
+      w = normaliseJacobian1(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
+    }
     for (; w < width; w++) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
@@ -1120,28 +1460,27 @@ public final class SimdReductionLoops implements ReductionLoops {
           int iZ = zAt + row;
           double t0 = t[iT + w];
           double y0 = y[iY + w];
-          z[iZ + w] = (float) (((t0 - a[w]) - (y0 * b[w])) * scale[w]);
+          z[iZ + w] = ((t0 - a[column + w]) - (y0 * b[column + w])) * scale[column + w];
       }
       }
     }
   }
 
-  @Override
-  public void normaliseJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, double[] a, double[] b, double[] scale) {
-    int w = 0;
+  private static int normaliseJacobian4(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector a0 = load(a, w);
-      DoubleVector a1 = load(a, w + LENGTH);
-      DoubleVector a2 = load(a, w + 2 * LENGTH);
-      DoubleVector a3 = load(a, w + 3 * LENGTH);
-      DoubleVector b0 = load(b, w);
-      DoubleVector b1 = load(b, w + LENGTH);
-      DoubleVector b2 = load(b, w + 2 * LENGTH);
-      DoubleVector b3 = load(b, w + 3 * LENGTH);
-      DoubleVector scale0 = load(scale, w);
-      DoubleVector scale1 = load(scale, w + LENGTH);
-      DoubleVector scale2 = load(scale, w + 2 * LENGTH);
-      DoubleVector scale3 = load(scale, w + 3 * LENGTH);
+      DoubleVector a0 = load(a, column + w);
+      DoubleVector a1 = load(a, column + w + LENGTH);
+      DoubleVector a2 = load(a, column + w + 2 * LENGTH);
+      DoubleVector a3 = load(a, column + w + 3 * LENGTH);
+      DoubleVector b0 = load(b, column + w);
+      DoubleVector b1 = load(b, column + w + LENGTH);
+      DoubleVector b2 = load(b, column + w + 2 * LENGTH);
+      DoubleVector b3 = load(b, column + w + 3 * LENGTH);
+      DoubleVector scale0 = load(scale, column + w);
+      DoubleVector scale1 = load(scale, column + w + LENGTH);
+      DoubleVector scale2 = load(scale, column + w + 2 * LENGTH);
+      DoubleVector scale3 = load(scale, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -1163,13 +1502,18 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+    return w;
+  }
+
+  private static int normaliseJacobian2(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector a0 = load(a, w);
-      DoubleVector a1 = load(a, w + LENGTH);
-      DoubleVector b0 = load(b, w);
-      DoubleVector b1 = load(b, w + LENGTH);
-      DoubleVector scale0 = load(scale, w);
-      DoubleVector scale1 = load(scale, w + LENGTH);
+      DoubleVector a0 = load(a, column + w);
+      DoubleVector a1 = load(a, column + w + LENGTH);
+      DoubleVector b0 = load(b, column + w);
+      DoubleVector b1 = load(b, column + w + LENGTH);
+      DoubleVector scale0 = load(scale, column + w);
+      DoubleVector scale1 = load(scale, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -1185,10 +1529,15 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+    return w;
+  }
+
+  private static int normaliseJacobian1(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector a0 = load(a, w);
-      DoubleVector b0 = load(b, w);
-      DoubleVector scale0 = load(scale, w);
+      DoubleVector a0 = load(a, column + w);
+      DoubleVector b0 = load(b, column + w);
+      DoubleVector scale0 = load(scale, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -1201,6 +1550,21 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+    return w;
+  }
+
+  @Override
+  public void softmaxJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = softmaxJacobian4(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = softmaxJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c, w);
+    }
+    if (w <= width - LENGTH) {
+      w = softmaxJacobian1(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c, w);
+    }
     for (; w < width; w++) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
@@ -1210,20 +1574,19 @@ public final class SimdReductionLoops implements ReductionLoops {
           int iZ = zAt + row;
           double t0 = t[iT + w];
           double y0 = y[iY + w];
-          z[iZ + w] = ((t0 - a[w]) - (y0 * b[w])) * scale[w];
+          z[iZ + w] = (float) (y0 * (t0 - c[column + w]));
       }
       }
     }
   }
 
-  @Override
-  public void softmaxJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, double[] c) {
-    int w = 0;
+  private static int softmaxJacobian4(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector c0 = load(c, w);
-      DoubleVector c1 = load(c, w + LENGTH);
-      DoubleVector c2 = load(c, w + 2 * LENGTH);
-      DoubleVector c3 = load(c, w + 3 * LENGTH);
+      DoubleVector c0 = load(c, column + w);
+      DoubleVector c1 = load(c, column + w + LENGTH);
+      DoubleVector c2 = load(c, column + w + 2 * LENGTH);
+      DoubleVector c3 = load(c, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -1245,9 +1608,14 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+    return w;
+  }
+
+  private static int softmaxJacobian2(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector c0 = load(c, w);
-      DoubleVector c1 = load(c, w + LENGTH);
+      DoubleVector c0 = load(c, column + w);
+      DoubleVector c1 = load(c, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -1263,8 +1631,13 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+    return w;
+  }
+
+  private static int softmaxJacobian1(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector c0 = load(c, w);
+      DoubleVector c0 = load(c, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -1277,6 +1650,21 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+    return w;
+  }
+
+  @Override
+  public void softmaxJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = softmaxJacobian4(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = softmaxJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c, w);
+    }
+    if (w <= width - LENGTH) {
+      w = softmaxJacobian1(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c, w);
+    }
     for (; w < width; w++) {
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
@@ -1286,20 +1674,19 @@ public final class SimdReductionLoops implements ReductionLoops {
           int iZ = zAt + row;
           double t0 = t[iT + w];
           double y0 = y[iY + w];
-          z[iZ + w] = (float) (y0 * (t0 - c[w]));
+          z[iZ + w] = y0 * (t0 - c[column + w]);
       }
       }
     }
   }
 
-  @Override
-  public void softmaxJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, double[] c) {
-    int w = 0;
+  private static int softmaxJacobian4(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector c0 = load(c, w);
-      DoubleVector c1 = load(c, w + LENGTH);
-      DoubleVector c2 = load(c, w + 2 * LENGTH);
-      DoubleVector c3 = load(c, w + 3 * LENGTH);
+      DoubleVector c0 = load(c, column + w);
+      DoubleVector c1 = load(c, column + w + LENGTH);
+      DoubleVector c2 = load(c, column + w + 2 * LENGTH);
+      DoubleVector c3 = load(c, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -1321,9 +1708,14 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+    return w;
+  }
+
+  private static int softmaxJacobian2(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector c0 = load(c, w);
-      DoubleVector c1 = load(c, w + LENGTH);
+      DoubleVector c0 = load(c, column + w);
+      DoubleVector c1 = load(c, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -1339,8 +1731,13 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+    return w;
+  }
+
+  private static int softmaxJacobian1(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector c0 = load(c, w);
+      DoubleVector c0 = load(c, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
@@ -1353,29 +1750,38 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+    return w;
+  }
+
+  @Override
+  public void subtract(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = subtract4(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = subtract2(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
+    }
+    if (w <= width - LENGTH) {
+      w = subtract1(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
+    }
     for (; w < width; w++) {
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          int iZ = zAt + row;
-          double t0 = t[iT + w];
-          double y0 = y[iY + w];
-          z[iZ + w] = y0 * (t0 - c[w]);
-      }
+      for (int r = 0; r < rows; r++) {
+        int iX = xAt + r * xStep;
+        int iD = dAt + r * dStep;
+          double x0 = x[iX + w];
+          d[iD + w] = x0 - m[column + w];
       }
     }
   }
 
-  @Override
-  public void subtract(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, double[] m) {
-    int w = 0;
+  private static int subtract4(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector m0 = load(m, w);
-      DoubleVector m1 = load(m, w + LENGTH);
-      DoubleVector m2 = load(m, w + 2 * LENGTH);
-      DoubleVector m3 = load(m, w + 3 * LENGTH);
+      DoubleVector m0 = load(m, column + w);
+      DoubleVector m1 = load(m, column + w + LENGTH);
+      DoubleVector m2 = load(m, column + w + 2 * LENGTH);
+      DoubleVector m3 = load(m, column + w + 3 * LENGTH);
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
@@ -1389,9 +1795,14 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(x3.sub(m3), d, iD + w + 3 * LENGTH);
       }
     }
+    return w;
+  }
+
+  private static int subtract2(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector m0 = load(m, w);
-      DoubleVector m1 = load(m, w + LENGTH);
+      DoubleVector m0 = load(m, column + w);
+      DoubleVector m1 = load(m, column + w + LENGTH);
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
@@ -1401,8 +1812,13 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(x1.sub(m1), d, iD + w + LENGTH);
       }
     }
+    return w;
+  }
+
+  private static int subtract1(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector m0 = load(m, w);
+      DoubleVector m0 = load(m, column + w);
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
@@ -1410,24 +1826,38 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(x0.sub(m0), d, iD + w);
       }
     }
+    return w;
+  }
+
+  @Override
+  public void subtract(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = subtract4(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = subtract2(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
+    }
+    if (w <= width - LENGTH) {
+      w = subtract1(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
+    }
     for (; w < width; w++) {
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
           double x0 = x[iX + w];
-          d[iD + w] = x0 - m[w];
+          d[iD + w] = x0 - m[column + w];
       }
     }
   }
 
-  @Override
-  public void subtract(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, double[] m) {
-    int w = 0;
+  private static int subtract4(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector m0 = load(m, w);
-      DoubleVector m1 = load(m, w + LENGTH);
-      DoubleVector m2 = load(m, w + 2 * LENGTH);
-      DoubleVector m3 = load(m, w + 3 * LENGTH);
+      DoubleVector m0 = load(m, column + w);
+      DoubleVector m1 = load(m, column + w + LENGTH);
+      DoubleVector m2 = load(m, column + w + 2 * LENGTH);
+      DoubleVector m3 = load(m, column + w + 3 * LENGTH);
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
@@ -1441,9 +1871,14 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(x3.sub(m3), d, iD + w + 3 * LENGTH);
       }
     }
+    return w;
+  }
+
+  private static int subtract2(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector m0 = load(m, w);
-      DoubleVector m1 = load(m, w + LENGTH);
+      DoubleVector m0 = load(m, column + w);
+      DoubleVector m1 = load(m, column + w + LENGTH);
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
@@ -1453,8 +1888,13 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(x1.sub(m1), d, iD + w + LENGTH);
       }
     }
+    return w;
+  }
+
+  private static int subtract1(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector m0 = load(m, w);
+      DoubleVector m0 = load(m, column + w);
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
@@ -1462,24 +1902,38 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(x0.sub(m0), d, iD + w);
       }
     }
+    return w;
+  }
+
+  @Override
+  public void scale(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = scale4(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = scale2(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor, w);
+    }
+    if (w <= width - LENGTH) {
+      w = scale1(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor, w);
+    }
     for (; w < width; w++) {
       for (int r = 0; r < rows; r++) {
-        int iX = xAt + r * xStep;
-        int iD = dAt + r * dStep;
-          double x0 = x[iX + w];
-          d[iD + w] = x0 - m[w];
+        int iE = eAt + r * eStep;
+        int iY = yAt + r * yStep;
+          double e0 = e[iE + w];
+          y[iY + w] = (float) (e0 * factor[column + w]);
       }
     }
   }
 
-  @Override
-  public void scale(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, double[] factor) {
-    int w = 0;
+  private static int scale4(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector factor0 = load(factor, w);
-      DoubleVector factor1 = load(factor, w + LENGTH);
-      DoubleVector factor2 = load(factor, w + 2 * LENGTH);
-      DoubleVector factor3 = load(factor, w + 3 * LENGTH);
+      DoubleVector factor0 = load(factor, column + w);
+      DoubleVector factor1 = load(factor, column + w + LENGTH);
+      DoubleVector factor2 = load(factor, column + w + 2 * LENGTH);
+      DoubleVector factor3 = load(factor, column + w + 3 * LENGTH);
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
@@ -1493,9 +1947,14 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(e3.mul(factor3), y, iY + w + 3 * LENGTH);
       }
     }
+    return w;
+  }
+
+  private static int scale2(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector factor0 = load(factor, w);
-      DoubleVector factor1 = load(factor, w + LENGTH);
+      DoubleVector factor0 = load(factor, column + w);
+      DoubleVector factor1 = load(factor, column + w + LENGTH);
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
@@ -1505,8 +1964,13 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(e1.mul(factor1), y, iY + w + LENGTH);
       }
     }
+    return w;
+  }
+
+  private static int scale1(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector factor0 = load(factor, w);
+      DoubleVector factor0 = load(factor, column + w);
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
@@ -1514,24 +1978,38 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(e0.mul(factor0), y, iY + w);
       }
     }
+    return w;
+  }
+
+  @Override
+  public void scale(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = scale4(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = scale2(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor, w);
+    }
+    if (w <= width - LENGTH) {
+      w = scale1(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor, w);
+    }
     for (; w < width; w++) {
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
           double e0 = e[iE + w];
-          y[iY + w] = (float) (e0 * factor[w]);
+          y[iY + w] = e0 * factor[column + w];
       }
     }
   }
 
-  @Override
-  public void scale(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, double[] factor) {
-    int w = 0;
+  private static int scale4(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector factor0 = load(factor, w);
-      DoubleVector factor1 = load(factor, w + LENGTH);
-      DoubleVector factor2 = load(factor, w + 2 * LENGTH);
-      DoubleVector factor3 = load(factor, w + 3 * LENGTH);
+      DoubleVector factor0 = load(factor, column + w);
+      DoubleVector factor1 = load(factor, column + w + LENGTH);
+      DoubleVector factor2 = load(factor, column + w + 2 * LENGTH);
+      DoubleVector factor3 = load(factor, column + w + 3 * LENGTH);
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
@@ -1545,9 +2023,14 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(e3.mul(factor3), y, iY + w + 3 * LENGTH);
       }
     }
+    return w;
+  }
+
+  private static int scale2(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector factor0 = load(factor, w);
-      DoubleVector factor1 = load(factor, w + LENGTH);
+      DoubleVector factor0 = load(factor, column + w);
+      DoubleVector factor1 = load(factor, column + w + LENGTH);
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
@@ -1557,8 +2040,13 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(e1.mul(factor1), y, iY + w + LENGTH);
       }
     }
+    return w;
+  }
+
+  private static int scale1(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector factor0 = load(factor, w);
+      DoubleVector factor0 = load(factor, column + w);
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
@@ -1566,24 +2054,38 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(e0.mul(factor0), y, iY + w);
       }
     }
+    return w;
+  }
+
+  @Override
+  public void shift(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = shift4(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = shift2(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
+    }
+    if (w <= width - LENGTH) {
+      w = shift1(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
+    }
     for (; w < width; w++) {
       for (int r = 0; r < rows; r++) {
-        int iE = eAt + r * eStep;
+        int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
-          double e0 = e[iE + w];
-          y[iY + w] = e0 * factor[w];
+          double d0 = d[iD + w];
+          y[iY + w] = (float) (d0 - c[column + w]);
       }
     }
   }
 
-  @Override
-  public void shift(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, double[] c) {
-    int w = 0;
+  private static int shift4(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector c0 = load(c, w);
-      DoubleVector c1 = load(c, w + LENGTH);
-      DoubleVector c2 = load(c, w + 2 * LENGTH);
-      DoubleVector c3 = load(c, w + 3 * LENGTH);
+      DoubleVector c0 = load(c, column + w);
+      DoubleVector c1 = load(c, column + w + LENGTH);
+      DoubleVector c2 = load(c, column + w + 2 * LENGTH);
+      DoubleVector c3 = load(c, column + w + 3 * LENGTH);
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
@@ -1597,9 +2099,14 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(d3.sub(c3), y, iY + w + 3 * LENGTH);
       }
     }
+    return w;
+  }
+
+  private static int shift2(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector c0 = load(c, w);
-      DoubleVector c1 = load(c, w + LENGTH);
+      DoubleVector c0 = load(c, column + w);
+      DoubleVector c1 = load(c, column + w + LENGTH);
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
@@ -1609,8 +2116,13 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(d1.sub(c1), y, iY + w + LENGTH);
       }
     }
+    return w;
+  }
+
+  private static int shift1(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector c0 = load(c, w);
+      DoubleVector c0 = load(c, column + w);
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
@@ -1618,24 +2130,38 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(d0.sub(c0), y, iY + w);
       }
     }
+    return w;
+  }
+
+  @Override
+  public void shift(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
+    int w = 0;
+    if (w <= width - 4 * LENGTH) {
+      w = shift4(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
+    }
+    if (w <= width - 2 * LENGTH) {
+      w = shift2(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
+    }
+    if (w <= width - LENGTH) {
+      w = shift1(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
+    }
     for (; w < width; w++) {
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
           double d0 = d[iD + w];
-          y[iY + w] = (float) (d0 - c[w]);
+          y[iY + w] = d0 - c[column + w];
       }
     }
   }
 
-  @Override
-  public void shift(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, double[] c) {
-    int w = 0;
+  private static int shift4(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
+    int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector c0 = load(c, w);
-      DoubleVector c1 = load(c, w + LENGTH);
-      DoubleVector c2 = load(c, w + 2 * LENGTH);
-      DoubleVector c3 = load(c, w + 3 * LENGTH);
+      DoubleVector c0 = load(c, column + w);
+      DoubleVector c1 = load(c, column + w + LENGTH);
+      DoubleVector c2 = load(c, column + w + 2 * LENGTH);
+      DoubleVector c3 = load(c, column + w + 3 * LENGTH);
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
@@ -1649,9 +2175,14 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(d3.sub(c3), y, iY + w + 3 * LENGTH);
       }
     }
+    return w;
+  }
+
+  private static int shift2(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
+    int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector c0 = load(c, w);
-      DoubleVector c1 = load(c, w + LENGTH);
+      DoubleVector c0 = load(c, column + w);
+      DoubleVector c1 = load(c, column + w + LENGTH);
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
@@ -1661,8 +2192,13 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(d1.sub(c1), y, iY + w + LENGTH);
       }
     }
+    return w;
+  }
+
+  private static int shift1(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
+    int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector c0 = load(c, w);
+      DoubleVector c0 = load(c, column + w);
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
@@ -1670,253 +2206,326 @@ public final class SimdReductionLoops implements ReductionLoops {
           store(d0.sub(c0), y, iY + w);
       }
     }
-    for (; w < width; w++) {
-      for (int r = 0; r < rows; r++) {
-        int iD = dAt + r * dStep;
-        int iY = yAt + r * yStep;
-          double d0 = d[iD + w];
-          y[iY + w] = d0 - c[w];
-      }
-    }
+    return w;
   }
 
   @Override
-  public void maximum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, float[] best) {
-    int length = WIDE.length();
+  public void maximum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best) {
     int w = 0;
-    for (; w <= width - 4 * length; w += 4 * length) {
-      FloatVector best0 = FloatVector.fromArray(WIDE, best, w);
-      FloatVector best1 = FloatVector.fromArray(WIDE, best, w + length);
-      FloatVector best2 = FloatVector.fromArray(WIDE, best, w + 2 * length);
-      FloatVector best3 = FloatVector.fromArray(WIDE, best, w + 3 * length);
-      for (int o = 0; o < outers; o++) {
-        int i = at + o * outerStep + w;
-        for (int r = 0; r < rows; r++) {
-          best0 = best0.max(FloatVector.fromArray(WIDE, x, i));
-          best1 = best1.max(FloatVector.fromArray(WIDE, x, i + length));
-          best2 = best2.max(FloatVector.fromArray(WIDE, x, i + 2 * length));
-          best3 = best3.max(FloatVector.fromArray(WIDE, x, i + 3 * length));
-          i += rowStep;
-        }
-      }
-      best0.intoArray(best, w);
-      best1.intoArray(best, w + length);
-      best2.intoArray(best, w + 2 * length);
-      best3.intoArray(best, w + 3 * length);
+    if (w <= width - 4 * WIDE_LENGTH) {
+      w = maximum4(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
     }
-    for (; w <= width - 2 * length; w += 2 * length) {
-      FloatVector best0 = FloatVector.fromArray(WIDE, best, w);
-      FloatVector best1 = FloatVector.fromArray(WIDE, best, w + length);
-      for (int o = 0; o < outers; o++) {
-        int i = at + o * outerStep + w;
-        for (int r = 0; r < rows; r++) {
-          best0 = best0.max(FloatVector.fromArray(WIDE, x, i));
-          best1 = best1.max(FloatVector.fromArray(WIDE, x, i + length));
-          i += rowStep;
-        }
-      }
-      best0.intoArray(best, w);
-      best1.intoArray(best, w + length);
+    if (w <= width - 2 * WIDE_LENGTH) {
+      w = maximum2(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
     }
-    for (; w <= width - length; w += length) {
-      FloatVector best0 = FloatVector.fromArray(WIDE, best, w);
-      for (int o = 0; o < outers; o++) {
-        int i = at + o * outerStep + w;
-        for (int r = 0; r < rows; r++) {
-          best0 = best0.max(FloatVector.fromArray(WIDE, x, i));
-          i += rowStep;
-        }
-      }
-      best0.intoArray(best, w);
+    if (w <= width - WIDE_LENGTH) {
+      w = maximum1(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
     }
     for (; w < width; w++) {
-      float own = best[w];
+      float own = best[column + w];
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           own = Math.max(own, x[at + o * outerStep + r * rowStep + w]);
         }
       }
-      best[w] = own;
+      best[column + w] = own;
     }
   }
 
+  private static int maximum4(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best, int start) {
+    int w = start;
+    for (; w <= width - 4 * WIDE_LENGTH; w += 4 * WIDE_LENGTH) {
+      FloatVector best0 = FloatVector.fromArray(WIDE, best, column + w);
+      FloatVector best1 = FloatVector.fromArray(WIDE, best, column + w + WIDE_LENGTH);
+      FloatVector best2 = FloatVector.fromArray(WIDE, best, column + w + 2 * WIDE_LENGTH);
+      FloatVector best3 = FloatVector.fromArray(WIDE, best, column + w + 3 * WIDE_LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int i = at + o * outerStep + r * rowStep + w;
+          best0 = best0.max(FloatVector.fromArray(WIDE, x, i));
+          best1 = best1.max(FloatVector.fromArray(WIDE, x, i + WIDE_LENGTH));
+          best2 = best2.max(FloatVector.fromArray(WIDE, x, i + 2 * WIDE_LENGTH));
+          best3 = best3.max(FloatVector.fromArray(WIDE, x, i + 3 * WIDE_LENGTH));
+        }
+      }
+      best0.intoArray(best, column + w);
+      best1.intoArray(best, column + w + WIDE_LENGTH);
+      best2.intoArray(best, column + w + 2 * WIDE_LENGTH);
+      best3.intoArray(best, column + w + 3 * WIDE_LENGTH);
+    }
+    return w;
+  }
+
+  private static int maximum2(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best, int start) {
+    int w = start;
+    for (; w <= width - 2 * WIDE_LENGTH; w += 2 * WIDE_LENGTH) {
+      FloatVector best0 = FloatVector.fromArray(WIDE, best, column + w);
+      FloatVector best1 = FloatVector.fromArray(WIDE, best, column + w + WIDE_LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int i = at + o * outerStep + r * rowStep + w;
+          best0 = best0.max(FloatVector.fromArray(WIDE, x, i));
+          best1 = best1.max(FloatVector.fromArray(WIDE, x, i + WIDE_LENGTH));
+        }
+      }
+      best0.intoArray(best, column + w);
+      best1.intoArray(best, column + w + WIDE_LENGTH);
+    }
+    return w;
+  }
+
+  private static int maximum1(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best, int start) {
+    int w = start;
+    for (; w <= width - WIDE_LENGTH; w += WIDE_LENGTH) {
+      FloatVector best0 = FloatVector.fromArray(WIDE, best, column + w);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int i = at + o * outerStep + r * rowStep + w;
+          best0 = best0.max(FloatVector.fromArray(WIDE, x, i));
+        }
+      }
+      best0.intoArray(best, column + w);
+    }
+    return w;
+  }
+
   @Override
-  public void maximum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] best) {
-    int length = DOUBLES.length();
+  public void maximum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best) {
     int w = 0;
-    for (; w <= width - 4 * length; w += 4 * length) {
-      DoubleVector best0 = DoubleVector.fromArray(DOUBLES, best, w);
-      DoubleVector best1 = DoubleVector.fromArray(DOUBLES, best, w + length);
-      DoubleVector best2 = DoubleVector.fromArray(DOUBLES, best, w + 2 * length);
-      DoubleVector best3 = DoubleVector.fromArray(DOUBLES, best, w + 3 * length);
-      for (int o = 0; o < outers; o++) {
-        int i = at + o * outerStep + w;
-        for (int r = 0; r < rows; r++) {
-          best0 = best0.max(DoubleVector.fromArray(DOUBLES, x, i));
-          best1 = best1.max(DoubleVector.fromArray(DOUBLES, x, i + length));
-          best2 = best2.max(DoubleVector.fromArray(DOUBLES, x, i + 2 * length));
-          best3 = best3.max(DoubleVector.fromArray(DOUBLES, x, i + 3 * length));
-          i += rowStep;
-        }
-      }
-      best0.intoArray(best, w);
-      best1.intoArray(best, w + length);
-      best2.intoArray(best, w + 2 * length);
-      best3.intoArray(best, w + 3 * length);
+    if (w <= width - 4 * LENGTH) {
+      w = maximum4(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
     }
-    for (; w <= width - 2 * length; w += 2 * length) {
-      DoubleVector best0 = DoubleVector.fromArray(DOUBLES, best, w);
-      DoubleVector best1 = DoubleVector.fromArray(DOUBLES, best, w + length);
-      for (int o = 0; o < outers; o++) {
-        int i = at + o * outerStep + w;
-        for (int r = 0; r < rows; r++) {
-          best0 = best0.max(DoubleVector.fromArray(DOUBLES, x, i));
-          best1 = best1.max(DoubleVector.fromArray(DOUBLES, x, i + length));
-          i += rowStep;
-        }
-      }
-      best0.intoArray(best, w);
-      best1.intoArray(best, w + length);
+    if (w <= width - 2 * LENGTH) {
+      w = maximum2(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
     }
-    for (; w <= width - length; w += length) {
-      DoubleVector best0 = DoubleVector.fromArray(DOUBLES, best, w);
-      for (int o = 0; o < outers; o++) {
-        int i = at + o * outerStep + w;
-        for (int r = 0; r < rows; r++) {
-          best0 = best0.max(DoubleVector.fromArray(DOUBLES, x, i));
-          i += rowStep;
-        }
-      }
-      best0.intoArray(best, w);
+    if (w <= width - LENGTH) {
+      w = maximum1(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
     }
     for (; w < width; w++) {
-      double own = best[w];
+      double own = best[column + w];
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           own = Math.max(own, x[at + o * outerStep + r * rowStep + w]);
         }
       }
-      best[w] = own;
+      best[column + w] = own;
     }
   }
 
+  private static int maximum4(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best, int start) {
+    int w = start;
+    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
+      DoubleVector best0 = DoubleVector.fromArray(DOUBLES, best, column + w);
+      DoubleVector best1 = DoubleVector.fromArray(DOUBLES, best, column + w + LENGTH);
+      DoubleVector best2 = DoubleVector.fromArray(DOUBLES, best, column + w + 2 * LENGTH);
+      DoubleVector best3 = DoubleVector.fromArray(DOUBLES, best, column + w + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int i = at + o * outerStep + r * rowStep + w;
+          best0 = best0.max(DoubleVector.fromArray(DOUBLES, x, i));
+          best1 = best1.max(DoubleVector.fromArray(DOUBLES, x, i + LENGTH));
+          best2 = best2.max(DoubleVector.fromArray(DOUBLES, x, i + 2 * LENGTH));
+          best3 = best3.max(DoubleVector.fromArray(DOUBLES, x, i + 3 * LENGTH));
+        }
+      }
+      best0.intoArray(best, column + w);
+      best1.intoArray(best, column + w + LENGTH);
+      best2.intoArray(best, column + w + 2 * LENGTH);
+      best3.intoArray(best, column + w + 3 * LENGTH);
+    }
+    return w;
+  }
+
+  private static int maximum2(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best, int start) {
+    int w = start;
+    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
+      DoubleVector best0 = DoubleVector.fromArray(DOUBLES, best, column + w);
+      DoubleVector best1 = DoubleVector.fromArray(DOUBLES, best, column + w + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int i = at + o * outerStep + r * rowStep + w;
+          best0 = best0.max(DoubleVector.fromArray(DOUBLES, x, i));
+          best1 = best1.max(DoubleVector.fromArray(DOUBLES, x, i + LENGTH));
+        }
+      }
+      best0.intoArray(best, column + w);
+      best1.intoArray(best, column + w + LENGTH);
+    }
+    return w;
+  }
+
+  private static int maximum1(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best, int start) {
+    int w = start;
+    for (; w <= width - LENGTH; w += LENGTH) {
+      DoubleVector best0 = DoubleVector.fromArray(DOUBLES, best, column + w);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int i = at + o * outerStep + r * rowStep + w;
+          best0 = best0.max(DoubleVector.fromArray(DOUBLES, x, i));
+        }
+      }
+      best0.intoArray(best, column + w);
+    }
+    return w;
+  }
+
   @Override
-  public void minimum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, float[] best) {
-    int length = WIDE.length();
+  public void minimum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best) {
     int w = 0;
-    for (; w <= width - 4 * length; w += 4 * length) {
-      FloatVector best0 = FloatVector.fromArray(WIDE, best, w);
-      FloatVector best1 = FloatVector.fromArray(WIDE, best, w + length);
-      FloatVector best2 = FloatVector.fromArray(WIDE, best, w + 2 * length);
-      FloatVector best3 = FloatVector.fromArray(WIDE, best, w + 3 * length);
-      for (int o = 0; o < outers; o++) {
-        int i = at + o * outerStep + w;
-        for (int r = 0; r < rows; r++) {
-          best0 = best0.min(FloatVector.fromArray(WIDE, x, i));
-          best1 = best1.min(FloatVector.fromArray(WIDE, x, i + length));
-          best2 = best2.min(FloatVector.fromArray(WIDE, x, i + 2 * length));
-          best3 = best3.min(FloatVector.fromArray(WIDE, x, i + 3 * length));
-          i += rowStep;
-        }
-      }
-      best0.intoArray(best, w);
-      best1.intoArray(best, w + length);
-      best2.intoArray(best, w + 2 * length);
-      best3.intoArray(best, w + 3 * length);
+    if (w <= width - 4 * WIDE_LENGTH) {
+      w = minimum4(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
     }
-    for (; w <= width - 2 * length; w += 2 * length) {
-      FloatVector best0 = FloatVector.fromArray(WIDE, best, w);
-      FloatVector best1 = FloatVector.fromArray(WIDE, best, w + length);
-      for (int o = 0; o < outers; o++) {
-        int i = at + o * outerStep + w;
-        for (int r = 0; r < rows; r++) {
-          best0 = best0.min(FloatVector.fromArray(WIDE, x, i));
-          best1 = best1.min(FloatVector.fromArray(WIDE, x, i + length));
-          i += rowStep;
-        }
-      }
-      best0.intoArray(best, w);
-      best1.intoArray(best, w + length);
+    if (w <= width - 2 * WIDE_LENGTH) {
+      w = minimum2(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
     }
-    for (; w <= width - length; w += length) {
-      FloatVector best0 = FloatVector.fromArray(WIDE, best, w);
-      for (int o = 0; o < outers; o++) {
-        int i = at + o * outerStep + w;
-        for (int r = 0; r < rows; r++) {
-          best0 = best0.min(FloatVector.fromArray(WIDE, x, i));
-          i += rowStep;
-        }
-      }
-      best0.intoArray(best, w);
+    if (w <= width - WIDE_LENGTH) {
+      w = minimum1(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
     }
     for (; w < width; w++) {
-      float own = best[w];
+      float own = best[column + w];
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           own = Math.min(own, x[at + o * outerStep + r * rowStep + w]);
         }
       }
-      best[w] = own;
+      best[column + w] = own;
     }
   }
 
+  private static int minimum4(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best, int start) {
+    int w = start;
+    for (; w <= width - 4 * WIDE_LENGTH; w += 4 * WIDE_LENGTH) {
+      FloatVector best0 = FloatVector.fromArray(WIDE, best, column + w);
+      FloatVector best1 = FloatVector.fromArray(WIDE, best, column + w + WIDE_LENGTH);
+      FloatVector best2 = FloatVector.fromArray(WIDE, best, column + w + 2 * WIDE_LENGTH);
+      FloatVector best3 = FloatVector.fromArray(WIDE, best, column + w + 3 * WIDE_LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int i = at + o * outerStep + r * rowStep + w;
+          best0 = best0.min(FloatVector.fromArray(WIDE, x, i));
+          best1 = best1.min(FloatVector.fromArray(WIDE, x, i + WIDE_LENGTH));
+          best2 = best2.min(FloatVector.fromArray(WIDE, x, i + 2 * WIDE_LENGTH));
+          best3 = best3.min(FloatVector.fromArray(WIDE, x, i + 3 * WIDE_LENGTH));
+        }
+      }
+      best0.intoArray(best, column + w);
+      best1.intoArray(best, column + w + WIDE_LENGTH);
+      best2.intoArray(best, column + w + 2 * WIDE_LENGTH);
+      best3.intoArray(best, column + w + 3 * WIDE_LENGTH);
+    }
+    return w;
+  }
+
+  private static int minimum2(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best, int start) {
+    int w = start;
+    for (; w <= width - 2 * WIDE_LENGTH; w += 2 * WIDE_LENGTH) {
+      FloatVector best0 = FloatVector.fromArray(WIDE, best, column + w);
+      FloatVector best1 = FloatVector.fromArray(WIDE, best, column + w + WIDE_LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int i = at + o * outerStep + r * rowStep + w;
+          best0 = best0.min(FloatVector.fromArray(WIDE, x, i));
+          best1 = best1.min(FloatVector.fromArray(WIDE, x, i + WIDE_LENGTH));
+        }
+      }
+      best0.intoArray(best, column + w);
+      best1.intoArray(best, column + w + WIDE_LENGTH);
+    }
+    return w;
+  }
+
+  private static int minimum1(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best, int start) {
+    int w = start;
+    for (; w <= width - WIDE_LENGTH; w += WIDE_LENGTH) {
+      FloatVector best0 = FloatVector.fromArray(WIDE, best, column + w);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int i = at + o * outerStep + r * rowStep + w;
+          best0 = best0.min(FloatVector.fromArray(WIDE, x, i));
+        }
+      }
+      best0.intoArray(best, column + w);
+    }
+    return w;
+  }
+
   @Override
-  public void minimum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, double[] best) {
-    int length = DOUBLES.length();
+  public void minimum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best) {
     int w = 0;
-    for (; w <= width - 4 * length; w += 4 * length) {
-      DoubleVector best0 = DoubleVector.fromArray(DOUBLES, best, w);
-      DoubleVector best1 = DoubleVector.fromArray(DOUBLES, best, w + length);
-      DoubleVector best2 = DoubleVector.fromArray(DOUBLES, best, w + 2 * length);
-      DoubleVector best3 = DoubleVector.fromArray(DOUBLES, best, w + 3 * length);
-      for (int o = 0; o < outers; o++) {
-        int i = at + o * outerStep + w;
-        for (int r = 0; r < rows; r++) {
-          best0 = best0.min(DoubleVector.fromArray(DOUBLES, x, i));
-          best1 = best1.min(DoubleVector.fromArray(DOUBLES, x, i + length));
-          best2 = best2.min(DoubleVector.fromArray(DOUBLES, x, i + 2 * length));
-          best3 = best3.min(DoubleVector.fromArray(DOUBLES, x, i + 3 * length));
-          i += rowStep;
-        }
-      }
-      best0.intoArray(best, w);
-      best1.intoArray(best, w + length);
-      best2.intoArray(best, w + 2 * length);
-      best3.intoArray(best, w + 3 * length);
+    if (w <= width - 4 * LENGTH) {
+      w = minimum4(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
     }
-    for (; w <= width - 2 * length; w += 2 * length) {
-      DoubleVector best0 = DoubleVector.fromArray(DOUBLES, best, w);
-      DoubleVector best1 = DoubleVector.fromArray(DOUBLES, best, w + length);
-      for (int o = 0; o < outers; o++) {
-        int i = at + o * outerStep + w;
-        for (int r = 0; r < rows; r++) {
-          best0 = best0.min(DoubleVector.fromArray(DOUBLES, x, i));
-          best1 = best1.min(DoubleVector.fromArray(DOUBLES, x, i + length));
-          i += rowStep;
-        }
-      }
-      best0.intoArray(best, w);
-      best1.intoArray(best, w + length);
+    if (w <= width - 2 * LENGTH) {
+      w = minimum2(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
     }
-    for (; w <= width - length; w += length) {
-      DoubleVector best0 = DoubleVector.fromArray(DOUBLES, best, w);
-      for (int o = 0; o < outers; o++) {
-        int i = at + o * outerStep + w;
-        for (int r = 0; r < rows; r++) {
-          best0 = best0.min(DoubleVector.fromArray(DOUBLES, x, i));
-          i += rowStep;
-        }
-      }
-      best0.intoArray(best, w);
+    if (w <= width - LENGTH) {
+      w = minimum1(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
     }
     for (; w < width; w++) {
-      double own = best[w];
+      double own = best[column + w];
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           own = Math.min(own, x[at + o * outerStep + r * rowStep + w]);
         }
       }
-      best[w] = own;
+      best[column + w] = own;
     }
+  }
+
+  private static int minimum4(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best, int start) {
+    int w = start;
+    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
+      DoubleVector best0 = DoubleVector.fromArray(DOUBLES, best, column + w);
+      DoubleVector best1 = DoubleVector.fromArray(DOUBLES, best, column + w + LENGTH);
+      DoubleVector best2 = DoubleVector.fromArray(DOUBLES, best, column + w + 2 * LENGTH);
+      DoubleVector best3 = DoubleVector.fromArray(DOUBLES, best, column + w + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int i = at + o * outerStep + r * rowStep + w;
+          best0 = best0.min(DoubleVector.fromArray(DOUBLES, x, i));
+          best1 = best1.min(DoubleVector.fromArray(DOUBLES, x, i + LENGTH));
+          best2 = best2.min(DoubleVector.fromArray(DOUBLES, x, i + 2 * LENGTH));
+          best3 = best3.min(DoubleVector.fromArray(DOUBLES, x, i + 3 * LENGTH));
+        }
+      }
+      best0.intoArray(best, column + w);
+      best1.intoArray(best, column + w + LENGTH);
+      best2.intoArray(best, column + w + 2 * LENGTH);
+      best3.intoArray(best, column + w + 3 * LENGTH);
+    }
+    return w;
+  }
+
+  private static int minimum2(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best, int start) {
+    int w = start;
+    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
+      DoubleVector best0 = DoubleVector.fromArray(DOUBLES, best, column + w);
+      DoubleVector best1 = DoubleVector.fromArray(DOUBLES, best, column + w + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int i = at + o * outerStep + r * rowStep + w;
+          best0 = best0.min(DoubleVector.fromArray(DOUBLES, x, i));
+          best1 = best1.min(DoubleVector.fromArray(DOUBLES, x, i + LENGTH));
+        }
+      }
+      best0.intoArray(best, column + w);
+      best1.intoArray(best, column + w + LENGTH);
+    }
+    return w;
+  }
+
+  private static int minimum1(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best, int start) {
+    int w = start;
+    for (; w <= width - LENGTH; w += LENGTH) {
+      DoubleVector best0 = DoubleVector.fromArray(DOUBLES, best, column + w);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int i = at + o * outerStep + r * rowStep + w;
+          best0 = best0.min(DoubleVector.fromArray(DOUBLES, x, i));
+        }
+      }
+      best0.intoArray(best, column + w);
+    }
+    return w;
   }
 }

@@ -24,9 +24,9 @@ public final class GenerateReductionLoops {
   /// Vectors that one pass down the rows of a patch keeps in registers.
   private static final int[] TILES = {4, 2, 1};
 
-  /// A loop over patches. What `inputs` name are arrays of the element type; `parameters` are `double`
-  /// and one for each column. `sums` are accumulators for each column, with the next value of each;
-  /// or there is an `output` with its value.
+  /// A loop over patches. What `inputs` name are arrays of the element type; `parameters` are
+  /// `double` and one for each column. `sums` are accumulators for each column, with the next value
+  /// of each; or there is an `output` with its value.
   ///
   /// @param from the type of the inputs, or null for the element type
   /// @param to the type of the output, or null for the element type
@@ -141,20 +141,18 @@ public final class GenerateReductionLoops {
               "z",
               null,
               "t a - y b * - scale *"),
-          Loop.map(
-              "softmaxJacobian",
-              "z = y · (t − c)",
-              "t y",
-              null,
-              "c",
-              "z",
-              null,
-              "y t c - *"),
+          Loop.map("softmaxJacobian", "z = y · (t − c)", "t y", null, "c", "z", null, "y t c - *"),
           Loop.map("subtract", "d = x − m, kept in double", "x", null, "m", "d", "double", "x m -"),
           Loop.map(
-              "scale", "y = e · factor, from double", "e", "double", "factor", "y", null, "e factor *"),
-          Loop.map(
-              "shift", "y = d − c, from double", "d", "double", "c", "y", null, "d c -"));
+              "scale",
+              "y = e · factor, from double",
+              "e",
+              "double",
+              "factor",
+              "y",
+              null,
+              "e factor *"),
+          Loop.map("shift", "y = d − c, from double", "d", "double", "c", "y", null, "d c -"));
 
   private final StringBuilder out = new StringBuilder();
 
@@ -186,13 +184,19 @@ public final class GenerateReductionLoops {
     line("/// The inner loops of reductions, normalisation and softmax, over patches of an array.");
     line("///");
     line("/// A patch has `width` columns and `outers` times `rows` rows: its elements stand at");
-    line("/// `at + o * outerStep + r * rowStep + w`. Operands of one call share these steps, unless");
-    line("/// they are given their own. Accumulators and parameters are `double` arrays with one value");
-    line("/// for each column, from index 0 on. Each accumulator takes its column's elements in the order");
+    line(
+        "/// `at + o * outerStep + r * rowStep + w`. Operands of one call share these steps,"
+            + " unless");
+    line(
+        "/// they are given their own. Accumulators and parameters are `double` arrays with one"
+            + " value");
+    line(
+        "/// for each column, from index `column` on. Each accumulator takes its column's elements"
+            + " in the order");
     line("/// of (o, r), so its bits are fixed whoever implements this (`docs/numerics.md`, 2.1).");
     line("public interface ReductionLoops {");
     for (Loop loop : LOOPS) {
-      for (String type : types(loop)) {
+      for (String type : types()) {
         line("  /// " + loop.text() + ".");
         line("  " + signature(loop, type) + ";");
         line("");
@@ -222,7 +226,7 @@ public final class GenerateReductionLoops {
     line("public final class ScalarReductionLoops implements ReductionLoops {");
     boolean first = true;
     for (Loop loop : LOOPS) {
-      for (String type : types(loop)) {
+      for (String type : types()) {
         line(first ? "  @Override" : "\n  @Override");
         first = false;
         line("  public " + signature(loop, type) + " {");
@@ -242,7 +246,8 @@ public final class GenerateReductionLoops {
         line("      for (int r = 0; r < rows; r++) {");
         line("        int i = at + o * outerStep + r * rowStep;");
         line("        for (int w = 0; w < width; w++) {");
-        line("          best[w] = Math." + (max ? "max" : "min") + "(best[w], x[i + w]);");
+        line("          best[column + w] =");
+        line("              Math." + (max ? "max" : "min") + "(best[column + w], x[i + w]);");
         line("        }");
         line("      }");
         line("    }");
@@ -275,6 +280,7 @@ public final class GenerateReductionLoops {
     line("          float.class, VectorShape.forBitSize(DOUBLES.vectorBitSize() / 2));");
     line("  private static final VectorSpecies<Float> WIDE = FloatVector.SPECIES_PREFERRED;");
     line("  private static final int LENGTH = DOUBLES.length();");
+    line("  private static final int WIDE_LENGTH = WIDE.length();");
     line("");
     line("  private static DoubleVector load(float[] x, int i) {");
     line("    return (DoubleVector) FloatVector.fromArray(FLOATS, x, i).castShape(DOUBLES, 0);");
@@ -292,7 +298,7 @@ public final class GenerateReductionLoops {
     line("    v.intoArray(y, i);");
     line("  }");
     for (Loop loop : LOOPS) {
-      for (String type : types(loop)) {
+      for (String type : types()) {
         simdLoop(loop, type);
       }
     }
@@ -306,20 +312,48 @@ public final class GenerateReductionLoops {
   }
 
   private void simdLoop(Loop loop, String type) {
+    String signature = signature(loop, type);
     line("\n  @Override");
-    line("  public " + signature(loop, type) + " {");
-    line("    int w = 0;");
+    line("  public " + signature + " {");
+    tiles(loop.name(), signature, "LENGTH");
+    line("    for (; w < width; w++) {");
+    for (String sum : loop.sums()) {
+      line("      double " + sum + "0 = " + sum + "[column + w];");
+    }
+    forRows(loop, "      ");
+    scalarBody(loop, type, "          ", false);
+    endRows(loop);
+    for (String sum : loop.sums()) {
+      line("      " + sum + "[column + w] = " + sum + "0;");
+    }
+    line("    }");
+    line("  }");
     for (int tile : TILES) {
-      String next = tile == 1 ? "LENGTH" : tile + " * LENGTH";
-      line("    for (; w <= width - " + next + "; w += " + next + ") {");
+      openTile(loop.name(), signature, tile, "LENGTH");
       for (String parameter : loop.parameters()) {
         for (int k = 0; k < tile; k++) {
-          line("      DoubleVector " + parameter + k + " = load(" + parameter + ", " + plus("w", k) + ");");
+          line(
+              "      DoubleVector "
+                  + parameter
+                  + k
+                  + " = load("
+                  + parameter
+                  + ", "
+                  + plus("column + w", k)
+                  + ");");
         }
       }
       for (String sum : loop.sums()) {
         for (int k = 0; k < tile; k++) {
-          line("      DoubleVector " + sum + k + " = load(" + sum + ", " + plus("w", k) + ");");
+          line(
+              "      DoubleVector "
+                  + sum
+                  + k
+                  + " = load("
+                  + sum
+                  + ", "
+                  + plus("column + w", k)
+                  + ");");
         }
       }
       forRows(loop, "      ");
@@ -362,71 +396,107 @@ public final class GenerateReductionLoops {
       endRows(loop);
       for (String sum : loop.sums()) {
         for (int k = 0; k < tile; k++) {
-          line("      store(" + sum + k + ", " + sum + ", " + plus("w", k) + ");");
+          line("      store(" + sum + k + ", " + sum + ", " + plus("column + w", k) + ");");
         }
       }
+      closeTile();
+    }
+  }
+
+  /// Calls the methods of all tiles. They are apart because the compiler's budget for what it
+  /// inlines is for a method: vectors of an operation that it does not inline any more are objects.
+  private void tiles(String name, String signature, String length) {
+    line("    int w = 0;");
+    for (int tile : TILES) {
+      String next = tile == 1 ? length : tile + " * " + length;
+      line("    if (w <= width - " + next + ") {");
+      line("      w = " + name + tile + "(" + arguments(signature) + ", w);");
       line("    }");
     }
-    line("    for (; w < width; w++) {");
-    for (String sum : loop.sums()) {
-      line("      double " + sum + "0 = " + sum + "[w];");
-    }
-    forRows(loop, "      ");
-    scalarBody(loop, type, "          ", false);
-    endRows(loop);
-    for (String sum : loop.sums()) {
-      line("      " + sum + "[w] = " + sum + "0;");
-    }
+  }
+
+  private void openTile(String name, String signature, int tile, String length) {
+    String next = tile == 1 ? length : tile + " * " + length;
+    String parameters = signature.substring(signature.indexOf('(') + 1, signature.length() - 1);
+    line("");
+    line("  private static int " + name + tile + "(" + parameters + ", int start) {");
+    line("    int w = start;");
+    line("    for (; w <= width - " + next + "; w += " + next + ") {");
+  }
+
+  private void closeTile() {
     line("    }");
+    line("    return w;");
     line("  }");
+  }
+
+  private static String arguments(String signature) {
+    List<String> names = new ArrayList<>();
+    String parameters = signature.substring(signature.indexOf('(') + 1, signature.length() - 1);
+    for (String parameter : parameters.split(", ")) {
+      names.add(parameter.split(" ")[1]);
+    }
+    return String.join(", ", names);
   }
 
   private void simdExtreme(boolean max, String type) {
     String vector = type.equals("float") ? "FloatVector" : "DoubleVector";
     String species = type.equals("float") ? "WIDE" : "DOUBLES";
+    String length = type.equals("float") ? "WIDE_LENGTH" : "LENGTH";
     String method = max ? "max" : "min";
+    String name = max ? "maximum" : "minimum";
+    String signature = extremeSignature(max, type);
     line("\n  @Override");
-    line("  public " + extremeSignature(max, type) + " {");
-    line("    int length = " + species + ".length();");
-    line("    int w = 0;");
-    for (int tile : TILES) {
-      String next = tile == 1 ? "length" : tile + " * length";
-      line("    for (; w <= width - " + next + "; w += " + next + ") {");
-      for (int k = 0; k < tile; k++) {
-        String at = plus("w", k).replace("LENGTH", "length");
-        line("      " + vector + " best" + k + " = " + vector + ".fromArray(" + species + ", best, " + at + ");");
-      }
-      line("      for (int o = 0; o < outers; o++) {");
-      line("        int i = at + o * outerStep + w;");
-      line("        for (int r = 0; r < rows; r++) {");
-      for (int k = 0; k < tile; k++) {
-        String at = plus("i", k).replace("LENGTH", "length");
-        line("          best" + k + " = best" + k + "." + method + "(" + vector + ".fromArray(" + species + ", x, " + at + "));");
-      }
-      line("          i += rowStep;");
-      line("        }");
-      line("      }");
-      for (int k = 0; k < tile; k++) {
-        String at = plus("w", k).replace("LENGTH", "length");
-        line("      best" + k + ".intoArray(best, " + at + ");");
-      }
-      line("    }");
-    }
+    line("  public " + signature + " {");
+    tiles(name, signature, length);
     line("    for (; w < width; w++) {");
-    line("      " + type + " own = best[w];");
+    line("      " + type + " own = best[column + w];");
     line("      for (int o = 0; o < outers; o++) {");
     line("        for (int r = 0; r < rows; r++) {");
     line("          own = Math." + method + "(own, x[at + o * outerStep + r * rowStep + w]);");
     line("        }");
     line("      }");
-    line("      best[w] = own;");
+    line("      best[column + w] = own;");
     line("    }");
     line("  }");
+    for (int tile : TILES) {
+      openTile(name, signature, tile, length);
+      for (int k = 0; k < tile; k++) {
+        String at = plus("column + w", k).replace("LENGTH", length);
+        line(
+            "      "
+                + vector
+                + " best"
+                + k
+                + " = "
+                + vector
+                + ".fromArray("
+                + species
+                + ", best, "
+                + at
+                + ");");
+      }
+      line("      for (int o = 0; o < outers; o++) {");
+      line("        for (int r = 0; r < rows; r++) {");
+      line("          int i = at + o * outerStep + r * rowStep + w;");
+      for (int k = 0; k < tile; k++) {
+        String at = plus("i", k).replace("LENGTH", length);
+        String next = vector + ".fromArray(" + species + ", x, " + at + ")";
+        line("          best" + k + " = best" + k + "." + method + "(" + next + ");");
+      }
+      line("        }");
+      line("      }");
+      for (int k = 0; k < tile; k++) {
+        String at = plus("column + w", k).replace("LENGTH", length);
+        line("      best" + k + ".intoArray(best, " + at + ");");
+      }
+      closeTile();
+    }
   }
 
   // ---- parts ----------------------------------------------------------------------------------
 
-  private static String[] types(Loop loop) {
+  private static String[] types() {
     return new String[] {"float", "double"};
   }
 
@@ -436,7 +506,10 @@ public final class GenerateReductionLoops {
   }
 
   private static String index(Loop loop, String array) {
-    return "i" + (loop.inputs().length + (loop.isMap() ? 1 : 0) == 1 ? "" : array.toUpperCase(Locale.ROOT));
+    return "i"
+        + (loop.inputs().length + (loop.isMap() ? 1 : 0) == 1
+            ? ""
+            : array.toUpperCase(Locale.ROOT));
   }
 
   private static List<String> arrays(Loop loop) {
@@ -473,6 +546,7 @@ public final class GenerateReductionLoops {
       parts.add("int rowStep");
     }
     parts.add("int width");
+    parts.add("int column");
     for (String parameter : loop.parameters()) {
       parts.add("double[] " + parameter);
     }
@@ -487,7 +561,7 @@ public final class GenerateReductionLoops {
         + (max ? "maximum" : "minimum")
         + "("
         + type
-        + "[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, "
+        + "[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, "
         + type
         + "[] best)";
   }
@@ -512,8 +586,7 @@ public final class GenerateReductionLoops {
     line(indent + "  for (int r = 0; r < rows; r++) {");
     line(indent + "    int row = o * outerStep + r * rowStep;");
     for (String array : arrays(loop)) {
-      line(
-          indent + "    int " + index(loop, array) + " = " + offset(loop, array) + " + row;");
+      line(indent + "    int " + index(loop, array) + " = " + offset(loop, array) + " + row;");
     }
   }
 
@@ -526,17 +599,11 @@ public final class GenerateReductionLoops {
 
   private void scalarBody(Loop loop, String type, String indent, boolean inMemory) {
     for (String input : loop.inputs()) {
-      line(
-          indent + "double " + input + "0 = " + input + "[" + index(loop, input) + " + w];");
+      line(indent + "double " + input + "0 = " + input + "[" + index(loop, input) + " + w];");
     }
     if (loop.let().length > 0) {
       line(
-          indent
-              + "double "
-              + loop.let()[0]
-              + "0 = "
-              + plain(loop, loop.let()[1], inMemory)
-              + ";");
+          indent + "double " + loop.let()[0] + "0 = " + plain(loop, loop.let()[1], inMemory) + ";");
     }
     if (loop.isMap()) {
       String value = plain(loop, loop.values()[0], inMemory);
@@ -555,7 +622,7 @@ public final class GenerateReductionLoops {
       line(
           indent
               + loop.sums()[s]
-              + (inMemory ? "[w]" : "0")
+              + (inMemory ? "[column + w]" : "0")
               + " = "
               + plain(loop, loop.values()[s], inMemory)
               + ";");
@@ -579,7 +646,7 @@ public final class GenerateReductionLoops {
         default -> {
           boolean parameter = List.of(loop.parameters()).contains(word);
           boolean sum = List.of(loop.sums()).contains(word);
-          stack.add(word + (parameter || sum && inMemory ? "[w]" : "0"));
+          stack.add(word + (parameter || sum && inMemory ? "[column + w]" : "0"));
         }
       }
     }
