@@ -1,11 +1,13 @@
 package io.github.cotangent.experiments.theory;
 
+import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.experiments.report.Claim;
 import io.github.cotangent.experiments.theory.Expansion.Term;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// C1 to C3: what batch norm lets through of the terms of a loss expanded in its output.
 ///
@@ -18,6 +20,16 @@ public final class BlockedTerms {
   /// Tries the three claims on `features`.
   public static void tryAll(
       Features features, double epsilon, RandomKey key, Consumer<Claim> claims) {
+    tryAll(features, epsilon, key, x -> x.normalise(epsilon, 0), claims);
+  }
+
+  /// As above with any standardisation over axis 0, such as a wrong one that the claims must find.
+  static void tryAll(
+      Features features,
+      double epsilon,
+      RandomKey key,
+      UnaryOperator<Variable> standardise,
+      Consumer<Claim> claims) {
     Features seen = epsilon == 0 ? features.withoutConstants() : features;
     Expansion expansion = Expansion.random(key, seen.count());
     Standardised standardised = new Standardised(seen, epsilon);
@@ -26,7 +38,7 @@ public final class BlockedTerms {
       double[][] predicted = predicted(term, expansion, standardised);
       double[][] measured =
           Numbers.gradient(
-              seen, x -> expansion.value(term, expansion.affine(x.normalise(epsilon, 0))));
+              seen, x -> expansion.value(term, expansion.affine(standardise.apply(x))));
       String id = "C" + (term.ordinal() + 1) + suffix(epsilon) + seen.suffix();
       claims.accept(claim(id, statement(term, seen, epsilon), seen, predicted, measured, frozen));
     }
