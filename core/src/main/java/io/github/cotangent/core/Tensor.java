@@ -24,8 +24,8 @@ public final class Tensor {
 
   // ---- creation -----------------------------------------------------------------------------
 
-  /// A [ElementType#FLOAT32] tensor of a copy of `data` in C order; `[data.length]` if no extents
-  /// are given.
+  /// A [ElementType#FLOAT32] tensor of a copy of `data` in C order. Without extents the shape is
+  /// `[data.length]`, or `[]` for a single element.
   ///
   /// @throws ShapeMismatchException if `data` does not have as many elements as the shape
   public static Tensor of(float[] data, int... extents) {
