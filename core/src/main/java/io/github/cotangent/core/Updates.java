@@ -173,16 +173,7 @@ final class Updates {
         OptimiserLoops.descend(p.doubles(), at, (double[]) from, gAt, rate, decay, n);
       } else {
         OptimiserLoops.descend(
-            p.doubles(),
-            v.doubles(),
-            at,
-            (double[]) from,
-            gAt,
-            rate,
-            momentum,
-            decay,
-            nesterov,
-            n);
+            p.doubles(), v.doubles(), at, (double[]) from, gAt, rate, momentum, decay, nesterov, n);
       }
     }
   }

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Batch normalisation: Ioffe and Szegedy, *Batch Normalization: Accelerating Deep Network Training by
-/// Reducing Internal Covariate Shift*, ICML 2015, Algorithm 1; arXiv:1502.03167.
+/// Batch normalisation: Ioffe and Szegedy, *Batch Normalization: Accelerating Deep Network Training
+/// by Reducing Internal Covariate Shift*, ICML 2015, Algorithm 1; arXiv:1502.03167.
 ///
 ///     y = (x − μ) / √(σ² + ε)    z = γ y + β    x, y, z [n, c], [n, c, l], [n, c, h, w] or [n, c, d, h, w]
 ///
@@ -25,16 +25,18 @@ import org.jspecify.annotations.Nullable;
 /// | running statistics | state `running_mean` and `running_var`, 0 and 1 at first |
 /// | ε | `epsilon`, inside the root, in no statistic; 10⁻⁵ unless stated, 0 allowed |
 ///
-/// **Which statistics** normalise is a choice of its own, [#statistics(Statistics)]; unless it is made, those of
-/// the batch in [Mode#TRAIN] and the running ones in [Mode#EVALUATE]. Where σ² + ε is 0, y is 0.
+/// **Which statistics** normalise is a choice of its own, [#statistics(Statistics)]; unless it is
+/// made, those of the batch in [Mode#TRAIN] and the running ones in [Mode#EVALUATE]. Where σ² + ε
+/// is 0, y is 0.
 ///
 /// **Running statistics** move when the batch's normalise in [Mode#TRAIN], and only then:
-/// `running ← (1 − momentum) · running + momentum · batch`, so momentum multiplies the new value, 0.1 unless
-/// stated. The variance is first multiplied by `m / (m − 1)`, which makes it unbiased (the paper's
-/// Algorithm 2). An empty batch moves nothing.
+/// `running ← (1 − momentum) · running + momentum · batch`, so momentum multiplies the new value,
+/// 0.1 unless stated. The variance is first multiplied by `m / (m − 1)`, which makes it unbiased
+/// (the paper's Algorithm 2). An empty batch moves nothing.
 ///
-/// **Differentiates** through μ and σ² of the batch to every order, unless [#withoutStatisticsGradient]: then
-/// the value has the same bits, and the derivative is that of constant statistics.
+/// **Differentiates** through μ and σ² of the batch to every order, unless
+/// [#withoutStatisticsGradient]: then the value has the same bits, and the derivative is that of
+/// constant statistics.
 ///
 /// **Differs from the paper:** running averages instead of a second pass over the training set.
 ///
@@ -116,8 +118,8 @@ public final class BatchNorm implements Layer {
         givenVariance);
   }
 
-  /// This with another factor of the new value in the running statistics: 0 freezes them, 1 keeps only the
-  /// last batch's.
+  /// This with another factor of the new value in the running statistics: 0 freezes them, 1 keeps
+  /// only the last batch's.
   ///
   /// @throws IllegalArgumentException if it is not between 0 and 1
   public BatchNorm momentum(double momentum) {
@@ -145,7 +147,8 @@ public final class BatchNorm implements Layer {
         givenVariance);
   }
 
-  /// This with the batch's statistics counted as constants by derivatives, while the value keeps its bits.
+  /// This with the batch's statistics counted as constants by derivatives, while the value keeps
+  /// its bits.
   public BatchNorm withoutStatisticsGradient() {
     return new BatchNorm(
         channels, epsilon, momentum, affine, false, statistics, givenMean, givenVariance);
@@ -184,14 +187,7 @@ public final class BatchNorm implements Layer {
       }
     }
     return new BatchNorm(
-        channels,
-        epsilon,
-        momentum,
-        affine,
-        statisticsGradient,
-        Statistics.GIVEN,
-        mean,
-        variance);
+        channels, epsilon, momentum, affine, statisticsGradient, Statistics.GIVEN, mean, variance);
   }
 
   // ---- what it does ---------------------------------------------------------------------------
@@ -215,7 +211,11 @@ public final class BatchNorm implements Layer {
     Shape shape = x.shape();
     if (shape.rank() < 2 || shape.rank() > 5 || shape.extent(1) != channels) {
       throw new ShapeMismatchException(
-          this + ": the input must have shape [n, " + channels + ", ...] of rank 2 to 5 but has " + shape);
+          this
+              + ": the input must have shape [n, "
+              + channels
+              + ", ...] of rank 2 to 5 but has "
+              + shape);
     }
     Statistics by = statistics;
     if (by == null) {
@@ -270,8 +270,7 @@ public final class BatchNorm implements Layer {
     if (epsilon > 0) {
       return variance.plus(epsilon).reciprocalSquareRoot();
     }
-    Variable positive =
-        Variable.apply(new PiecewiseConstant(ElementwiseFunction.STEP), variance);
+    Variable positive = Variable.apply(new PiecewiseConstant(ElementwiseFunction.STEP), variance);
     return variance.plus(positive.negate().plus(1)).reciprocalSquareRoot().times(positive);
   }
 

@@ -10,7 +10,8 @@ import io.github.cotangent.core.ShapeMismatchException;
 ///
 ///     x [n, …, in]    weight W [out, in]    bias b [out]    y [n, …, out]
 ///
-/// Both are uniform between ±1/√in at first, as PyTorch's `Linear` has them, unless [#initialised] otherwise.
+/// Both are uniform between ±1/√in at first, as PyTorch's `Linear` has them, unless [#initialised]
+/// otherwise.
 public final class Dense implements Layer {
   private final int in;
   private final int out;

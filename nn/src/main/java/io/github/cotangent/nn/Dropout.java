@@ -6,12 +6,13 @@ import io.github.cotangent.autodiff.op.PiecewiseConstant;
 import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.RandomKey;
 
-/// Drops elements at random in training: Srivastava and others, *Dropout: A Simple Way to Prevent Neural
-/// Networks from Overfitting*, JMLR 15, 2014.
+/// Drops elements at random in training: Srivastava and others, *Dropout: A Simple Way to Prevent
+/// Neural Networks from Overfitting*, JMLR 15, 2014.
 ///
 ///     y = x m / (1 − p)    m = 1 where u ≥ p, else 0, with u uniform in [0, 1) from the key
 ///
-/// **Differs from the paper:** what is kept is scaled up in training, so that [Mode#EVALUATE] changes nothing.
+/// **Differs from the paper:** what is kept is scaled up in training, so that [Mode#EVALUATE]
+/// changes nothing.
 ///
 /// @param rate the probability p of dropping an element, from 0 to 1
 public record Dropout(double rate) implements Layer {

@@ -10,8 +10,8 @@ import io.github.cotangent.core.Tensor;
 
 /// How a parameter gets its first value.
 ///
-/// For a weight of shape `[out, in, …]` the fan-in is `in · …` and the fan-out `out · …`, the dots being the
-/// product of the further extents (a convolution's kernel).
+/// For a weight of shape `[out, in, …]` the fan-in is `in · …` and the fan-out `out · …`, the dots
+/// being the product of the further extents (a convolution's kernel).
 @FunctionalInterface
 public interface Initialiser {
   /// The first value of a parameter; the same for the same key.
@@ -36,8 +36,7 @@ public interface Initialiser {
       Tensor doubled = kernels.apply(ElementwiseFunction.ADD, unit, unit);
       Tensor centred =
           kernels.apply(ElementwiseFunction.SUBTRACT, doubled, Tensor.ones(type, shape));
-      return kernels.apply(
-          ElementwiseFunction.MULTIPLY, centred, Tensor.full(type, bound, shape));
+      return kernels.apply(ElementwiseFunction.MULTIPLY, centred, Tensor.full(type, bound, shape));
     };
   }
 
@@ -52,22 +51,20 @@ public interface Initialiser {
                 Tensor.full(type, deviation, shape));
   }
 
-  /// PyTorch's default for a weight: uniform between ±1/√fan-in. (It is written there as Kaiming's uniform
-  /// with slope √5, which is the same.)
+  /// PyTorch's default for a weight: uniform between ±1/√fan-in. (It is written there as Kaiming's
+  /// uniform with slope √5, which is the same.)
   static Initialiser fanInUniform() {
-    return (type, shape, key) ->
-        uniform(1 / Math.sqrt(fanIn(shape))).initial(type, shape, key);
+    return (type, shape, key) -> uniform(1 / Math.sqrt(fanIn(shape))).initial(type, shape, key);
   }
 
-  /// Normal of variance 2/fan-in, for layers before a ReLU: He and others, *Delving Deep into Rectifiers*,
-  /// ICCV 2015, equation 10; arXiv:1502.01852.
+  /// Normal of variance 2/fan-in, for layers before a ReLU: He and others, *Delving Deep into
+  /// Rectifiers*, ICCV 2015, equation 10; arXiv:1502.01852.
   static Initialiser heNormal() {
-    return (type, shape, key) ->
-        normal(Math.sqrt(2.0 / fanIn(shape))).initial(type, shape, key);
+    return (type, shape, key) -> normal(Math.sqrt(2.0 / fanIn(shape))).initial(type, shape, key);
   }
 
-  /// Uniform between ±√(6/(fan-in + fan-out)): Glorot and Bengio, *Understanding the Difficulty of Training
-  /// Deep Feedforward Neural Networks*, AISTATS 2010, equation 16.
+  /// Uniform between ±√(6/(fan-in + fan-out)): Glorot and Bengio, *Understanding the Difficulty of
+  /// Training Deep Feedforward Neural Networks*, AISTATS 2010, equation 16.
   static Initialiser glorotUniform() {
     return (type, shape, key) ->
         uniform(Math.sqrt(6.0 / ((double) fanIn(shape) + fanOut(shape)))).initial(type, shape, key);

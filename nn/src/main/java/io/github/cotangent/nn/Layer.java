@@ -6,16 +6,17 @@ import io.github.cotangent.core.RandomKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A differentiable function with parameters: an immutable value that holds its settings and nothing that
-/// is learnt.
+/// A differentiable function with parameters: an immutable value that holds its settings and
+/// nothing that is learnt.
 ///
-/// [#initialise] makes the parameters, [#forward] is given them. Whatever else a pass depends on, the mode
-/// and the random numbers, is an argument too, and what it changes, running statistics, is returned. So a
-/// layer may be shared by any number of models and threads.
+/// [#initialise] makes the parameters, [#forward] is given them. Whatever else a pass depends on,
+/// the mode and the random numbers, is an argument too, and what it changes, running statistics, is
+/// returned. So a layer may be shared by any number of models and threads.
 public interface Layer {
   /// The output for the input `x`, whose first axis is the batch.
   ///
-  /// @param parameters the layer's parameters and state under the names that [#initialise] gave them
+  /// @param parameters the layer's parameters and state under the names that [#initialise] gave
+  ///     them
   /// @param key of its own for each pass; layers that are not random ignore it
   /// @throws IllegalArgumentException if `x` does not fit the layer
   Output forward(Variable x, NamedVariables parameters, Mode mode, RandomKey key);
@@ -33,10 +34,10 @@ public interface Layer {
   /// What a forward pass gives.
   ///
   /// @param value the output
-  /// @param state the values that parameters which are no trainable ones shall have from now on, by name;
-  ///     not tracked
-  /// @param inner the values within the layer that it shows, by name: of a [Sequential] the output of each
-  ///     layer, of a [BatchNorm] `normalised`
+  /// @param state the values that parameters which are no trainable ones shall have from now on, by
+  ///     name; not tracked
+  /// @param inner the values within the layer that it shows, by name: of a [Sequential] the output
+  ///     of each layer, of a [BatchNorm] `normalised`
   record Output(Variable value, Map<String, Variable> state, Map<String, Variable> inner) {
     /// An output without state.
     public static Output of(Variable value) {
@@ -50,7 +51,10 @@ public interface Layer {
       Variable variable = inner.get(name);
       if (variable == null) {
         throw new IllegalArgumentException(
-            "there is no inner value \"" + name + "\"\n  there are " + String.join(", ", inner.keySet()));
+            "there is no inner value \""
+                + name
+                + "\"\n  there are "
+                + String.join(", ", inner.keySet()));
       }
       return variable;
     }

@@ -9,14 +9,16 @@ import io.github.cotangent.core.Tensor;
 import java.util.Arrays;
 import java.util.Map;
 
-/// Layer normalisation: Ba, Kiros and Hinton, *Layer Normalization*, 2016, arXiv:1607.06450, equation 3.
+/// Layer normalisation: Ba, Kiros and Hinton, *Layer Normalization*, 2016, arXiv:1607.06450,
+/// equation 3.
 ///
 ///     y = (x − μ) / √(σ² + ε)    z = γ ⊙ y + β    x [n, …, shape]    γ, β [shape]
 ///
-/// For each sample by itself: μ and σ² are over the trailing axes that `shape` names, σ² divided by their
-/// number of elements, in every mode; nothing runs along. γ and β, the parameters `weight` and `bias`, are 1
-/// and 0 at first and have a value for each element. ε is 10⁻⁵ unless stated, 0 allowed; where σ² + ε is 0,
-/// y is 0. Differentiates through μ and σ² to every order. The inner value `normalised` of the output is y.
+/// For each sample by itself: μ and σ² are over the trailing axes that `shape` names, σ² divided by
+/// their number of elements, in every mode; nothing runs along. γ and β, the parameters `weight`
+/// and `bias`, are 1 and 0 at first and have a value for each element. ε is 10⁻⁵ unless stated, 0
+/// allowed; where σ² + ε is 0, y is 0. Differentiates through μ and σ² to every order. The inner
+/// value `normalised` of the output is y.
 public final class LayerNorm implements Layer {
   private final Shape shape;
   private final double epsilon;
@@ -84,6 +86,8 @@ public final class LayerNorm implements Layer {
   /// `LayerNorm(128)`.
   @Override
   public String toString() {
-    return "LayerNorm(" + String.join(", ", Arrays.stream(shape.toArray()).mapToObj(Integer::toString).toList()) + ")";
+    return "LayerNorm("
+        + String.join(", ", Arrays.stream(shape.toArray()).mapToObj(Integer::toString).toList())
+        + ")";
   }
 }

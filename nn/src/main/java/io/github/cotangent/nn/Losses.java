@@ -19,9 +19,9 @@ public final class Losses {
   ///
   ///     ℓ = −(1 − s) log p_label − s · mean_c log p_c        p = softmax(logits)
   ///
-  /// with the label smoothing s of Szegedy and others, *Rethinking the Inception Architecture for Computer
-  /// Vision*, CVPR 2016, section 7; arXiv:1512.00567. It is log C for logits that are all equal, and nothing
-  /// overflows however large they are.
+  /// with the label smoothing s of Szegedy and others, *Rethinking the Inception Architecture for
+  /// Computer Vision*, CVPR 2016, section 7; arXiv:1512.00567. It is log C for logits that are all
+  /// equal, and nothing overflows however large they are.
   ///
   /// @param logits `[n, C]`
   /// @param labels [ElementType#INT64] `[n]`, each from 0 to C − 1
@@ -35,11 +35,17 @@ public final class Losses {
         || labels.shape().rank() != 1
         || labels.shape().extent(0) != logits.shape().extent(0)) {
       throw mismatch(
-          "crossEntropy: wanted logits [n, classes] and labels [n]", "logits", logits, "labels", labels);
+          "crossEntropy: wanted logits [n, classes] and labels [n]",
+          "logits",
+          logits,
+          "labels",
+          labels);
     }
     if (labels.type() != ElementType.INT64) {
       throw new IllegalArgumentException(
-          "crossEntropy: labels must be int64 but are " + labels.type() + "\n  help: labels.to(INT64)");
+          "crossEntropy: labels must be int64 but are "
+              + labels.type()
+              + "\n  help: labels.to(INT64)");
     }
     if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
       throw new IllegalArgumentException(

@@ -57,23 +57,22 @@ public final class Model {
   /// @param x a batch, the first axis counting samples
   public Tensor predict(Tensor x) {
     return layer
-        .forward(
-            Variable.constant(x), parameters.constants(), Mode.EVALUATE, RandomKey.of(UNUSED))
+        .forward(Variable.constant(x), parameters.constants(), Mode.EVALUATE, RandomKey.of(UNUSED))
         .value()
         .value();
   }
 
-  /// The layers with the shapes of their outputs for an input of the given shape, the batch included, and
-  /// the numbers of their parameters.
+  /// The layers with the shapes of their outputs for an input of the given shape, the batch
+  /// included, and the numbers of their parameters.
   public Summary summary(Shape input) {
     return Summary.of(this, input);
   }
 
-  /// The output for `x`, with a graph that leads back to `parameters` and to `x`, if that is tracked.
+  /// The output for `x`, with a graph that leads back to `parameters` and to `x`, if that is
+  /// tracked.
   ///
   /// @param parameters [Parameters#variables] of this model's, or other variables of the same names
-  public Layer.Output forward(
-      Variable x, NamedVariables parameters, Mode mode, RandomKey key) {
+  public Layer.Output forward(Variable x, NamedVariables parameters, Mode mode, RandomKey key) {
     return layer.forward(x, parameters, mode, key);
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /// Variables by name, in order: what a layer gets its parameters as.
 ///
-/// Names of layers within layers are joined by dots: `0.weight` is the weight of the layer called `0`, which
-/// finds it as `weight` in [#below]`("0")`. Immutable.
+/// Names of layers within layers are joined by dots: `0.weight` is the weight of the layer called
+/// `0`, which finds it as `weight` in [#below]`("0")`. Immutable.
 public final class NamedVariables {
   /// No variables.
   public static final NamedVariables NONE = new NamedVariables("", Map.of());

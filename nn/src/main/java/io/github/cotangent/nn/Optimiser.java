@@ -5,8 +5,8 @@ import java.util.List;
 
 /// A rule that moves parameters by their gradients: an immutable value that holds its settings.
 ///
-/// What it remembers between steps is state by name, made by [#state] and held by whoever trains, so that
-/// it can be saved beside the parameters.
+/// What it remembers between steps is state by name, made by [#state] and held by whoever trains,
+/// so that it can be saved beside the parameters.
 public interface Optimiser {
   /// The learning rate of a step for which no other is given.
   double learningRate();
@@ -18,6 +18,5 @@ public interface Optimiser {
   ///
   /// @param state what [#state] made, after the steps so far
   /// @param gradients for each of the trainable parameters in order, of its shape and type
-  void step(
-      Parameters parameters, Parameters state, List<Tensor> gradients, double learningRate);
+  void step(Parameters parameters, Parameters state, List<Tensor> gradients, double learningRate);
 }

@@ -18,7 +18,8 @@ public final class ParameterMismatchException extends IllegalArgumentException {
   private static String message(String who, String what, List<String> differences) {
     StringBuilder text = new StringBuilder(who);
     text.append(": ").append(what).append(" does not fit these parameters, ");
-    text.append(differences.size()).append(differences.size() == 1 ? " difference" : " differences");
+    text.append(differences.size())
+        .append(differences.size() == 1 ? " difference" : " differences");
     for (String difference : differences.subList(0, Math.min(SHOWN, differences.size()))) {
       text.append("\n  ").append(difference);
     }

@@ -15,12 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Tensors by name that change in place: what a model has learnt, running statistics and an optimiser's
-/// state. The only mutable storage there is.
+/// Tensors by name that change in place: what a model has learnt, running statistics and an
+/// optimiser's state. The only mutable storage there is.
 ///
-/// An entry is **trainable**, something that the loss is differentiated by, or **state**, something that a
-/// forward pass or an optimiser moves. Names, shapes and types are fixed. A graph that was built on these
-/// values before they changed is stale, and walking it is an error.
+/// An entry is **trainable**, something that the loss is differentiated by, or **state**, something
+/// that a forward pass or an optimiser moves. Names, shapes and types are fixed. A graph that was
+/// built on these values before they changed is stale, and walking it is an error.
 ///
 /// Any number of threads may read at once; nobody may while one writes.
 public final class Parameters {
@@ -145,7 +145,12 @@ public final class Parameters {
           } else if (!value.shape().equals(entry.value.shape())
               || value.type() != entry.value.type()) {
             differences.add(
-                "differs " + name + " is " + value.describe() + ", wanted " + entry.value.describe());
+                "differs "
+                    + name
+                    + " is "
+                    + value.describe()
+                    + ", wanted "
+                    + entry.value.describe());
           }
         });
     values.forEach(
@@ -181,18 +186,19 @@ public final class Parameters {
 
   // ---- files ----------------------------------------------------------------------------------
 
-  /// Writes all values to `file` in the format safetensors. The file is replaced whole or not at all.
+  /// Writes all values to `file` in the format safetensors. The file is replaced whole or not at
+  /// all.
   ///
   /// @throws IOException if it cannot be written
   public void save(Path file) throws IOException {
     SafetensorsFile.write(file, tensors());
   }
 
-  /// Overwrites all values with those in `file`, of the format safetensors, written by [#save] or any other
-  /// program.
+  /// Overwrites all values with those in `file`, of the format safetensors, written by [#save] or
+  /// any other program.
   ///
-  /// @throws ParameterMismatchException if a name is missing or unknown, or a shape or type differs; nothing
-  ///     is overwritten then
+  /// @throws ParameterMismatchException if a name is missing or unknown, or a shape or type
+  ///     differs; nothing is overwritten then
   /// @throws IOException if the file cannot be read or is damaged; nothing is overwritten then
   public void load(Path file) throws IOException {
     setAll("Parameters.load", file.toString(), SafetensorsFile.read(file).tensors());
@@ -262,7 +268,8 @@ public final class Parameters {
       Tensor own = Tensor.over(Storage.allocate(value.type(), value.size()), value.shape());
       Engine.current().kernels().assign(own, value);
       if (entries.putIfAbsent(name, new Entry(own, trainable)) != null) {
-        throw new IllegalArgumentException("Parameters: there is already one called \"" + name + "\"");
+        throw new IllegalArgumentException(
+            "Parameters: there is already one called \"" + name + "\"");
       }
       return this;
     }

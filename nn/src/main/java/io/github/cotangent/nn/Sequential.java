@@ -10,8 +10,9 @@ import java.util.Map;
 
 /// Layers one after another, each given what the one before it gave.
 ///
-/// The layers are called `0`, `1`, … and their parameters `0.weight`, `1.running_mean`, …, as in PyTorch's
-/// `Sequential`. The output of layer `i` is the inner value `i`. Layer `i`'s random key is `key.derive(i)`.
+/// The layers are called `0`, `1`, … and their parameters `0.weight`, `1.running_mean`, …, as in
+/// PyTorch's `Sequential`. The output of layer `i` is the inner value `i`. Layer `i`'s random key
+/// is `key.derive(i)`.
 public final class Sequential implements Layer {
   private final List<Layer> layers;
 
@@ -29,8 +30,8 @@ public final class Sequential implements Layer {
     return new Sequential(List.copyOf(layers));
   }
 
-  /// The first `count` of the layers, whose parameters have the same names: with those of this, their output
-  /// is what layer `count` is given.
+  /// The first `count` of the layers, whose parameters have the same names: with those of this,
+  /// their output is what layer `count` is given.
   ///
   /// @throws IndexOutOfBoundsException if there are not that many
   public Sequential first(int count) {

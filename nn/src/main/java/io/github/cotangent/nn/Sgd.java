@@ -11,8 +11,8 @@ import java.util.List;
 ///     p = p − η v        η = learning rate; p − η (d + ρ v) if Nesterov's
 ///
 /// The learning rate is not part of v, so a change of it acts at once. The state `p.momentum` is v.
-/// Sutskever and others, *On the Importance of Initialization and Momentum in Deep Learning*, ICML 2013,
-/// have η within v instead; for a constant η that is the same.
+/// Sutskever and others, *On the Importance of Initialization and Momentum in Deep Learning*, ICML
+/// 2013, have η within v instead; for a constant η that is the same.
 ///
 /// @param learningRate η, at least 0
 /// @param momentum ρ, from 0 to 1

@@ -33,9 +33,7 @@ public record Summary(List<Row> rows, long parameters, long state) {
             RandomKey.of(0));
     List<Row> rows = new ArrayList<>();
     if (model.layer().layers().isEmpty()) {
-      rows.add(
-          new Row(
-              "", model.layer().toString(), output.value().shape(), parameters.count()));
+      rows.add(new Row("", model.layer().toString(), output.value().shape(), parameters.count()));
     }
     addRows(rows, "", model.layer().layers(), output, parameters);
     long all = 0;
@@ -73,8 +71,7 @@ public record Summary(List<Row> rows, long parameters, long state) {
     List<String[]> cells = new ArrayList<>();
     cells.add(new String[] {"", "layer", "output", "parameters"});
     for (Row row : rows) {
-      cells.add(
-          new String[] {row.name, row.layer, row.output.toString(), digits(row.parameters)});
+      cells.add(new String[] {row.name, row.layer, row.output.toString(), digits(row.parameters)});
     }
     cells.add(new String[] {"", "all", "", digits(parameters)});
     int[] widths = new int[4];

@@ -9,7 +9,8 @@ import io.github.cotangent.core.Tensor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The value of the first input with the derivatives of the second, which has the same shape and type.
+/// The value of the first input with the derivatives of the second, which has the same shape and
+/// type.
 ///
 /// Not the derivative of what is computed, on purpose: a control, such as batch normalisation whose
 /// statistics count as constants, keeps the bits of what it is a control for.
@@ -39,7 +40,6 @@ record Surrogate() implements General {
 
   /// Inputs to try it on.
   public static List<Example> examples() {
-    return List.of(
-        Example.of(new Surrogate()).with(2, 3).with(2, 3));
+    return List.of(Example.of(new Surrogate()).with(2, 3).with(2, 3));
   }
 }

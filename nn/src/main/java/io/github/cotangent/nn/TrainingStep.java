@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 
-/// One step of training: forward pass, loss, gradient, and the optimiser's change of the parameters.
+/// One step of training: forward pass, loss, gradient, and the optimiser's change of the
+/// parameters.
 ///
 /// ```java
 /// TrainingStep step = TrainingStep.of(model, Sgd.of(0.01).withMomentum(0.9), Losses::crossEntropy);
@@ -23,9 +24,10 @@ import java.util.function.BinaryOperator;
 /// }
 /// ```
 ///
-/// The first step for each shape of batch is recorded as a [Plan] and replayed from then on, in buffers that
-/// are used again, so that a step in steady state leaves next to nothing to the garbage collector. [#eager]
-/// gives a twin that computes each step anew, for reading and debugging. Both give the same bits.
+/// The first step for each shape of batch is recorded as a [Plan] and replayed from then on, in
+/// buffers that are used again, so that a step in steady state leaves next to nothing to the
+/// garbage collector. [#eager] gives a twin that computes each step anew, for reading and
+/// debugging. Both give the same bits.
 ///
 /// What a step returns are copies: they stay as they are when later steps run.
 ///
@@ -67,32 +69,21 @@ public final class TrainingStep {
   /// A step that makes a loss of the model's output small, such as `Losses::crossEntropy`.
   ///
   /// @param loss of the output and the targets, a scalar
-  public static TrainingStep of(
-      Model model,
-      Optimiser optimiser,
-      BinaryOperator<Variable> loss) {
+  public static TrainingStep of(Model model, Optimiser optimiser, BinaryOperator<Variable> loss) {
     return withObjective(
         model, optimiser, (output, targets) -> loss.apply(output.value(), targets));
   }
 
   /// A step whose loss may also look at values within the model.
-  public static TrainingStep withObjective(
-      Model model, Optimiser optimiser, Objective objective) {
+  public static TrainingStep withObjective(Model model, Optimiser optimiser, Objective objective) {
     return new TrainingStep(
-        model,
-        optimiser,
-        objective,
-        optimiser.state(model.parameters()),
-        List.of(),
-        false,
-        false);
+        model, optimiser, objective, optimiser.state(model.parameters()), List.of(), false, false);
   }
 
-  /// This with results that hold the values called `names` within the model (see [Layer.Output#inner]) and
-  /// the loss's gradients there; the empty name is the model's output.
+  /// This with results that hold the values called `names` within the model (see
+  /// [Layer.Output#inner]) and the loss's gradients there; the empty name is the model's output.
   public TrainingStep watching(String... names) {
-    return new TrainingStep(
-        model, optimiser, objective, state, List.of(names), gradients, eager);
+    return new TrainingStep(model, optimiser, objective, state, List.of(names), gradients, eager);
   }
 
   /// This with results that hold the gradients by the parameters.
@@ -136,14 +127,13 @@ public final class TrainingStep {
         recordings.computeIfAbsent(
             List.of(batch.shape(), batch.type(), targets.shape(), targets.type()),
             signature -> new Recording(inputs));
-    return recording.plan.run(
-        inputs, outputs -> finish(recording.layout, outputs, learningRate));
+    return recording.plan.run(inputs, outputs -> finish(recording.layout, outputs, learningRate));
   }
 
   // ---- what is computed -----------------------------------------------------------------------
 
-  /// What stands where among the outputs: the loss, the gradients, the watched values, their gradients, and
-  /// the new state called `state`.
+  /// What stands where among the outputs: the loss, the gradients, the watched values, their
+  /// gradients, and the new state called `state`.
   private static final class Layout {
     private List<String> state = List.of();
   }
@@ -162,10 +152,7 @@ public final class TrainingStep {
     NamedVariables variables = parameters.variables();
     Layer.Output output =
         model.forward(
-            Variable.constant(inputs.get(0)),
-            variables,
-            Mode.TRAIN,
-            RandomKey.of(inputs.get(2)));
+            Variable.constant(inputs.get(0)), variables, Mode.TRAIN, RandomKey.of(inputs.get(2)));
     Variable loss = objective.loss(output, Variable.constant(inputs.get(1)));
     List<Variable> values = new ArrayList<>();
     for (String name : watched) {

@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/// Batch normalisation against its laws, a composition of primitives and hand-computed values. Numbers in
-/// names are those of a catalogue of real bugs; γ and β are always random, never 1 and 0.
+/// Batch normalisation against its laws, a composition of primitives and hand-computed values.
+/// Numbers in names are those of a catalogue of real bugs; γ and β are always random, never 1
+/// and 0.
 class BatchNormTest {
   private static final RandomKey KEY = RandomKey.of(41);
   private static final int CHANNELS = 3;
@@ -45,7 +46,8 @@ class BatchNormTest {
     return layer.forward(x, parameters(layer, x.type()).constants(), mode, KEY);
   }
 
-  /// A loss with derivatives of every order up to 4, weighted at random so that no sum hides an error.
+  /// A loss with derivatives of every order up to 4, weighted at random so that no sum hides an
+  /// error.
   private static Variable loss(Variable z) {
     Variable a = Variable.constant(random("a", z.shape().toArray()));
     Variable b = Variable.constant(random("b", z.shape().toArray()));
@@ -81,13 +83,10 @@ class BatchNormTest {
       BatchNorm layer = BatchNorm.of(CHANNELS).epsilon(epsilon);
       Variable x = Variable.of(random("x", 7, CHANNELS, 2));
       Variable loss = loss(forward(layer, x, Mode.TRAIN).value());
-      Tensor shift =
-          Variable.constant(random("shift", 1, CHANNELS, 1)).expand(x.shape()).value();
+      Tensor shift = Variable.constant(random("shift", 1, CHANNELS, 1)).expand(x.shape()).value();
       Tensor other = random("direction", 7, CHANNELS, 2);
-      double scale =
-          norm(Gradients.hessianVectorProduct(loss, List.of(x), List.of(other)).get(0));
-      double blind =
-          norm(Gradients.hessianVectorProduct(loss, List.of(x), List.of(shift)).get(0));
+      double scale = norm(Gradients.hessianVectorProduct(loss, List.of(x), List.of(other)).get(0));
+      double blind = norm(Gradients.hessianVectorProduct(loss, List.of(x), List.of(shift)).get(0));
       assertTrue(blind <= 1e-13 * scale, epsilon + ": " + blind + " of " + scale);
     }
   }
@@ -111,12 +110,10 @@ class BatchNormTest {
       Variable x = Variable.of(random("x", 7, CHANNELS, 2));
       Layer.Output output = forward(layer, x, Mode.TRAIN);
       Variable y = output.inner("normalised");
-      List<Tensor> gradients =
-          Gradients.gradient(loss(output.value()), List.of(x, y));
+      List<Tensor> gradients = Gradients.gradient(loss(output.value()), List.of(x, y));
       Variable mean = x.meanKeeping(0, 2);
       Variable variance = x.varianceKeeping(0, 2).reshape(CHANNELS);
-      Variable left =
-          x.minus(mean).times(Variable.constant(gradients.get(0))).sum(0, 2);
+      Variable left = x.minus(mean).times(Variable.constant(gradients.get(0))).sum(0, 2);
       Variable kappa = variance.plus(epsilon).reciprocal().times(epsilon);
       Variable right = kappa.times(y.times(Variable.constant(gradients.get(1))).sum(0, 2));
       double scale = norm(gradients.get(0)) * norm(x.minus(mean).value());
@@ -162,11 +159,11 @@ class BatchNormTest {
     assertSameDerivatives(
         random("x", 3, 4, 2),
         x -> layer.forward(x, constants, Mode.TRAIN, KEY).value(),
-        x ->
-            primitives(x, 0.01, 1, 2).times(constants.get("weight")).plus(constants.get("bias")));
+        x -> primitives(x, 0.01, 1, 2).times(constants.get("weight")).plus(constants.get("bias")));
   }
 
-  /// The gradient of the loss, of its derivative along a direction, of that along another, and so on.
+  /// The gradient of the loss, of its derivative along a direction, of that along another, and so
+  /// on.
   private static void assertSameDerivatives(
       Tensor at, UnaryOperator<Variable> layer, UnaryOperator<Variable> composition) {
     Variable x = Variable.of(at);
@@ -215,7 +212,8 @@ class BatchNormTest {
               plain.given(mean, variance))) {
         NamedVariables parameters = parameters(layer, ElementType.FLOAT64).constants();
         Variable direction = Variable.constant(random("v", 5, CHANNELS));
-        assertDerivative(x -> loss(layer.forward(x, parameters, mode, KEY).value()), mode + " first");
+        assertDerivative(
+            x -> loss(layer.forward(x, parameters, mode, KEY).value()), mode + " first");
         assertDerivative(
             x -> {
               Variable loss = loss(layer.forward(x, parameters, mode, KEY).value());
@@ -235,12 +233,10 @@ class BatchNormTest {
     double h = 1e-3;
     double[] values = new double[5];
     for (int k = -2; k <= 2; k++) {
-      Variable moved =
-          Variable.constant(at).plus(Variable.constant(direction).times(k * h));
+      Variable moved = Variable.constant(at).plus(Variable.constant(direction).times(k * h));
       values[k + 2] = f.apply(Variable.of(moved.value())).value().item();
     }
-    double difference =
-        (8 * (values[3] - values[1]) - (values[4] - values[0])) / (12 * h);
+    double difference = (8 * (values[3] - values[1]) - (values[4] - values[0])) / (12 * h);
     double product =
         Variable.constant(gradient).times(Variable.constant(direction)).sum().value().item();
     assertEquals(difference, product, 1e-8 * Math.max(1, norm(gradient)), what);
@@ -307,8 +303,7 @@ class BatchNormTest {
     assertEquals(8.0 / 3, parameters.get("running_var").item(), 1e-15);
     parameters.set("running_var", Tensor.of(new double[] {2}, 1));
     Tensor evaluated = layer.forward(x, parameters.constants(), Mode.EVALUATE, KEY).value().value();
-    assertArrayEquals(
-        new double[] {-2 / 1.5, 0, 0, 2 / 1.5}, evaluated.toDoubleArray(), 1e-15);
+    assertArrayEquals(new double[] {-2 / 1.5, 0, 0, 2 / 1.5}, evaluated.toDoubleArray(), 1e-15);
   }
 
   @Test
@@ -319,15 +314,16 @@ class BatchNormTest {
     assertEquals(
         """
         BatchNorm(128) with BATCH statistics: a batch of 1 has no variance; input [1, 128]
-          help: use at least 2 rows, or RUNNING statistics""",
+          help: use at least 2 rows, or RUNNING statistics\
+        """,
         assertThrows(
-                IllegalArgumentException.class,
-                () -> layer.forward(x, parameters, Mode.TRAIN, KEY))
+                IllegalArgumentException.class, () -> layer.forward(x, parameters, Mode.TRAIN, KEY))
             .getMessage());
     assertEquals(
         """
         BatchNorm(128) with BATCH statistics: a batch of 1 has no variance; input [1, 128, 1, 1]
-          help: use at least 2 rows, or RUNNING statistics""",
+          help: use at least 2 rows, or RUNNING statistics\
+        """,
         assertThrows(
                 IllegalArgumentException.class,
                 () -> layer.forward(x.reshape(1, 128, 1, 1), parameters, Mode.TRAIN, KEY))
@@ -360,8 +356,7 @@ class BatchNormTest {
       assertEquals(shape, output.value().shape());
       assertEquals(Map.of(), output.state());
       List<Tensor> gradients =
-          Gradients.gradient(
-              output.value().square().sum(), List.of(x, parameters.get("weight")));
+          Gradients.gradient(output.value().square().sum(), List.of(x, parameters.get("weight")));
       assertEquals(shape, gradients.get(0).shape());
       assertArrayEquals(new float[CHANNELS], gradients.get(1).toFloatArray());
     }
@@ -420,8 +415,7 @@ class BatchNormTest {
     for (double scale : new double[] {1e-30, 1, 1e30}) {
       for (double offset : new double[] {0, 1e3, 1e6}) {
         Tensor z = random("z", 64, CHANNELS);
-        Tensor x =
-            Variable.constant(z).plus(offset).times(scale).value().to(ElementType.FLOAT32);
+        Tensor x = Variable.constant(z).plus(offset).times(scale).value().to(ElementType.FLOAT32);
         BatchNorm layer = BatchNorm.of(CHANNELS).epsilon(0).withoutAffine();
         Tensor y = forward(layer, Variable.of(x), Mode.TRAIN).value().value();
         // Exact up to double rounding: scaled to where nothing overflows.
@@ -456,10 +450,7 @@ class BatchNormTest {
         Layer.Output through = forward(layer, x, Mode.TRAIN);
         Layer.Output stopped = forward(layer.withoutStatisticsGradient(), x, Mode.TRAIN);
         assertTrue(
-            through
-                .inner("normalised")
-                .value()
-                .hasSameBits(stopped.inner("normalised").value()));
+            through.inner("normalised").value().hasSameBits(stopped.inner("normalised").value()));
         assertTrue(through.value().value().hasSameBits(stopped.value().value()));
         through
             .state()
@@ -481,11 +472,7 @@ class BatchNormTest {
     NamedVariables parameters = parameters(layer, ElementType.FLOAT64).constants();
     assertSameDerivatives(
         at,
-        x ->
-            layer
-                .withoutStatisticsGradient()
-                .forward(x, parameters, Mode.TRAIN, KEY)
-                .value(),
+        x -> layer.withoutStatisticsGradient().forward(x, parameters, Mode.TRAIN, KEY).value(),
         x -> given.forward(x, parameters, Mode.TRAIN, KEY).value());
   }
 
@@ -524,8 +511,7 @@ class BatchNormTest {
       Variable y = by.forward(x, parameters.constants(), Mode.TRAIN, KEY).value();
       assertArrayEquals(new double[4], y.value().toDoubleArray());
       Tensor gradient =
-          Gradients.gradient(
-                  y.times(Variable.constant(random("a", 4, 1))).sum(), List.of(x))
+          Gradients.gradient(y.times(Variable.constant(random("a", 4, 1))).sum(), List.of(x))
               .get(0);
       for (double g : gradient.toDoubleArray()) {
         assertTrue(Double.isFinite(g), "gradient " + g);
@@ -535,7 +521,8 @@ class BatchNormTest {
 
   @Test
   void settings_and_inputs_that_do_not_fit_are_named() {
-    assertMessage("BatchNorm: the number of channels must be positive, got 0", () -> BatchNorm.of(0));
+    assertMessage(
+        "BatchNorm: the number of channels must be positive, got 0", () -> BatchNorm.of(0));
     assertMessage(
         "BatchNorm: epsilon must be at least 0 and finite, got -1.0E-5",
         () -> BatchNorm.of(3).epsilon(-1e-5));
@@ -550,7 +537,8 @@ class BatchNormTest {
         """
         BatchNorm(3): given statistics must have shape [3]
           mean     [3] float64
-          variance [4] float64""",
+          variance [4] float64\
+        """,
         () -> BatchNorm.of(3).given(random("m", 3), random("v", 4)));
     assertMessage(
         "BatchNorm(3): the input must have shape [n, 3, ...] of rank 2 to 5 but has [8, 4]",
@@ -566,8 +554,7 @@ class BatchNormTest {
   }
 
   private static void assertMessage(String message, Runnable action) {
-    assertEquals(
-        message, assertThrows(IllegalArgumentException.class, action::run).getMessage());
+    assertEquals(message, assertThrows(IllegalArgumentException.class, action::run).getMessage());
   }
 
   private static void train(BatchNorm layer, Parameters parameters, double[][] batch) {

@@ -49,7 +49,8 @@ class LayersTest {
     Tensor deep = apply(layer, parameters, x.reshape(1, 2, 3), Mode.TRAIN).value();
     assertEquals(Shape.of(1, 2, 2), deep.shape());
     assertArrayEquals(new double[] {8, 18, 14, 33}, deep.toDoubleArray());
-    assertEquals(List.of("weight"), layer.withoutBias().initialise(KEY, ElementType.FLOAT32).names());
+    assertEquals(
+        List.of("weight"), layer.withoutBias().initialise(KEY, ElementType.FLOAT32).names());
   }
 
   @Test
@@ -62,8 +63,7 @@ class LayersTest {
                 () ->
                     apply(
                         Dense.of(784, 10),
-                        Variable.constant(
-                            Tensor.zeros(ElementType.FLOAT32, Shape.of(2, 28, 28)))))
+                        Variable.constant(Tensor.zeros(ElementType.FLOAT32, Shape.of(2, 28, 28)))))
             .getMessage());
     assertEquals(
         "Dense: the number of features must be positive, got 0 to 3",
@@ -166,12 +166,10 @@ class LayersTest {
     Parameters parameters = layer.initialise(KEY, ElementType.FLOAT64);
     parameters.set("weight", KEY.derive("w").normal(ElementType.FLOAT64, Shape.of(3, 2)));
     Variable x = Variable.of(KEY.derive("x").normal(ElementType.FLOAT64, Shape.of(5, 3, 2)));
-    Variable a =
-        Variable.constant(KEY.derive("a").normal(ElementType.FLOAT64, Shape.of(5, 3, 2)));
+    Variable a = Variable.constant(KEY.derive("a").normal(ElementType.FLOAT64, Shape.of(5, 3, 2)));
     Variable z = apply(layer, parameters, x, Mode.TRAIN);
     Variable gradient =
-        Variable.constant(
-            Gradients.gradient(z.times(a).plus(z.square()).sum(), List.of(x)).get(0));
+        Variable.constant(Gradients.gradient(z.times(a).plus(z.square()).sum(), List.of(x)).get(0));
     for (double sum : gradient.sum(1, 2).value().toDoubleArray()) {
       assertEquals(0, sum, 1e-13);
     }
@@ -187,8 +185,7 @@ class LayersTest {
     Tensor y =
         apply(LayerNorm.of(4).epsilon(0), Variable.constant(Tensor.of(values, 1, 4))).value();
     double r = 1 / Math.sqrt(1.25);
-    assertArrayEquals(
-        new double[] {-1.5 * r, -0.5 * r, 0.5 * r, 1.5 * r}, y.toDoubleArray(), 5e-7);
+    assertArrayEquals(new double[] {-1.5 * r, -0.5 * r, 0.5 * r, 1.5 * r}, y.toDoubleArray(), 5e-7);
   }
 
   @Test
@@ -197,8 +194,7 @@ class LayersTest {
         Sequential.of(Dense.of(3, 4), Sequential.of(BatchNorm.of(4), new Relu()), Dense.of(4, 2));
     Variable x = Variable.constant(KEY.normal(ElementType.FLOAT32, Shape.of(5, 3)));
     Layer.Output output =
-        layer.forward(
-            x, layer.initialise(KEY, ElementType.FLOAT32).variables(), Mode.TRAIN, KEY);
+        layer.forward(x, layer.initialise(KEY, ElementType.FLOAT32).variables(), Mode.TRAIN, KEY);
     assertEquals(
         List.of("0", "1", "1.0", "1.0.normalised", "1.1", "2"),
         List.copyOf(new TreeMap<>(output.inner()).keySet()));
@@ -208,12 +204,10 @@ class LayersTest {
         List.of("1.0.running_mean", "1.0.running_var"),
         List.copyOf(new TreeMap<>(output.state()).keySet()));
     assertEquals(
-        "there is no inner value \"7\"\n  there are "
-            + String.join(", ", output.inner().keySet()),
+        "there is no inner value \"7\"\n  there are " + String.join(", ", output.inner().keySet()),
         assertThrows(IllegalArgumentException.class, () -> output.inner("7")).getMessage());
     assertEquals(
-        "Sequential(Dense(3, 4), Sequential(BatchNorm(4), Relu), Dense(4, 2))",
-        layer.toString());
+        "Sequential(Dense(3, 4), Sequential(BatchNorm(4), Relu), Dense(4, 2))", layer.toString());
   }
 
   @Test
@@ -222,7 +216,8 @@ class LayersTest {
         """
         there is no parameter "0.weight"
           there are weight, bias
-          help: the parameters are those that the same layer's initialise made""",
+          help: the parameters are those that the same layer's initialise made\
+        """,
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
@@ -264,14 +259,12 @@ class LayersTest {
   void other_initialisers_have_their_spread() {
     Shape shape = Shape.of(300, 50, 4);
     for (ElementType type : List.of(ElementType.FLOAT32, ElementType.FLOAT64)) {
-      assertDeviation(
-          Initialiser.heNormal().initial(type, shape, KEY), Math.sqrt(2.0 / 200));
+      assertDeviation(Initialiser.heNormal().initial(type, shape, KEY), Math.sqrt(2.0 / 200));
       assertDeviation(
           Initialiser.glorotUniform().initial(type, shape, KEY),
           Math.sqrt(6.0 / (200 + 1200)) / Math.sqrt(3));
       assertDeviation(Initialiser.normal(0.01).initial(type, shape, KEY), 0.01);
-      assertEquals(
-          2.5, Initialiser.constant(2.5).initial(type, shape, KEY).get(299, 49, 3), 0.0);
+      assertEquals(2.5, Initialiser.constant(2.5).initial(type, shape, KEY).get(299, 49, 3), 0.0);
       assertEquals(0.0, Initialiser.zeros().initial(type, shape, KEY).get(0, 0, 0), 0.0);
     }
     assertEquals(

@@ -56,8 +56,7 @@ class LossesTest {
     for (double smoothing : new double[] {0, 0.1, 0.5, 1}) {
       double[] expected = byHand(smoothing);
       double sum = expected[0] + expected[1] + expected[2] + expected[3];
-      Variable none =
-          Losses.crossEntropy(logits(), labels(LABELS), smoothing, Reduction.NONE);
+      Variable none = Losses.crossEntropy(logits(), labels(LABELS), smoothing, Reduction.NONE);
       assertArrayEquals(expected, none.value().toDoubleArray(), 1e-14);
       assertEquals(
           sum,
@@ -89,7 +88,9 @@ class LossesTest {
   void equal_logits_cost_the_logarithm_of_the_number_of_classes() {
     Variable logits = Variable.of(Tensor.full(ElementType.FLOAT64, 7, Shape.of(5, 10)));
     assertEquals(
-        StrictMath.log(10), Losses.crossEntropy(logits, labels(0, 3, 9, 1, 1)).value().item(), 1e-14);
+        StrictMath.log(10),
+        Losses.crossEntropy(logits, labels(0, 3, 9, 1, 1)).value().item(),
+        1e-14);
   }
 
   @Test
@@ -139,7 +140,8 @@ class LossesTest {
     Variable target = doubles(0, 1, 1, 1);
     Variable losses = Losses.binaryCrossEntropyWithLogits(logits, target, Reduction.NONE);
     double small = StrictMath.exp(-40);
-    assertArrayEquals(new double[] {1e4, 0, 1e4}, losses.slice(0, 0, 3).value().toDoubleArray(), 0.0);
+    assertArrayEquals(
+        new double[] {1e4, 0, 1e4}, losses.slice(0, 0, 3).value().toDoubleArray(), 0.0);
     assertEquals(small, losses.value().get(3), 1e-14 * small);
     Tensor gradient = Gradients.gradient(losses.sum(), List.of(logits)).get(0);
     assertArrayEquals(new double[] {1, 0, -1}, gradient.slice(0, 0, 3).toDoubleArray(), 0.0);
@@ -152,10 +154,10 @@ class LossesTest {
         """
         crossEntropy: wanted logits [n, classes] and labels [n]
           logits [4, 3] float64
-          labels [2] int64""",
+          labels [2] int64\
+        """,
         assertThrows(
-                ShapeMismatchException.class,
-                () -> Losses.crossEntropy(logits(), labels(1, 2)))
+                ShapeMismatchException.class, () -> Losses.crossEntropy(logits(), labels(1, 2)))
             .getMessage());
     assertEquals(
         "crossEntropy: labels must be int64 but are float64\n  help: labels.to(INT64)",
@@ -173,7 +175,8 @@ class LossesTest {
         """
         meanSquaredError: prediction and target differ
           prediction [2] float64
-          target     [1] float64""",
+          target     [1] float64\
+        """,
         assertThrows(
                 ShapeMismatchException.class,
                 () -> Losses.meanSquaredError(doubles(1, 2), doubles(1)))
@@ -183,11 +186,9 @@ class LossesTest {
   @Test
   void a_label_that_is_no_class_is_an_error() {
     assertThrows(
-        IndexOutOfBoundsException.class,
-        () -> Losses.crossEntropy(logits(), labels(0, 1, 3, 2)));
+        IndexOutOfBoundsException.class, () -> Losses.crossEntropy(logits(), labels(0, 1, 3, 2)));
     assertThrows(
-        IndexOutOfBoundsException.class,
-        () -> Losses.crossEntropy(logits(), labels(0, 1, -1, 2)));
+        IndexOutOfBoundsException.class, () -> Losses.crossEntropy(logits(), labels(0, 1, -1, 2)));
   }
 
   @Test

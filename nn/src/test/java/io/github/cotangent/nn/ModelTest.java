@@ -81,8 +81,7 @@ class ModelTest {
   @Test
   void the_first_layers_give_what_the_next_is_given() {
     Model model = model();
-    Model features =
-        Model.of(((Sequential) model.layer()).first(4), model.parameters());
+    Model features = Model.of(((Sequential) model.layer()).first(4), model.parameters());
     Layer.Output output =
         model.forward(
             Variable.constant(images(5)), model.parameters().constants(), Mode.EVALUATE, KEY);
@@ -117,17 +116,16 @@ class ModelTest {
 
   @Test
   void parameters_of_another_layer_are_named_in_the_error() {
-    Model wrong =
-        Model.of(Dense.of(3, 2), BatchNorm.of(3).initialise(KEY, ElementType.FLOAT32));
+    Model wrong = Model.of(Dense.of(3, 2), BatchNorm.of(3).initialise(KEY, ElementType.FLOAT32));
     assertEquals(
         """
         there is no parameter "missing"
           there are weight, bias, running_mean, running_var
-          help: the parameters are those that the same layer's initialise made"""
+          help: the parameters are those that the same layer's initialise made\
+        """
             .replace("missing", "missing"),
         assertThrows(
-                IllegalArgumentException.class,
-                () -> wrong.parameters().constants().get("missing"))
+                IllegalArgumentException.class, () -> wrong.parameters().constants().get("missing"))
             .getMessage());
   }
 }

@@ -30,8 +30,7 @@ class ParametersTest {
 
   private static Parameters parameters(long seed) {
     Parameters parameters = NETWORK.initialise(RandomKey.of(seed), ElementType.FLOAT32);
-    parameters.set(
-        "1.running_mean", RandomKey.of(seed).normal(ElementType.FLOAT32, Shape.of(4)));
+    parameters.set("1.running_mean", RandomKey.of(seed).normal(ElementType.FLOAT32, Shape.of(4)));
     return parameters;
   }
 
@@ -58,7 +57,8 @@ class ParametersTest {
   void what_is_saved_is_loaded_bit_for_bit() throws IOException {
     Path file = folder.resolve("model.safetensors");
     Parameters saved = parameters(1);
-    saved.set("1.bias", Tensor.of(new float[] {-0f, Float.MIN_VALUE, Float.POSITIVE_INFINITY, 1e-40f}));
+    saved.set(
+        "1.bias", Tensor.of(new float[] {-0f, Float.MIN_VALUE, Float.POSITIVE_INFINITY, 1e-40f}));
     saved.save(file);
     Parameters loaded = parameters(2);
     assertFalse(loaded.hasSameBits(saved));
@@ -124,8 +124,7 @@ class ParametersTest {
   @Test
   void a_file_that_is_not_there_is_an_input_error() {
     assertThrows(
-        NoSuchFileException.class,
-        () -> parameters(1).load(folder.resolve("missing.safetensors")));
+        NoSuchFileException.class, () -> parameters(1).load(folder.resolve("missing.safetensors")));
   }
 
   @Test
@@ -142,8 +141,7 @@ class ParametersTest {
 
   @Test
   void a_name_that_is_not_there_or_taken_is_an_error() {
-    Parameters one =
-        Parameters.builder().trainable("p", Tensor.of(new float[] {1, 2})).build();
+    Parameters one = Parameters.builder().trainable("p", Tensor.of(new float[] {1, 2})).build();
     assertEquals(
         "Parameters: there is none called \"q\"\n  there are p",
         assertThrows(IllegalArgumentException.class, () -> one.get("q")).getMessage());

@@ -25,7 +25,8 @@ class SgdTest {
           Sgd.of(0.1).withMomentum(0.9).withWeightDecay(0.01),
           Sgd.of(0.1).withMomentum(0.5).withWeightDecay(0.2).withNesterov());
 
-  /// The recurrence as PyTorch's documentation of SGD states it, for gradients `g = 2 (p − target)`.
+  /// The recurrence as PyTorch's documentation of SGD states it, for gradients
+  /// `g = 2 (p − target)`.
   private static double[] trajectory(Sgd rule, double start, double target, int steps) {
     double p = start;
     double buffer = 0;
@@ -50,14 +51,12 @@ class SgdTest {
     for (Sgd rule : RULES) {
       double[] starts = {1, -3, 0.5};
       double[] targets = {2, 2, -1};
-      Parameters parameters =
-          Parameters.builder().trainable("p", Tensor.of(starts, 3)).build();
+      Parameters parameters = Parameters.builder().trainable("p", Tensor.of(starts, 3)).build();
       Parameters state = rule.state(parameters);
       for (int t = 0; t < 10; t++) {
         Variable p = parameters.variables().get("p");
         Variable loss = p.minus(Variable.constant(Tensor.of(targets, 3))).square().sum();
-        rule.step(
-            parameters, state, Gradients.gradient(loss, List.of(p)), rule.learningRate());
+        rule.step(parameters, state, Gradients.gradient(loss, List.of(p)), rule.learningRate());
         for (int i = 0; i < 3; i++) {
           double expected = trajectory(rule, starts[i], targets[i], 10)[t];
           assertEquals(expected, parameters.get("p").get(i), 0.0, rule + " at step " + t);
@@ -120,11 +119,7 @@ class SgdTest {
     Variable p = parameters.variables().get("p");
     Variable loss = p.square().sum();
     Sgd.of(0.1)
-        .step(
-            parameters,
-            Sgd.of(0.1).state(parameters),
-            Gradients.gradient(loss, List.of(p)),
-            0.1);
+        .step(parameters, Sgd.of(0.1).state(parameters), Gradients.gradient(loss, List.of(p)), 0.1);
     assertThrows(StaleGraphException.class, () -> Gradients.gradient(loss, List.of(p)));
   }
 
@@ -132,8 +127,7 @@ class SgdTest {
   void settings_out_of_range_are_named() {
     assertMessage(
         "Sgd: the learning rate must be at least 0 and finite, got -0.1", () -> Sgd.of(-0.1));
-    assertMessage(
-        "Sgd: momentum must be from 0 to 1, got 9.0", () -> Sgd.of(0.1).withMomentum(9));
+    assertMessage("Sgd: momentum must be from 0 to 1, got 9.0", () -> Sgd.of(0.1).withMomentum(9));
     assertMessage(
         "Sgd: weight decay must be at least 0 and finite, got NaN",
         () -> Sgd.of(0.1).withWeightDecay(Double.NaN));
@@ -142,8 +136,7 @@ class SgdTest {
   }
 
   private static void assertMessage(String message, Runnable action) {
-    assertEquals(
-        message, assertThrows(IllegalArgumentException.class, action::run).getMessage());
+    assertEquals(message, assertThrows(IllegalArgumentException.class, action::run).getMessage());
   }
 
   @Test

@@ -54,7 +54,9 @@ class TrainingStepTest {
       Model planned = Model.of(NETWORK, KEY, type);
       Model eager = Model.of(NETWORK, planned.parameters().copy());
       TrainingStep a =
-          TrainingStep.of(planned, OPTIMISER, Losses::crossEntropy).watching("1", "").withGradients();
+          TrainingStep.of(planned, OPTIMISER, Losses::crossEntropy)
+              .watching("1", "")
+              .withGradients();
       TrainingStep b =
           TrainingStep.of(eager, OPTIMISER, Losses::crossEntropy)
               .watching("1", "")
@@ -90,8 +92,7 @@ class TrainingStepTest {
       NamedVariables variables = parameters.variables();
       Layer.Output output = NETWORK.forward(Variable.constant(x), variables, Mode.TRAIN, key);
       Variable loss = Losses.crossEntropy(output.value(), Variable.constant(labels));
-      List<Tensor> gradients =
-          Gradients.gradient(loss, variables.list(parameters.trainable()));
+      List<Tensor> gradients = Gradients.gradient(loss, variables.list(parameters.trainable()));
       output.state().forEach((name, value) -> parameters.set(name, value.value()));
       OPTIMISER.step(parameters, state, gradients, OPTIMISER.learningRate());
 
@@ -112,7 +113,9 @@ class TrainingStepTest {
           step.run(batch(i, 8, ElementType.FLOAT32), labels(i, 8), KEY.derive(i));
       kept.add(result);
       Map<String, Tensor> copies = new LinkedHashMap<>();
-      result.gradients().forEach((n, t) -> copies.put(n, Tensor.of(t.toFloatArray(), t.shape().toArray())));
+      result
+          .gradients()
+          .forEach((n, t) -> copies.put(n, Tensor.of(t.toFloatArray(), t.shape().toArray())));
       Tensor value = result.watched("4").value();
       copies.put("watched", Tensor.of(value.toFloatArray(), value.shape().toArray()));
       then.add(copies);
@@ -199,7 +202,6 @@ class TrainingStepTest {
 
   private static void assertSameBits(Map<String, Tensor> expected, Map<String, Tensor> actual) {
     assertEquals(expected.keySet(), actual.keySet());
-    expected.forEach(
-        (name, tensor) -> assertTrue(tensor.hasSameBits(actual.get(name)), name));
+    expected.forEach((name, tensor) -> assertTrue(tensor.hasSameBits(actual.get(name)), name));
   }
 }

@@ -3,7 +3,8 @@ package io.github.cotangent.core.loops;
 /// Loops that move parameters by their gradients. Plain Java, which the compiler vectorises; both
 /// providers use them.
 ///
-/// Each operation is rounded once, in the type of the parameter, so the bits depend on nothing else.
+/// Each operation is rounded once, in the type of the parameter, so the bits depend on nothing
+/// else.
 public final class OptimiserLoops {
   private OptimiserLoops() {}
 
@@ -25,8 +26,8 @@ public final class OptimiserLoops {
     }
   }
 
-  /// Elements `at` to `at + n` of `d = g + λ p`, `v = ρ v + d`, `p = p − η v`, or `p = p − η (d + ρ v)` if
-  /// `nesterov`.
+  /// Elements `at` to `at + n` of `d = g + λ p`, `v = ρ v + d`, `p = p − η v`, or
+  /// `p = p − η (d + ρ v)` if `nesterov`.
   public static void descend(
       float[] p,
       float[] v,
