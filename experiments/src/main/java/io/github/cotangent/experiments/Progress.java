@@ -135,7 +135,7 @@ public final class Progress {
       if (done == 0) {
         return 0;
       }
-      double elapsed = Math.max(0, time - begin);
+      double elapsed = time - begin;
       return (long) Math.max(0, elapsed / done * (total - done));
     }
 
@@ -171,7 +171,7 @@ public final class Progress {
       }
       closed = true;
       String took = duration(nanoTime.getAsLong() - begin);
-      String end = done == total ? name + ": done in " + took : name + ": ended after " + took;
+      String end = name + ": took " + took;
       if (terminal) {
         draw(end);
         out.println();

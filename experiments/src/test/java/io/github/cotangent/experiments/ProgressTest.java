@@ -37,7 +37,7 @@ class ProgressTest {
         train 15 %, 1 min 25 s left: step 15
         train 30 %, 1 min 10 s left: step 30
         train 45 %, 55 s left: step 45
-        train: ended after 50 s
+        train: took 50 s
         """,
         text.toString().replace("\r\n", "\n"));
   }
@@ -57,8 +57,8 @@ class ProgressTest {
     assertEquals("train [======>                 ]  25 %, 6 s left: a long description ", drawn[1]);
     assertEquals(69, drawn[1].length(), "less than the width, or the line would wrap");
     assertTrue(drawn[2].startsWith("train [========================] 100 %, 0 s left: a long"));
-    assertEquals("train: done in 4 s", drawn[3]);
-    String end = "train: done in 4 s" + " ".repeat(69 - 18) + System.lineSeparator();
+    assertEquals("train: took 4 s", drawn[3]);
+    String end = "train: took 4 s" + " ".repeat(69 - 15) + System.lineSeparator();
     assertTrue(text.toString().endsWith(end), "the end wipes out what was drawn before");
   }
 
@@ -71,7 +71,7 @@ class ProgressTest {
       task.advance(-3);
       assertEquals(0, task.remaining(clock.get()));
     }
-    assertTrue(text.toString().contains("done in 0 s"), text::toString);
+    assertTrue(text.toString().contains("took 0 s"), text::toString);
   }
 
   @Test

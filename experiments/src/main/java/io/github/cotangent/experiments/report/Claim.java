@@ -1,5 +1,8 @@
 package io.github.cotangent.experiments.report;
 
+import java.util.Comparator;
+import java.util.List;
+
 /// One claim of the paper, tried: what the theory predicts, what was measured, and the verdict.
 ///
 /// @param id a name such as `C2.eps=1e-5`; what stands before the first dot is the claim's group
@@ -27,6 +30,21 @@ public record Claim(
       double error,
       double tolerance) {
     return new Claim(id, statement, predicted, measured, error, tolerance, error <= tolerance);
+  }
+
+  /// Orders claims by their groups as people do, `C2` before `C12`, and leaves them otherwise.
+  static List<Claim> byGroup(List<Claim> claims) {
+    return claims.stream()
+        .sorted(
+            Comparator.comparingInt((Claim claim) -> number(claim.group()))
+                .thenComparing(Claim::group))
+        .toList();
+  }
+
+  /// The number in the name of a group, or the largest there is where it has none.
+  private static int number(String group) {
+    String digits = group.replaceAll("\\D", "");
+    return digits.isEmpty() || digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
   }
 
   /// The claim's group: `C2` for `C2.eps=1e-5`.

@@ -39,7 +39,7 @@ public record Report(
   /// @throws IOException where the plotting library is not on the class path
   public String toHtml() throws IOException {
     TrainingSection training = new TrainingSection(Summary.of(results.runs()), results.claims());
-    ClaimSection claims = new ClaimSection(results.claims());
+    ClaimSection claims = new ClaimSection(Claim.byGroup(results.claims()));
     JsonArray charts = new JsonArray();
     training.charts().forEach(chart -> charts.add(chart.toJson()));
     if (!results.claims().isEmpty()) {
@@ -132,7 +132,7 @@ public record Report(
 
   /// What was run and what was found, in one paragraph.
   private String statement(List<Summary> summaries) {
-    String text = theory() + training(summaries) + comparison();
+    String text = theory() + training(summaries) + comparison() + caution();
     return text.isEmpty() ? "This run tried no claim and trained no network." : text;
   }
 
@@ -190,6 +190,12 @@ public record Report(
         ? ""
         : "%d of %d final values agree with those of the same trainings in PyTorch."
             .formatted(comparisons.stream().filter(Claim::holds).count(), comparisons.size());
+  }
+
+  private String caution() {
+    return settings.getOrDefault("preset", "").equals("smoke") && !results.runs().isEmpty()
+        ? "The preset smoke trains just long enough to show that everything works."
+        : "";
   }
 
   private String datasetName() {

@@ -16,7 +16,7 @@ public final class TerminalSummary {
   /// The results as lines of text.
   public static String of(Results results) {
     TerminalSummary summary = new TerminalSummary();
-    summary.claims(results.claims());
+    summary.claims(Claim.byGroup(results.claims()));
     summary.runs(results.runs());
     for (String finding : results.findings()) {
       summary.text.append(finding).append('\n');

@@ -61,6 +61,15 @@ class ResultsTest {
   }
 
   @Test
+  void claims_are_shown_in_the_order_of_their_numbers() {
+    List<String> ids = List.of("C12.b", "C7", "odd", "C8a", "C12.a", "C1.x", "C1");
+    List<Claim> claims = ids.stream().map(id -> Claim.of(id, "words", 1, 1, 0, 1)).toList();
+    assertEquals(
+        List.of("C1.x", "C1", "C7", "C8a", "C12.b", "C12.a", "odd"),
+        Claim.byGroup(claims).stream().map(Claim::id).toList());
+  }
+
+  @Test
   void the_reference_is_compared_with_the_mean_over_seeds() {
     List<Claim> claims = Reference.claims(List.of(run(0.20), run(0.28)));
     assertEquals(3, claims.size());
