@@ -119,7 +119,7 @@ tables = []
 half_ln2 = log(mpf(2)) / 2 * mpf("1.0001")
 
 exp_rest = series(lambda x: (exp(x) - 1 - x) / x ** 2, reciprocal_factorials(2, 24))
-for precision, suffix, degree in ((SINGLE, "32", 4), (DOUBLE, "64", 9)):
+for precision, suffix, degree in ((SINGLE, "32", 5), (DOUBLE, "64", 10)):
     tables.append(fit("EXP" + suffix, exp_rest, degree, -half_ln2, half_ln2,
         lambda x: x * x / exp(x), precision, "(exp(x) − 1 − x) / x² for |x| ≤ ln(2) / 2"))
 

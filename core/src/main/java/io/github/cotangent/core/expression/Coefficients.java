@@ -5,21 +5,27 @@ package io.github.cotangent.core.expression;
 final class Coefficients {
   /// (exp(x) − 1 − x) / x² for |x| ≤ ln(2) / 2.
   static final double[] EXP32 = {
-    0x1.fffffcp-2, 0x1.55548cp-3, 0x1.55585ap-5, 0x1.123d5ep-7, 0x1.6ab306p-10,
+    0x1.000000p-1,
+    0x1.55553cp-3,
+    0x1.5554f2p-5,
+    0x1.113720p-7,
+    0x1.6d4608p-10,
+    0x1.6b1b66p-13,
   };
 
   /// (exp(x) − 1 − x) / x² for |x| ≤ ln(2) / 2.
   static final double[] EXP64 = {
-    0x1.000000000000ap-1,
-    0x1.55555555554fap-3,
-    0x1.5555555550887p-5,
-    0x1.1111111127ce7p-7,
-    0x1.6c16c184280b9p-10,
-    0x1.a01a0129fb4fap-13,
-    0x1.a0199a1138bb6p-16,
-    0x1.71df2624843d5p-19,
-    0x1.28ad6ec6f7265p-22,
-    0x1.ad7e2196f5606p-26,
+    0x1.0000000000000p-1,
+    0x1.555555555555bp-3,
+    0x1.5555555555503p-5,
+    0x1.111111110ec5fp-7,
+    0x1.6c16c16c3042bp-10,
+    0x1.a01a01b37d675p-13,
+    0x1.a01a0136ae0c0p-16,
+    0x1.71ddf022e00f0p-19,
+    0x1.27e5b405b08e8p-22,
+    0x1.af6be4447171ap-26,
+    0x1.1e3d8ec2c5569p-29,
   };
 
   /// (log(1 + f) − f + f² / 2) / f³ for √½ ≤ 1 + f ≤ √2.
@@ -59,7 +65,9 @@ final class Coefficients {
 
   /// (artanh(s) / s − 1 − z / 3) / z² with z = s², for |s| ≤ (√2 − 1) / (√2 + 1).
   static final double[] ATANH32 = {
-    0x1.999a00p-3, 0x1.24527cp-3, 0x1.dfa1e2p-4,
+    0x1.999a00p-3,
+    0x1.24527cp-3,
+    0x1.dfa1e2p-4,
   };
 
   /// (artanh(s) / s − 1 − z / 3) / z² with z = s², for |s| ≤ (√2 − 1) / (√2 + 1).
@@ -76,7 +84,9 @@ final class Coefficients {
 
   /// (sin(r) / r − 1) / r² in powers of r², for |r| ≤ 1.01 π / 4.
   static final double[] SIN32 = {
-    -0x1.555544p-3, 0x1.1106c6p-7, -0x1.991caap-13,
+    -0x1.555544p-3,
+    0x1.1106c6p-7,
+    -0x1.991caap-13,
   };
 
   /// (sin(r) / r − 1) / r² in powers of r², for |r| ≤ 1.01 π / 4.
@@ -91,7 +101,9 @@ final class Coefficients {
 
   /// (cos(r) − 1 + r² / 2) / r⁴ in powers of r², for |r| ≤ 1.01 π / 4.
   static final double[] COS32 = {
-    0x1.55554ap-5, -0x1.6c0c14p-10, 0x1.99de66p-16,
+    0x1.55554ap-5,
+    -0x1.6c0c14p-10,
+    0x1.99de66p-16,
   };
 
   /// (cos(r) − 1 + r² / 2) / r⁴ in powers of r², for |r| ≤ 1.01 π / 4.
@@ -219,22 +231,28 @@ final class Coefficients {
 
   /// ln 2 as an unevaluated sum.
   static final double[] LN2_32 = {
-    0x1.62e430p-1, -0x1.05c610p-29, -0x1.950d88p-54,
+    0x1.62e430p-1,
+    -0x1.05c610p-29,
+    -0x1.950d88p-54,
   };
 
   /// π / 2 as an unevaluated sum.
   static final double[] HALF_PI_32 = {
-    0x1.921fb6p+0, -0x1.777a5cp-25, -0x1.ee59dap-50,
+    0x1.921fb6p+0,
+    -0x1.777a5cp-25,
+    -0x1.ee59dap-50,
   };
 
   /// 1/3 as an unevaluated sum.
   static final double[] THIRD_32 = {
-    0x1.555556p-2, -0x1.555556p-27,
+    0x1.555556p-2,
+    -0x1.555556p-27,
   };
 
   /// 1 / √(2π) as an unevaluated sum.
   static final double[] NORMAL_PEAK_32 = {
-    0x1.988454p-2, -0x1.857936p-27,
+    0x1.988454p-2,
+    -0x1.857936p-27,
   };
 
   /// 1 / ln 2.
@@ -249,22 +267,28 @@ final class Coefficients {
 
   /// ln 2 as an unevaluated sum.
   static final double[] LN2_64 = {
-    0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56, 0x1.7b57a079a1934p-111,
+    0x1.62e42fefa39efp-1,
+    0x1.abc9e3b39803fp-56,
+    0x1.7b57a079a1934p-111,
   };
 
   /// π / 2 as an unevaluated sum.
   static final double[] HALF_PI_64 = {
-    0x1.921fb54442d18p+0, 0x1.1a62633145c07p-54, -0x1.f1976b7ed8fbcp-110,
+    0x1.921fb54442d18p+0,
+    0x1.1a62633145c07p-54,
+    -0x1.f1976b7ed8fbcp-110,
   };
 
   /// 1/3 as an unevaluated sum.
   static final double[] THIRD_64 = {
-    0x1.5555555555555p-2, 0x1.5555555555555p-56,
+    0x1.5555555555555p-2,
+    0x1.5555555555555p-56,
   };
 
   /// 1 / √(2π) as an unevaluated sum.
   static final double[] NORMAL_PEAK_64 = {
-    0x1.9884533d43651p-2, -0x1.cbc0d30ebfd15p-56,
+    0x1.9884533d43651p-2,
+    -0x1.cbc0d30ebfd15p-56,
   };
 
   /// 1 / ln 2.

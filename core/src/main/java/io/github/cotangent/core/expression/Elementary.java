@@ -97,7 +97,7 @@ public final class Elementary {
     Real high = scale(e.mantissa().high(), e.exponent());
     Real low = scale(e.mantissa().low(), e.exponent());
     Pair u = fastSum(constant(1), high);
-    Pair log = logPair(u.high(), u.low().plus(low));
+    Pair log = logPair(u.high(), u.low(), low);
     Real positive = x.lessThan(0).select(0, x);
     Pair sum = sum(positive, log.high());
     Real value = sum.high().plus(sum.low().plus(log.low()));
@@ -120,7 +120,7 @@ public final class Elementary {
   /// log(1 + x): −∞ at −1, NaN below.
   public Real log1p(Real x) {
     Pair u = sum(constant(1), x);
-    Pair y = logPair(u.high(), u.low());
+    Pair y = logPair(u.high(), u.low(), null);
     Real value = logLimits(u.high(), y.high().plus(y.low()));
     return x.equalTo(0).select(x, value);
   }
@@ -131,12 +131,15 @@ public final class Elementary {
     return x.greaterThan(0).select(x.equalTo(infinity).select(x, value), below);
   }
 
-  /// log(u + c) for a normal u ≥ 2^−precision and a c within its rounding error.
-  private Pair logPair(Real u, Real c) {
+  /// log(u + c + less) for a normal u ≥ 2^−precision, a c within its rounding error, and much less.
+  private Pair logPair(Real u, Real c, @Nullable Real less) {
     Split s = split(u);
     // 2^(1−k), or 0 for the largest k, where c is 0.
     Real power = powerOfTwo(bits(1).minus(s.integer()));
     Pair f = fastSum(s.mantissa().minus(1), c.times(power).times(0.5));
+    if (less != null) {
+      f = fastSum(f.high(), f.low().plus(less.times(power).times(0.5)));
+    }
     // log(1 + f + low) = log(1 + f) + low (1 − f + …)
     Real low = f.high().timesPlus(f.low().negate(), f.low());
     return logOfSplit(s.exponent(), f.high(), low);

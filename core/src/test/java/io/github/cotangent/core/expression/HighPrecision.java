@@ -73,6 +73,9 @@ final class HighPrecision {
 
   /// log x for x > 0: a guess in `double`, corrected.
   static BigDecimal log(BigDecimal x) {
+    if (x.compareTo(ONE) == 0) {
+      return BigDecimal.ZERO;
+    }
     int decimals = x.precision() - x.scale();
     BigDecimal near = x.scaleByPowerOfTen(-decimals);
     double guess = StrictMath.log(near.doubleValue()) + decimals * StrictMath.log(10);
