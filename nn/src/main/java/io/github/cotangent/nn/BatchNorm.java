@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Batch normalisation: Ioffe and Szegedy, *Batch Normalization: Accelerating Deep Network Training
 /// by Reducing Internal Covariate Shift*, ICML 2015, Algorithm 1; arXiv:1502.03167.
 ///
-///     y = (x − μ) / √(σ² + ε)    z = γ y + β    x, y, z [n, c], [n, c, l], [n, c, h, w] or [n, c, d, h, w]
+///     y = (x − μ) / √(σ² + ε)    z = γ y + β
+///     x, y, z  [n, c], [n, c, l], [n, c, h, w] or [n, c, d, h, w]
 ///
 /// | | of channel c |
 /// |---|---|

@@ -9,7 +9,8 @@ import io.github.cotangent.core.Tensor;
 /// A layer and the parameters it has learnt.
 ///
 /// ```java
-/// Model model = Model.of(Sequential.of(Dense.of(784, 128), new Relu(), Dense.of(128, 10)), RandomKey.of(7));
+/// Layer layers = Sequential.of(Dense.of(784, 128), new Relu(), Dense.of(128, 10));
+/// Model model = Model.of(layers, RandomKey.of(7));
 /// model.parameters().load(Path.of("digits.safetensors"));
 /// Tensor logits = model.predict(images);
 /// ```

@@ -18,7 +18,8 @@ import java.util.function.BinaryOperator;
 /// parameters.
 ///
 /// ```java
-/// TrainingStep step = TrainingStep.of(model, Sgd.of(0.01).withMomentum(0.9), Losses::crossEntropy);
+/// Sgd sgd = Sgd.of(0.01).withMomentum(0.9);
+/// TrainingStep step = TrainingStep.of(model, sgd, Losses::crossEntropy);
 /// for (Batch batch : batches) {
 ///   double loss = step.run(batch.images(), batch.labels(), key.derive(batch.number())).loss();
 /// }

@@ -2,8 +2,8 @@ package io.github.cotangent.core.loops;
 
 /// The loops of all kernels on raw arrays, one family each.
 ///
-/// There are two providers, `scalar` in plain Java and `simd` on the Vector API. For the same operands
-/// they return the same bits (`docs/numerics.md`).
+/// There are two providers, `scalar` in plain Java and `simd` on the Vector API. For the same
+/// operands they return the same bits (`docs/numerics.md`).
 public interface Provider {
   /// `scalar` or `simd`.
   String name();
