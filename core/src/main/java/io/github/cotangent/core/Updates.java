@@ -114,9 +114,10 @@ final class Updates {
       }
       return;
     }
+    Workspaces.Workspace workspace = engine.workspaces().borrow();
     if (rule.g.type() == ElementType.FLOAT32) {
       float[] from = rule.g.floats();
-      float[] gathered = engine.floatScratch().borrow(ROWS * COLUMNS);
+      float[] gathered = workspace.floats(ROWS * COLUMNS);
       for (int c = 0; c < columns; c++) {
         for (int r = 0; r < rows; r++) {
           gathered[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
@@ -125,10 +126,9 @@ final class Updates {
       for (int r = 0; r < rows; r++) {
         rule.run(gathered, r * COLUMNS, at + r * step, columns);
       }
-      engine.floatScratch().giveBack(gathered);
     } else {
       double[] from = rule.g.doubles();
-      double[] gathered = engine.doubleScratch().borrow(ROWS * COLUMNS);
+      double[] gathered = workspace.doubles(0, ROWS * COLUMNS);
       for (int c = 0; c < columns; c++) {
         for (int r = 0; r < rows; r++) {
           gathered[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
@@ -137,8 +137,8 @@ final class Updates {
       for (int r = 0; r < rows; r++) {
         rule.run(gathered, r * COLUMNS, at + r * step, columns);
       }
-      engine.doubleScratch().giveBack(gathered);
     }
+    engine.workspaces().giveBack(workspace);
   }
 
   private record Rule(

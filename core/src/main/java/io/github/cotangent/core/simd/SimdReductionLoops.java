@@ -21,22 +21,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static final int LENGTH = DOUBLES.length();
   private static final int WIDE_LENGTH = WIDE.length();
 
-  private static DoubleVector load(float[] x, int i) {
-    return (DoubleVector) FloatVector.fromArray(FLOATS, x, i).castShape(DOUBLES, 0);
-  }
-
-  private static DoubleVector load(double[] x, int i) {
-    return DoubleVector.fromArray(DOUBLES, x, i);
-  }
-
-  private static void store(DoubleVector v, float[] y, int i) {
-    ((FloatVector) v.castShape(FLOATS, 0)).intoArray(y, i);
-  }
-
-  private static void store(DoubleVector v, double[] y, int i) {
-    v.intoArray(y, i);
-  }
-
   @Override
   public void sum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
     int w = 0;
@@ -66,28 +50,28 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sum4(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
-      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
           sums0 = sums0.add(x0);
-          DoubleVector x1 = load(x, i + w + LENGTH);
+          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + LENGTH).castShape(DOUBLES, 0);
           sums1 = sums1.add(x1);
-          DoubleVector x2 = load(x, i + w + 2 * LENGTH);
+          DoubleVector x2 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + 2 * LENGTH).castShape(DOUBLES, 0);
           sums2 = sums2.add(x2);
-          DoubleVector x3 = load(x, i + w + 3 * LENGTH);
+          DoubleVector x3 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + 3 * LENGTH).castShape(DOUBLES, 0);
           sums3 = sums3.add(x3);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
-      store(sums2, sums, column + w + 2 * LENGTH);
-      store(sums3, sums, column + w + 3 * LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
+      sums2.intoArray(sums, column + w + 2 * LENGTH);
+      sums3.intoArray(sums, column + w + 3 * LENGTH);
     }
     return w;
   }
@@ -95,20 +79,20 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sum2(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
           sums0 = sums0.add(x0);
-          DoubleVector x1 = load(x, i + w + LENGTH);
+          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + LENGTH).castShape(DOUBLES, 0);
           sums1 = sums1.add(x1);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
     }
     return w;
   }
@@ -116,16 +100,16 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sum1(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
           sums0 = sums0.add(x0);
       }
       }
-      store(sums0, sums, column + w);
+      sums0.intoArray(sums, column + w);
     }
     return w;
   }
@@ -159,28 +143,28 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sum4(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
-      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
           sums0 = sums0.add(x0);
-          DoubleVector x1 = load(x, i + w + LENGTH);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, i + w + LENGTH);
           sums1 = sums1.add(x1);
-          DoubleVector x2 = load(x, i + w + 2 * LENGTH);
+          DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, i + w + 2 * LENGTH);
           sums2 = sums2.add(x2);
-          DoubleVector x3 = load(x, i + w + 3 * LENGTH);
+          DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, i + w + 3 * LENGTH);
           sums3 = sums3.add(x3);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
-      store(sums2, sums, column + w + 2 * LENGTH);
-      store(sums3, sums, column + w + 3 * LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
+      sums2.intoArray(sums, column + w + 2 * LENGTH);
+      sums3.intoArray(sums, column + w + 3 * LENGTH);
     }
     return w;
   }
@@ -188,20 +172,20 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sum2(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
           sums0 = sums0.add(x0);
-          DoubleVector x1 = load(x, i + w + LENGTH);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, i + w + LENGTH);
           sums1 = sums1.add(x1);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
     }
     return w;
   }
@@ -209,16 +193,16 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sum1(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
           sums0 = sums0.add(x0);
       }
       }
-      store(sums0, sums, column + w);
+      sums0.intoArray(sums, column + w);
     }
     return w;
   }
@@ -252,32 +236,32 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfResiduals4(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
-      DoubleVector pivot2 = load(pivot, column + w + 2 * LENGTH);
-      DoubleVector pivot3 = load(pivot, column + w + 3 * LENGTH);
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
-      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
+      DoubleVector pivot2 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 2 * LENGTH);
+      DoubleVector pivot3 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 3 * LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
           sums0 = sums0.add(x0.sub(pivot0));
-          DoubleVector x1 = load(x, i + w + LENGTH);
+          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + LENGTH).castShape(DOUBLES, 0);
           sums1 = sums1.add(x1.sub(pivot1));
-          DoubleVector x2 = load(x, i + w + 2 * LENGTH);
+          DoubleVector x2 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + 2 * LENGTH).castShape(DOUBLES, 0);
           sums2 = sums2.add(x2.sub(pivot2));
-          DoubleVector x3 = load(x, i + w + 3 * LENGTH);
+          DoubleVector x3 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + 3 * LENGTH).castShape(DOUBLES, 0);
           sums3 = sums3.add(x3.sub(pivot3));
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
-      store(sums2, sums, column + w + 2 * LENGTH);
-      store(sums3, sums, column + w + 3 * LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
+      sums2.intoArray(sums, column + w + 2 * LENGTH);
+      sums3.intoArray(sums, column + w + 3 * LENGTH);
     }
     return w;
   }
@@ -285,22 +269,22 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfResiduals2(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
           sums0 = sums0.add(x0.sub(pivot0));
-          DoubleVector x1 = load(x, i + w + LENGTH);
+          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + LENGTH).castShape(DOUBLES, 0);
           sums1 = sums1.add(x1.sub(pivot1));
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
     }
     return w;
   }
@@ -308,17 +292,17 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfResiduals1(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
           sums0 = sums0.add(x0.sub(pivot0));
       }
       }
-      store(sums0, sums, column + w);
+      sums0.intoArray(sums, column + w);
     }
     return w;
   }
@@ -352,32 +336,32 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfResiduals4(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
-      DoubleVector pivot2 = load(pivot, column + w + 2 * LENGTH);
-      DoubleVector pivot3 = load(pivot, column + w + 3 * LENGTH);
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
-      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
+      DoubleVector pivot2 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 2 * LENGTH);
+      DoubleVector pivot3 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 3 * LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
           sums0 = sums0.add(x0.sub(pivot0));
-          DoubleVector x1 = load(x, i + w + LENGTH);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, i + w + LENGTH);
           sums1 = sums1.add(x1.sub(pivot1));
-          DoubleVector x2 = load(x, i + w + 2 * LENGTH);
+          DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, i + w + 2 * LENGTH);
           sums2 = sums2.add(x2.sub(pivot2));
-          DoubleVector x3 = load(x, i + w + 3 * LENGTH);
+          DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, i + w + 3 * LENGTH);
           sums3 = sums3.add(x3.sub(pivot3));
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
-      store(sums2, sums, column + w + 2 * LENGTH);
-      store(sums3, sums, column + w + 3 * LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
+      sums2.intoArray(sums, column + w + 2 * LENGTH);
+      sums3.intoArray(sums, column + w + 3 * LENGTH);
     }
     return w;
   }
@@ -385,22 +369,22 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfResiduals2(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
           sums0 = sums0.add(x0.sub(pivot0));
-          DoubleVector x1 = load(x, i + w + LENGTH);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, i + w + LENGTH);
           sums1 = sums1.add(x1.sub(pivot1));
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
     }
     return w;
   }
@@ -408,17 +392,17 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfResiduals1(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
           sums0 = sums0.add(x0.sub(pivot0));
       }
       }
-      store(sums0, sums, column + w);
+      sums0.intoArray(sums, column + w);
     }
     return w;
   }
@@ -453,40 +437,40 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfSquares4(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
-      DoubleVector pivot2 = load(pivot, column + w + 2 * LENGTH);
-      DoubleVector pivot3 = load(pivot, column + w + 3 * LENGTH);
-      DoubleVector mean0 = load(mean, column + w);
-      DoubleVector mean1 = load(mean, column + w + LENGTH);
-      DoubleVector mean2 = load(mean, column + w + 2 * LENGTH);
-      DoubleVector mean3 = load(mean, column + w + 3 * LENGTH);
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
-      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
+      DoubleVector pivot2 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 2 * LENGTH);
+      DoubleVector pivot3 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 3 * LENGTH);
+      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
+      DoubleVector mean2 = DoubleVector.fromArray(DOUBLES, mean, column + w + 2 * LENGTH);
+      DoubleVector mean3 = DoubleVector.fromArray(DOUBLES, mean, column + w + 3 * LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
           DoubleVector d0 = x0.sub(pivot0).sub(mean0);
           sums0 = d0.fma(d0, sums0);
-          DoubleVector x1 = load(x, i + w + LENGTH);
+          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + LENGTH).castShape(DOUBLES, 0);
           DoubleVector d1 = x1.sub(pivot1).sub(mean1);
           sums1 = d1.fma(d1, sums1);
-          DoubleVector x2 = load(x, i + w + 2 * LENGTH);
+          DoubleVector x2 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + 2 * LENGTH).castShape(DOUBLES, 0);
           DoubleVector d2 = x2.sub(pivot2).sub(mean2);
           sums2 = d2.fma(d2, sums2);
-          DoubleVector x3 = load(x, i + w + 3 * LENGTH);
+          DoubleVector x3 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + 3 * LENGTH).castShape(DOUBLES, 0);
           DoubleVector d3 = x3.sub(pivot3).sub(mean3);
           sums3 = d3.fma(d3, sums3);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
-      store(sums2, sums, column + w + 2 * LENGTH);
-      store(sums3, sums, column + w + 3 * LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
+      sums2.intoArray(sums, column + w + 2 * LENGTH);
+      sums3.intoArray(sums, column + w + 3 * LENGTH);
     }
     return w;
   }
@@ -494,26 +478,26 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfSquares2(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
-      DoubleVector mean0 = load(mean, column + w);
-      DoubleVector mean1 = load(mean, column + w + LENGTH);
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
+      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
           DoubleVector d0 = x0.sub(pivot0).sub(mean0);
           sums0 = d0.fma(d0, sums0);
-          DoubleVector x1 = load(x, i + w + LENGTH);
+          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + LENGTH).castShape(DOUBLES, 0);
           DoubleVector d1 = x1.sub(pivot1).sub(mean1);
           sums1 = d1.fma(d1, sums1);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
     }
     return w;
   }
@@ -521,19 +505,19 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfSquares1(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector mean0 = load(mean, column + w);
-      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
           DoubleVector d0 = x0.sub(pivot0).sub(mean0);
           sums0 = d0.fma(d0, sums0);
       }
       }
-      store(sums0, sums, column + w);
+      sums0.intoArray(sums, column + w);
     }
     return w;
   }
@@ -568,40 +552,40 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfSquares4(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
-      DoubleVector pivot2 = load(pivot, column + w + 2 * LENGTH);
-      DoubleVector pivot3 = load(pivot, column + w + 3 * LENGTH);
-      DoubleVector mean0 = load(mean, column + w);
-      DoubleVector mean1 = load(mean, column + w + LENGTH);
-      DoubleVector mean2 = load(mean, column + w + 2 * LENGTH);
-      DoubleVector mean3 = load(mean, column + w + 3 * LENGTH);
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
-      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
+      DoubleVector pivot2 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 2 * LENGTH);
+      DoubleVector pivot3 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 3 * LENGTH);
+      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
+      DoubleVector mean2 = DoubleVector.fromArray(DOUBLES, mean, column + w + 2 * LENGTH);
+      DoubleVector mean3 = DoubleVector.fromArray(DOUBLES, mean, column + w + 3 * LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
           DoubleVector d0 = x0.sub(pivot0).sub(mean0);
           sums0 = d0.fma(d0, sums0);
-          DoubleVector x1 = load(x, i + w + LENGTH);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, i + w + LENGTH);
           DoubleVector d1 = x1.sub(pivot1).sub(mean1);
           sums1 = d1.fma(d1, sums1);
-          DoubleVector x2 = load(x, i + w + 2 * LENGTH);
+          DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, i + w + 2 * LENGTH);
           DoubleVector d2 = x2.sub(pivot2).sub(mean2);
           sums2 = d2.fma(d2, sums2);
-          DoubleVector x3 = load(x, i + w + 3 * LENGTH);
+          DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, i + w + 3 * LENGTH);
           DoubleVector d3 = x3.sub(pivot3).sub(mean3);
           sums3 = d3.fma(d3, sums3);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
-      store(sums2, sums, column + w + 2 * LENGTH);
-      store(sums3, sums, column + w + 3 * LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
+      sums2.intoArray(sums, column + w + 2 * LENGTH);
+      sums3.intoArray(sums, column + w + 3 * LENGTH);
     }
     return w;
   }
@@ -609,26 +593,26 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfSquares2(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
-      DoubleVector mean0 = load(mean, column + w);
-      DoubleVector mean1 = load(mean, column + w + LENGTH);
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
+      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
           DoubleVector d0 = x0.sub(pivot0).sub(mean0);
           sums0 = d0.fma(d0, sums0);
-          DoubleVector x1 = load(x, i + w + LENGTH);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, i + w + LENGTH);
           DoubleVector d1 = x1.sub(pivot1).sub(mean1);
           sums1 = d1.fma(d1, sums1);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
     }
     return w;
   }
@@ -636,19 +620,19 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfSquares1(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector mean0 = load(mean, column + w);
-      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int i = at + row;
-          DoubleVector x0 = load(x, i + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
           DoubleVector d0 = x0.sub(pivot0).sub(mean0);
           sums0 = d0.fma(d0, sums0);
       }
       }
-      store(sums0, sums, column + w);
+      sums0.intoArray(sums, column + w);
     }
     return w;
   }
@@ -684,33 +668,33 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfProducts4(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
-      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iA = aAt + row;
           int iB = bAt + row;
-          DoubleVector a0 = load(a, iA + w);
-          DoubleVector b0 = load(b, iB + w);
+          DoubleVector a0 = (DoubleVector) FloatVector.fromArray(FLOATS, a, iA + w).castShape(DOUBLES, 0);
+          DoubleVector b0 = (DoubleVector) FloatVector.fromArray(FLOATS, b, iB + w).castShape(DOUBLES, 0);
           sums0 = a0.fma(b0, sums0);
-          DoubleVector a1 = load(a, iA + w + LENGTH);
-          DoubleVector b1 = load(b, iB + w + LENGTH);
+          DoubleVector a1 = (DoubleVector) FloatVector.fromArray(FLOATS, a, iA + w + LENGTH).castShape(DOUBLES, 0);
+          DoubleVector b1 = (DoubleVector) FloatVector.fromArray(FLOATS, b, iB + w + LENGTH).castShape(DOUBLES, 0);
           sums1 = a1.fma(b1, sums1);
-          DoubleVector a2 = load(a, iA + w + 2 * LENGTH);
-          DoubleVector b2 = load(b, iB + w + 2 * LENGTH);
+          DoubleVector a2 = (DoubleVector) FloatVector.fromArray(FLOATS, a, iA + w + 2 * LENGTH).castShape(DOUBLES, 0);
+          DoubleVector b2 = (DoubleVector) FloatVector.fromArray(FLOATS, b, iB + w + 2 * LENGTH).castShape(DOUBLES, 0);
           sums2 = a2.fma(b2, sums2);
-          DoubleVector a3 = load(a, iA + w + 3 * LENGTH);
-          DoubleVector b3 = load(b, iB + w + 3 * LENGTH);
+          DoubleVector a3 = (DoubleVector) FloatVector.fromArray(FLOATS, a, iA + w + 3 * LENGTH).castShape(DOUBLES, 0);
+          DoubleVector b3 = (DoubleVector) FloatVector.fromArray(FLOATS, b, iB + w + 3 * LENGTH).castShape(DOUBLES, 0);
           sums3 = a3.fma(b3, sums3);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
-      store(sums2, sums, column + w + 2 * LENGTH);
-      store(sums3, sums, column + w + 3 * LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
+      sums2.intoArray(sums, column + w + 2 * LENGTH);
+      sums3.intoArray(sums, column + w + 3 * LENGTH);
     }
     return w;
   }
@@ -718,23 +702,23 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfProducts2(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iA = aAt + row;
           int iB = bAt + row;
-          DoubleVector a0 = load(a, iA + w);
-          DoubleVector b0 = load(b, iB + w);
+          DoubleVector a0 = (DoubleVector) FloatVector.fromArray(FLOATS, a, iA + w).castShape(DOUBLES, 0);
+          DoubleVector b0 = (DoubleVector) FloatVector.fromArray(FLOATS, b, iB + w).castShape(DOUBLES, 0);
           sums0 = a0.fma(b0, sums0);
-          DoubleVector a1 = load(a, iA + w + LENGTH);
-          DoubleVector b1 = load(b, iB + w + LENGTH);
+          DoubleVector a1 = (DoubleVector) FloatVector.fromArray(FLOATS, a, iA + w + LENGTH).castShape(DOUBLES, 0);
+          DoubleVector b1 = (DoubleVector) FloatVector.fromArray(FLOATS, b, iB + w + LENGTH).castShape(DOUBLES, 0);
           sums1 = a1.fma(b1, sums1);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
     }
     return w;
   }
@@ -742,18 +726,18 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfProducts1(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iA = aAt + row;
           int iB = bAt + row;
-          DoubleVector a0 = load(a, iA + w);
-          DoubleVector b0 = load(b, iB + w);
+          DoubleVector a0 = (DoubleVector) FloatVector.fromArray(FLOATS, a, iA + w).castShape(DOUBLES, 0);
+          DoubleVector b0 = (DoubleVector) FloatVector.fromArray(FLOATS, b, iB + w).castShape(DOUBLES, 0);
           sums0 = a0.fma(b0, sums0);
       }
       }
-      store(sums0, sums, column + w);
+      sums0.intoArray(sums, column + w);
     }
     return w;
   }
@@ -789,33 +773,33 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfProducts4(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
-      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iA = aAt + row;
           int iB = bAt + row;
-          DoubleVector a0 = load(a, iA + w);
-          DoubleVector b0 = load(b, iB + w);
+          DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, iA + w);
+          DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, iB + w);
           sums0 = a0.fma(b0, sums0);
-          DoubleVector a1 = load(a, iA + w + LENGTH);
-          DoubleVector b1 = load(b, iB + w + LENGTH);
+          DoubleVector a1 = DoubleVector.fromArray(DOUBLES, a, iA + w + LENGTH);
+          DoubleVector b1 = DoubleVector.fromArray(DOUBLES, b, iB + w + LENGTH);
           sums1 = a1.fma(b1, sums1);
-          DoubleVector a2 = load(a, iA + w + 2 * LENGTH);
-          DoubleVector b2 = load(b, iB + w + 2 * LENGTH);
+          DoubleVector a2 = DoubleVector.fromArray(DOUBLES, a, iA + w + 2 * LENGTH);
+          DoubleVector b2 = DoubleVector.fromArray(DOUBLES, b, iB + w + 2 * LENGTH);
           sums2 = a2.fma(b2, sums2);
-          DoubleVector a3 = load(a, iA + w + 3 * LENGTH);
-          DoubleVector b3 = load(b, iB + w + 3 * LENGTH);
+          DoubleVector a3 = DoubleVector.fromArray(DOUBLES, a, iA + w + 3 * LENGTH);
+          DoubleVector b3 = DoubleVector.fromArray(DOUBLES, b, iB + w + 3 * LENGTH);
           sums3 = a3.fma(b3, sums3);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
-      store(sums2, sums, column + w + 2 * LENGTH);
-      store(sums3, sums, column + w + 3 * LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
+      sums2.intoArray(sums, column + w + 2 * LENGTH);
+      sums3.intoArray(sums, column + w + 3 * LENGTH);
     }
     return w;
   }
@@ -823,23 +807,23 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfProducts2(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iA = aAt + row;
           int iB = bAt + row;
-          DoubleVector a0 = load(a, iA + w);
-          DoubleVector b0 = load(b, iB + w);
+          DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, iA + w);
+          DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, iB + w);
           sums0 = a0.fma(b0, sums0);
-          DoubleVector a1 = load(a, iA + w + LENGTH);
-          DoubleVector b1 = load(b, iB + w + LENGTH);
+          DoubleVector a1 = DoubleVector.fromArray(DOUBLES, a, iA + w + LENGTH);
+          DoubleVector b1 = DoubleVector.fromArray(DOUBLES, b, iB + w + LENGTH);
           sums1 = a1.fma(b1, sums1);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
     }
     return w;
   }
@@ -847,18 +831,18 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumOfProducts1(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iA = aAt + row;
           int iB = bAt + row;
-          DoubleVector a0 = load(a, iA + w);
-          DoubleVector b0 = load(b, iB + w);
+          DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, iA + w);
+          DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, iB + w);
           sums0 = a0.fma(b0, sums0);
       }
       }
-      store(sums0, sums, column + w);
+      sums0.intoArray(sums, column + w);
     }
     return w;
   }
@@ -897,45 +881,45 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumAndSumOfProducts4(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
-      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
-      DoubleVector products0 = load(products, column + w);
-      DoubleVector products1 = load(products, column + w + LENGTH);
-      DoubleVector products2 = load(products, column + w + 2 * LENGTH);
-      DoubleVector products3 = load(products, column + w + 3 * LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + w);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, column + w + LENGTH);
+      DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, column + w + 2 * LENGTH);
+      DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
+          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
+          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
           sums0 = sums0.add(t0);
           products0 = y0.fma(t0, products0);
-          DoubleVector t1 = load(t, iT + w + LENGTH);
-          DoubleVector y1 = load(y, iY + w + LENGTH);
+          DoubleVector t1 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + LENGTH).castShape(DOUBLES, 0);
+          DoubleVector y1 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + LENGTH).castShape(DOUBLES, 0);
           sums1 = sums1.add(t1);
           products1 = y1.fma(t1, products1);
-          DoubleVector t2 = load(t, iT + w + 2 * LENGTH);
-          DoubleVector y2 = load(y, iY + w + 2 * LENGTH);
+          DoubleVector t2 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + 2 * LENGTH).castShape(DOUBLES, 0);
+          DoubleVector y2 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + 2 * LENGTH).castShape(DOUBLES, 0);
           sums2 = sums2.add(t2);
           products2 = y2.fma(t2, products2);
-          DoubleVector t3 = load(t, iT + w + 3 * LENGTH);
-          DoubleVector y3 = load(y, iY + w + 3 * LENGTH);
+          DoubleVector t3 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + 3 * LENGTH).castShape(DOUBLES, 0);
+          DoubleVector y3 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + 3 * LENGTH).castShape(DOUBLES, 0);
           sums3 = sums3.add(t3);
           products3 = y3.fma(t3, products3);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
-      store(sums2, sums, column + w + 2 * LENGTH);
-      store(sums3, sums, column + w + 3 * LENGTH);
-      store(products0, products, column + w);
-      store(products1, products, column + w + LENGTH);
-      store(products2, products, column + w + 2 * LENGTH);
-      store(products3, products, column + w + 3 * LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
+      sums2.intoArray(sums, column + w + 2 * LENGTH);
+      sums3.intoArray(sums, column + w + 3 * LENGTH);
+      products0.intoArray(products, column + w);
+      products1.intoArray(products, column + w + LENGTH);
+      products2.intoArray(products, column + w + 2 * LENGTH);
+      products3.intoArray(products, column + w + 3 * LENGTH);
     }
     return w;
   }
@@ -943,29 +927,29 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumAndSumOfProducts2(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
-      DoubleVector products0 = load(products, column + w);
-      DoubleVector products1 = load(products, column + w + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + w);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
+          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
+          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
           sums0 = sums0.add(t0);
           products0 = y0.fma(t0, products0);
-          DoubleVector t1 = load(t, iT + w + LENGTH);
-          DoubleVector y1 = load(y, iY + w + LENGTH);
+          DoubleVector t1 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + LENGTH).castShape(DOUBLES, 0);
+          DoubleVector y1 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + LENGTH).castShape(DOUBLES, 0);
           sums1 = sums1.add(t1);
           products1 = y1.fma(t1, products1);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
-      store(products0, products, column + w);
-      store(products1, products, column + w + LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
+      products0.intoArray(products, column + w);
+      products1.intoArray(products, column + w + LENGTH);
     }
     return w;
   }
@@ -973,21 +957,21 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumAndSumOfProducts1(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector products0 = load(products, column + w);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
+          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
+          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
           sums0 = sums0.add(t0);
           products0 = y0.fma(t0, products0);
       }
       }
-      store(sums0, sums, column + w);
-      store(products0, products, column + w);
+      sums0.intoArray(sums, column + w);
+      products0.intoArray(products, column + w);
     }
     return w;
   }
@@ -1026,45 +1010,45 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumAndSumOfProducts4(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
-      DoubleVector sums2 = load(sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = load(sums, column + w + 3 * LENGTH);
-      DoubleVector products0 = load(products, column + w);
-      DoubleVector products1 = load(products, column + w + LENGTH);
-      DoubleVector products2 = load(products, column + w + 2 * LENGTH);
-      DoubleVector products3 = load(products, column + w + 3 * LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + w);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, column + w + LENGTH);
+      DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, column + w + 2 * LENGTH);
+      DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
           sums0 = sums0.add(t0);
           products0 = y0.fma(t0, products0);
-          DoubleVector t1 = load(t, iT + w + LENGTH);
-          DoubleVector y1 = load(y, iY + w + LENGTH);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, iT + w + LENGTH);
+          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, iY + w + LENGTH);
           sums1 = sums1.add(t1);
           products1 = y1.fma(t1, products1);
-          DoubleVector t2 = load(t, iT + w + 2 * LENGTH);
-          DoubleVector y2 = load(y, iY + w + 2 * LENGTH);
+          DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, iT + w + 2 * LENGTH);
+          DoubleVector y2 = DoubleVector.fromArray(DOUBLES, y, iY + w + 2 * LENGTH);
           sums2 = sums2.add(t2);
           products2 = y2.fma(t2, products2);
-          DoubleVector t3 = load(t, iT + w + 3 * LENGTH);
-          DoubleVector y3 = load(y, iY + w + 3 * LENGTH);
+          DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, iT + w + 3 * LENGTH);
+          DoubleVector y3 = DoubleVector.fromArray(DOUBLES, y, iY + w + 3 * LENGTH);
           sums3 = sums3.add(t3);
           products3 = y3.fma(t3, products3);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
-      store(sums2, sums, column + w + 2 * LENGTH);
-      store(sums3, sums, column + w + 3 * LENGTH);
-      store(products0, products, column + w);
-      store(products1, products, column + w + LENGTH);
-      store(products2, products, column + w + 2 * LENGTH);
-      store(products3, products, column + w + 3 * LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
+      sums2.intoArray(sums, column + w + 2 * LENGTH);
+      sums3.intoArray(sums, column + w + 3 * LENGTH);
+      products0.intoArray(products, column + w);
+      products1.intoArray(products, column + w + LENGTH);
+      products2.intoArray(products, column + w + 2 * LENGTH);
+      products3.intoArray(products, column + w + 3 * LENGTH);
     }
     return w;
   }
@@ -1072,29 +1056,29 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumAndSumOfProducts2(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector sums1 = load(sums, column + w + LENGTH);
-      DoubleVector products0 = load(products, column + w);
-      DoubleVector products1 = load(products, column + w + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + w);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
           sums0 = sums0.add(t0);
           products0 = y0.fma(t0, products0);
-          DoubleVector t1 = load(t, iT + w + LENGTH);
-          DoubleVector y1 = load(y, iY + w + LENGTH);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, iT + w + LENGTH);
+          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, iY + w + LENGTH);
           sums1 = sums1.add(t1);
           products1 = y1.fma(t1, products1);
       }
       }
-      store(sums0, sums, column + w);
-      store(sums1, sums, column + w + LENGTH);
-      store(products0, products, column + w);
-      store(products1, products, column + w + LENGTH);
+      sums0.intoArray(sums, column + w);
+      sums1.intoArray(sums, column + w + LENGTH);
+      products0.intoArray(products, column + w);
+      products1.intoArray(products, column + w + LENGTH);
     }
     return w;
   }
@@ -1102,21 +1086,21 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int sumAndSumOfProducts1(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = load(sums, column + w);
-      DoubleVector products0 = load(products, column + w);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
           sums0 = sums0.add(t0);
           products0 = y0.fma(t0, products0);
       }
       }
-      store(sums0, sums, column + w);
-      store(products0, products, column + w);
+      sums0.intoArray(sums, column + w);
+      products0.intoArray(products, column + w);
     }
     return w;
   }
@@ -1149,31 +1133,31 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int normalise4(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
-      DoubleVector pivot2 = load(pivot, column + w + 2 * LENGTH);
-      DoubleVector pivot3 = load(pivot, column + w + 3 * LENGTH);
-      DoubleVector mean0 = load(mean, column + w);
-      DoubleVector mean1 = load(mean, column + w + LENGTH);
-      DoubleVector mean2 = load(mean, column + w + 2 * LENGTH);
-      DoubleVector mean3 = load(mean, column + w + 3 * LENGTH);
-      DoubleVector scale0 = load(scale, column + w);
-      DoubleVector scale1 = load(scale, column + w + LENGTH);
-      DoubleVector scale2 = load(scale, column + w + 2 * LENGTH);
-      DoubleVector scale3 = load(scale, column + w + 3 * LENGTH);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
+      DoubleVector pivot2 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 2 * LENGTH);
+      DoubleVector pivot3 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 3 * LENGTH);
+      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
+      DoubleVector mean2 = DoubleVector.fromArray(DOUBLES, mean, column + w + 2 * LENGTH);
+      DoubleVector mean3 = DoubleVector.fromArray(DOUBLES, mean, column + w + 3 * LENGTH);
+      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
+      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
+      DoubleVector scale2 = DoubleVector.fromArray(DOUBLES, scale, column + w + 2 * LENGTH);
+      DoubleVector scale3 = DoubleVector.fromArray(DOUBLES, scale, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iX = xAt + row;
           int iY = yAt + row;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
-          DoubleVector x1 = load(x, iX + w + LENGTH);
-          store(x1.sub(pivot1).sub(mean1).mul(scale1), y, iY + w + LENGTH);
-          DoubleVector x2 = load(x, iX + w + 2 * LENGTH);
-          store(x2.sub(pivot2).sub(mean2).mul(scale2), y, iY + w + 2 * LENGTH);
-          DoubleVector x3 = load(x, iX + w + 3 * LENGTH);
-          store(x3.sub(pivot3).sub(mean3).mul(scale3), y, iY + w + 3 * LENGTH);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
+          ((FloatVector) x0.sub(pivot0).sub(mean0).mul(scale0).castShape(FLOATS, 0)).intoArray(y, iY + w);
+          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + LENGTH).castShape(DOUBLES, 0);
+          ((FloatVector) x1.sub(pivot1).sub(mean1).mul(scale1).castShape(FLOATS, 0)).intoArray(y, iY + w + LENGTH);
+          DoubleVector x2 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + 2 * LENGTH).castShape(DOUBLES, 0);
+          ((FloatVector) x2.sub(pivot2).sub(mean2).mul(scale2).castShape(FLOATS, 0)).intoArray(y, iY + w + 2 * LENGTH);
+          DoubleVector x3 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + 3 * LENGTH).castShape(DOUBLES, 0);
+          ((FloatVector) x3.sub(pivot3).sub(mean3).mul(scale3).castShape(FLOATS, 0)).intoArray(y, iY + w + 3 * LENGTH);
       }
       }
     }
@@ -1183,21 +1167,21 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int normalise2(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
-      DoubleVector mean0 = load(mean, column + w);
-      DoubleVector mean1 = load(mean, column + w + LENGTH);
-      DoubleVector scale0 = load(scale, column + w);
-      DoubleVector scale1 = load(scale, column + w + LENGTH);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
+      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
+      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
+      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iX = xAt + row;
           int iY = yAt + row;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
-          DoubleVector x1 = load(x, iX + w + LENGTH);
-          store(x1.sub(pivot1).sub(mean1).mul(scale1), y, iY + w + LENGTH);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
+          ((FloatVector) x0.sub(pivot0).sub(mean0).mul(scale0).castShape(FLOATS, 0)).intoArray(y, iY + w);
+          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + LENGTH).castShape(DOUBLES, 0);
+          ((FloatVector) x1.sub(pivot1).sub(mean1).mul(scale1).castShape(FLOATS, 0)).intoArray(y, iY + w + LENGTH);
       }
       }
     }
@@ -1207,16 +1191,16 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int normalise1(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector mean0 = load(mean, column + w);
-      DoubleVector scale0 = load(scale, column + w);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iX = xAt + row;
           int iY = yAt + row;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
+          ((FloatVector) x0.sub(pivot0).sub(mean0).mul(scale0).castShape(FLOATS, 0)).intoArray(y, iY + w);
       }
       }
     }
@@ -1251,31 +1235,31 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int normalise4(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
-      DoubleVector pivot2 = load(pivot, column + w + 2 * LENGTH);
-      DoubleVector pivot3 = load(pivot, column + w + 3 * LENGTH);
-      DoubleVector mean0 = load(mean, column + w);
-      DoubleVector mean1 = load(mean, column + w + LENGTH);
-      DoubleVector mean2 = load(mean, column + w + 2 * LENGTH);
-      DoubleVector mean3 = load(mean, column + w + 3 * LENGTH);
-      DoubleVector scale0 = load(scale, column + w);
-      DoubleVector scale1 = load(scale, column + w + LENGTH);
-      DoubleVector scale2 = load(scale, column + w + 2 * LENGTH);
-      DoubleVector scale3 = load(scale, column + w + 3 * LENGTH);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
+      DoubleVector pivot2 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 2 * LENGTH);
+      DoubleVector pivot3 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 3 * LENGTH);
+      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
+      DoubleVector mean2 = DoubleVector.fromArray(DOUBLES, mean, column + w + 2 * LENGTH);
+      DoubleVector mean3 = DoubleVector.fromArray(DOUBLES, mean, column + w + 3 * LENGTH);
+      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
+      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
+      DoubleVector scale2 = DoubleVector.fromArray(DOUBLES, scale, column + w + 2 * LENGTH);
+      DoubleVector scale3 = DoubleVector.fromArray(DOUBLES, scale, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iX = xAt + row;
           int iY = yAt + row;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
-          DoubleVector x1 = load(x, iX + w + LENGTH);
-          store(x1.sub(pivot1).sub(mean1).mul(scale1), y, iY + w + LENGTH);
-          DoubleVector x2 = load(x, iX + w + 2 * LENGTH);
-          store(x2.sub(pivot2).sub(mean2).mul(scale2), y, iY + w + 2 * LENGTH);
-          DoubleVector x3 = load(x, iX + w + 3 * LENGTH);
-          store(x3.sub(pivot3).sub(mean3).mul(scale3), y, iY + w + 3 * LENGTH);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
+          x0.sub(pivot0).sub(mean0).mul(scale0).intoArray(y, iY + w);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, iX + w + LENGTH);
+          x1.sub(pivot1).sub(mean1).mul(scale1).intoArray(y, iY + w + LENGTH);
+          DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, iX + w + 2 * LENGTH);
+          x2.sub(pivot2).sub(mean2).mul(scale2).intoArray(y, iY + w + 2 * LENGTH);
+          DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, iX + w + 3 * LENGTH);
+          x3.sub(pivot3).sub(mean3).mul(scale3).intoArray(y, iY + w + 3 * LENGTH);
       }
       }
     }
@@ -1285,21 +1269,21 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int normalise2(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector pivot1 = load(pivot, column + w + LENGTH);
-      DoubleVector mean0 = load(mean, column + w);
-      DoubleVector mean1 = load(mean, column + w + LENGTH);
-      DoubleVector scale0 = load(scale, column + w);
-      DoubleVector scale1 = load(scale, column + w + LENGTH);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
+      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
+      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
+      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iX = xAt + row;
           int iY = yAt + row;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
-          DoubleVector x1 = load(x, iX + w + LENGTH);
-          store(x1.sub(pivot1).sub(mean1).mul(scale1), y, iY + w + LENGTH);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
+          x0.sub(pivot0).sub(mean0).mul(scale0).intoArray(y, iY + w);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, iX + w + LENGTH);
+          x1.sub(pivot1).sub(mean1).mul(scale1).intoArray(y, iY + w + LENGTH);
       }
       }
     }
@@ -1309,16 +1293,16 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int normalise1(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = load(pivot, column + w);
-      DoubleVector mean0 = load(mean, column + w);
-      DoubleVector scale0 = load(scale, column + w);
+      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iX = xAt + row;
           int iY = yAt + row;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(pivot0).sub(mean0).mul(scale0), y, iY + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
+          x0.sub(pivot0).sub(mean0).mul(scale0).intoArray(y, iY + w);
       }
       }
     }
@@ -1355,36 +1339,36 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int normaliseJacobian4(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector a0 = load(a, column + w);
-      DoubleVector a1 = load(a, column + w + LENGTH);
-      DoubleVector a2 = load(a, column + w + 2 * LENGTH);
-      DoubleVector a3 = load(a, column + w + 3 * LENGTH);
-      DoubleVector b0 = load(b, column + w);
-      DoubleVector b1 = load(b, column + w + LENGTH);
-      DoubleVector b2 = load(b, column + w + 2 * LENGTH);
-      DoubleVector b3 = load(b, column + w + 3 * LENGTH);
-      DoubleVector scale0 = load(scale, column + w);
-      DoubleVector scale1 = load(scale, column + w + LENGTH);
-      DoubleVector scale2 = load(scale, column + w + 2 * LENGTH);
-      DoubleVector scale3 = load(scale, column + w + 3 * LENGTH);
+      DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
+      DoubleVector a1 = DoubleVector.fromArray(DOUBLES, a, column + w + LENGTH);
+      DoubleVector a2 = DoubleVector.fromArray(DOUBLES, a, column + w + 2 * LENGTH);
+      DoubleVector a3 = DoubleVector.fromArray(DOUBLES, a, column + w + 3 * LENGTH);
+      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
+      DoubleVector b1 = DoubleVector.fromArray(DOUBLES, b, column + w + LENGTH);
+      DoubleVector b2 = DoubleVector.fromArray(DOUBLES, b, column + w + 2 * LENGTH);
+      DoubleVector b3 = DoubleVector.fromArray(DOUBLES, b, column + w + 3 * LENGTH);
+      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
+      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
+      DoubleVector scale2 = DoubleVector.fromArray(DOUBLES, scale, column + w + 2 * LENGTH);
+      DoubleVector scale3 = DoubleVector.fromArray(DOUBLES, scale, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
           int iZ = zAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
-          store(t0.sub(a0).sub(y0.mul(b0)).mul(scale0), z, iZ + w);
-          DoubleVector t1 = load(t, iT + w + LENGTH);
-          DoubleVector y1 = load(y, iY + w + LENGTH);
-          store(t1.sub(a1).sub(y1.mul(b1)).mul(scale1), z, iZ + w + LENGTH);
-          DoubleVector t2 = load(t, iT + w + 2 * LENGTH);
-          DoubleVector y2 = load(y, iY + w + 2 * LENGTH);
-          store(t2.sub(a2).sub(y2.mul(b2)).mul(scale2), z, iZ + w + 2 * LENGTH);
-          DoubleVector t3 = load(t, iT + w + 3 * LENGTH);
-          DoubleVector y3 = load(y, iY + w + 3 * LENGTH);
-          store(t3.sub(a3).sub(y3.mul(b3)).mul(scale3), z, iZ + w + 3 * LENGTH);
+          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
+          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
+          ((FloatVector) t0.sub(a0).sub(y0.mul(b0)).mul(scale0).castShape(FLOATS, 0)).intoArray(z, iZ + w);
+          DoubleVector t1 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + LENGTH).castShape(DOUBLES, 0);
+          DoubleVector y1 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + LENGTH).castShape(DOUBLES, 0);
+          ((FloatVector) t1.sub(a1).sub(y1.mul(b1)).mul(scale1).castShape(FLOATS, 0)).intoArray(z, iZ + w + LENGTH);
+          DoubleVector t2 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + 2 * LENGTH).castShape(DOUBLES, 0);
+          DoubleVector y2 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + 2 * LENGTH).castShape(DOUBLES, 0);
+          ((FloatVector) t2.sub(a2).sub(y2.mul(b2)).mul(scale2).castShape(FLOATS, 0)).intoArray(z, iZ + w + 2 * LENGTH);
+          DoubleVector t3 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + 3 * LENGTH).castShape(DOUBLES, 0);
+          DoubleVector y3 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + 3 * LENGTH).castShape(DOUBLES, 0);
+          ((FloatVector) t3.sub(a3).sub(y3.mul(b3)).mul(scale3).castShape(FLOATS, 0)).intoArray(z, iZ + w + 3 * LENGTH);
       }
       }
     }
@@ -1394,24 +1378,24 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int normaliseJacobian2(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector a0 = load(a, column + w);
-      DoubleVector a1 = load(a, column + w + LENGTH);
-      DoubleVector b0 = load(b, column + w);
-      DoubleVector b1 = load(b, column + w + LENGTH);
-      DoubleVector scale0 = load(scale, column + w);
-      DoubleVector scale1 = load(scale, column + w + LENGTH);
+      DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
+      DoubleVector a1 = DoubleVector.fromArray(DOUBLES, a, column + w + LENGTH);
+      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
+      DoubleVector b1 = DoubleVector.fromArray(DOUBLES, b, column + w + LENGTH);
+      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
+      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
           int iZ = zAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
-          store(t0.sub(a0).sub(y0.mul(b0)).mul(scale0), z, iZ + w);
-          DoubleVector t1 = load(t, iT + w + LENGTH);
-          DoubleVector y1 = load(y, iY + w + LENGTH);
-          store(t1.sub(a1).sub(y1.mul(b1)).mul(scale1), z, iZ + w + LENGTH);
+          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
+          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
+          ((FloatVector) t0.sub(a0).sub(y0.mul(b0)).mul(scale0).castShape(FLOATS, 0)).intoArray(z, iZ + w);
+          DoubleVector t1 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + LENGTH).castShape(DOUBLES, 0);
+          DoubleVector y1 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + LENGTH).castShape(DOUBLES, 0);
+          ((FloatVector) t1.sub(a1).sub(y1.mul(b1)).mul(scale1).castShape(FLOATS, 0)).intoArray(z, iZ + w + LENGTH);
       }
       }
     }
@@ -1421,18 +1405,18 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int normaliseJacobian1(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector a0 = load(a, column + w);
-      DoubleVector b0 = load(b, column + w);
-      DoubleVector scale0 = load(scale, column + w);
+      DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
+      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
+      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
           int iZ = zAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
-          store(t0.sub(a0).sub(y0.mul(b0)).mul(scale0), z, iZ + w);
+          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
+          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
+          ((FloatVector) t0.sub(a0).sub(y0.mul(b0)).mul(scale0).castShape(FLOATS, 0)).intoArray(z, iZ + w);
       }
       }
     }
@@ -1469,36 +1453,36 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int normaliseJacobian4(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector a0 = load(a, column + w);
-      DoubleVector a1 = load(a, column + w + LENGTH);
-      DoubleVector a2 = load(a, column + w + 2 * LENGTH);
-      DoubleVector a3 = load(a, column + w + 3 * LENGTH);
-      DoubleVector b0 = load(b, column + w);
-      DoubleVector b1 = load(b, column + w + LENGTH);
-      DoubleVector b2 = load(b, column + w + 2 * LENGTH);
-      DoubleVector b3 = load(b, column + w + 3 * LENGTH);
-      DoubleVector scale0 = load(scale, column + w);
-      DoubleVector scale1 = load(scale, column + w + LENGTH);
-      DoubleVector scale2 = load(scale, column + w + 2 * LENGTH);
-      DoubleVector scale3 = load(scale, column + w + 3 * LENGTH);
+      DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
+      DoubleVector a1 = DoubleVector.fromArray(DOUBLES, a, column + w + LENGTH);
+      DoubleVector a2 = DoubleVector.fromArray(DOUBLES, a, column + w + 2 * LENGTH);
+      DoubleVector a3 = DoubleVector.fromArray(DOUBLES, a, column + w + 3 * LENGTH);
+      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
+      DoubleVector b1 = DoubleVector.fromArray(DOUBLES, b, column + w + LENGTH);
+      DoubleVector b2 = DoubleVector.fromArray(DOUBLES, b, column + w + 2 * LENGTH);
+      DoubleVector b3 = DoubleVector.fromArray(DOUBLES, b, column + w + 3 * LENGTH);
+      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
+      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
+      DoubleVector scale2 = DoubleVector.fromArray(DOUBLES, scale, column + w + 2 * LENGTH);
+      DoubleVector scale3 = DoubleVector.fromArray(DOUBLES, scale, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
           int iZ = zAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
-          store(t0.sub(a0).sub(y0.mul(b0)).mul(scale0), z, iZ + w);
-          DoubleVector t1 = load(t, iT + w + LENGTH);
-          DoubleVector y1 = load(y, iY + w + LENGTH);
-          store(t1.sub(a1).sub(y1.mul(b1)).mul(scale1), z, iZ + w + LENGTH);
-          DoubleVector t2 = load(t, iT + w + 2 * LENGTH);
-          DoubleVector y2 = load(y, iY + w + 2 * LENGTH);
-          store(t2.sub(a2).sub(y2.mul(b2)).mul(scale2), z, iZ + w + 2 * LENGTH);
-          DoubleVector t3 = load(t, iT + w + 3 * LENGTH);
-          DoubleVector y3 = load(y, iY + w + 3 * LENGTH);
-          store(t3.sub(a3).sub(y3.mul(b3)).mul(scale3), z, iZ + w + 3 * LENGTH);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
+          t0.sub(a0).sub(y0.mul(b0)).mul(scale0).intoArray(z, iZ + w);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, iT + w + LENGTH);
+          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, iY + w + LENGTH);
+          t1.sub(a1).sub(y1.mul(b1)).mul(scale1).intoArray(z, iZ + w + LENGTH);
+          DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, iT + w + 2 * LENGTH);
+          DoubleVector y2 = DoubleVector.fromArray(DOUBLES, y, iY + w + 2 * LENGTH);
+          t2.sub(a2).sub(y2.mul(b2)).mul(scale2).intoArray(z, iZ + w + 2 * LENGTH);
+          DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, iT + w + 3 * LENGTH);
+          DoubleVector y3 = DoubleVector.fromArray(DOUBLES, y, iY + w + 3 * LENGTH);
+          t3.sub(a3).sub(y3.mul(b3)).mul(scale3).intoArray(z, iZ + w + 3 * LENGTH);
       }
       }
     }
@@ -1508,24 +1492,24 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int normaliseJacobian2(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector a0 = load(a, column + w);
-      DoubleVector a1 = load(a, column + w + LENGTH);
-      DoubleVector b0 = load(b, column + w);
-      DoubleVector b1 = load(b, column + w + LENGTH);
-      DoubleVector scale0 = load(scale, column + w);
-      DoubleVector scale1 = load(scale, column + w + LENGTH);
+      DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
+      DoubleVector a1 = DoubleVector.fromArray(DOUBLES, a, column + w + LENGTH);
+      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
+      DoubleVector b1 = DoubleVector.fromArray(DOUBLES, b, column + w + LENGTH);
+      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
+      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
           int iZ = zAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
-          store(t0.sub(a0).sub(y0.mul(b0)).mul(scale0), z, iZ + w);
-          DoubleVector t1 = load(t, iT + w + LENGTH);
-          DoubleVector y1 = load(y, iY + w + LENGTH);
-          store(t1.sub(a1).sub(y1.mul(b1)).mul(scale1), z, iZ + w + LENGTH);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
+          t0.sub(a0).sub(y0.mul(b0)).mul(scale0).intoArray(z, iZ + w);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, iT + w + LENGTH);
+          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, iY + w + LENGTH);
+          t1.sub(a1).sub(y1.mul(b1)).mul(scale1).intoArray(z, iZ + w + LENGTH);
       }
       }
     }
@@ -1535,18 +1519,18 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int normaliseJacobian1(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector a0 = load(a, column + w);
-      DoubleVector b0 = load(b, column + w);
-      DoubleVector scale0 = load(scale, column + w);
+      DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
+      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
+      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
           int iZ = zAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
-          store(t0.sub(a0).sub(y0.mul(b0)).mul(scale0), z, iZ + w);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
+          t0.sub(a0).sub(y0.mul(b0)).mul(scale0).intoArray(z, iZ + w);
       }
       }
     }
@@ -1583,28 +1567,28 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int softmaxJacobian4(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector c0 = load(c, column + w);
-      DoubleVector c1 = load(c, column + w + LENGTH);
-      DoubleVector c2 = load(c, column + w + 2 * LENGTH);
-      DoubleVector c3 = load(c, column + w + 3 * LENGTH);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
+      DoubleVector c2 = DoubleVector.fromArray(DOUBLES, c, column + w + 2 * LENGTH);
+      DoubleVector c3 = DoubleVector.fromArray(DOUBLES, c, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
           int iZ = zAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
-          store(y0.mul(t0.sub(c0)), z, iZ + w);
-          DoubleVector t1 = load(t, iT + w + LENGTH);
-          DoubleVector y1 = load(y, iY + w + LENGTH);
-          store(y1.mul(t1.sub(c1)), z, iZ + w + LENGTH);
-          DoubleVector t2 = load(t, iT + w + 2 * LENGTH);
-          DoubleVector y2 = load(y, iY + w + 2 * LENGTH);
-          store(y2.mul(t2.sub(c2)), z, iZ + w + 2 * LENGTH);
-          DoubleVector t3 = load(t, iT + w + 3 * LENGTH);
-          DoubleVector y3 = load(y, iY + w + 3 * LENGTH);
-          store(y3.mul(t3.sub(c3)), z, iZ + w + 3 * LENGTH);
+          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
+          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
+          ((FloatVector) y0.mul(t0.sub(c0)).castShape(FLOATS, 0)).intoArray(z, iZ + w);
+          DoubleVector t1 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + LENGTH).castShape(DOUBLES, 0);
+          DoubleVector y1 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + LENGTH).castShape(DOUBLES, 0);
+          ((FloatVector) y1.mul(t1.sub(c1)).castShape(FLOATS, 0)).intoArray(z, iZ + w + LENGTH);
+          DoubleVector t2 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + 2 * LENGTH).castShape(DOUBLES, 0);
+          DoubleVector y2 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + 2 * LENGTH).castShape(DOUBLES, 0);
+          ((FloatVector) y2.mul(t2.sub(c2)).castShape(FLOATS, 0)).intoArray(z, iZ + w + 2 * LENGTH);
+          DoubleVector t3 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + 3 * LENGTH).castShape(DOUBLES, 0);
+          DoubleVector y3 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + 3 * LENGTH).castShape(DOUBLES, 0);
+          ((FloatVector) y3.mul(t3.sub(c3)).castShape(FLOATS, 0)).intoArray(z, iZ + w + 3 * LENGTH);
       }
       }
     }
@@ -1614,20 +1598,20 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int softmaxJacobian2(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector c0 = load(c, column + w);
-      DoubleVector c1 = load(c, column + w + LENGTH);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
           int iZ = zAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
-          store(y0.mul(t0.sub(c0)), z, iZ + w);
-          DoubleVector t1 = load(t, iT + w + LENGTH);
-          DoubleVector y1 = load(y, iY + w + LENGTH);
-          store(y1.mul(t1.sub(c1)), z, iZ + w + LENGTH);
+          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
+          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
+          ((FloatVector) y0.mul(t0.sub(c0)).castShape(FLOATS, 0)).intoArray(z, iZ + w);
+          DoubleVector t1 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + LENGTH).castShape(DOUBLES, 0);
+          DoubleVector y1 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + LENGTH).castShape(DOUBLES, 0);
+          ((FloatVector) y1.mul(t1.sub(c1)).castShape(FLOATS, 0)).intoArray(z, iZ + w + LENGTH);
       }
       }
     }
@@ -1637,16 +1621,16 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int softmaxJacobian1(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector c0 = load(c, column + w);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
           int iZ = zAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
-          store(y0.mul(t0.sub(c0)), z, iZ + w);
+          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
+          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
+          ((FloatVector) y0.mul(t0.sub(c0)).castShape(FLOATS, 0)).intoArray(z, iZ + w);
       }
       }
     }
@@ -1683,28 +1667,28 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int softmaxJacobian4(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector c0 = load(c, column + w);
-      DoubleVector c1 = load(c, column + w + LENGTH);
-      DoubleVector c2 = load(c, column + w + 2 * LENGTH);
-      DoubleVector c3 = load(c, column + w + 3 * LENGTH);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
+      DoubleVector c2 = DoubleVector.fromArray(DOUBLES, c, column + w + 2 * LENGTH);
+      DoubleVector c3 = DoubleVector.fromArray(DOUBLES, c, column + w + 3 * LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
           int iZ = zAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
-          store(y0.mul(t0.sub(c0)), z, iZ + w);
-          DoubleVector t1 = load(t, iT + w + LENGTH);
-          DoubleVector y1 = load(y, iY + w + LENGTH);
-          store(y1.mul(t1.sub(c1)), z, iZ + w + LENGTH);
-          DoubleVector t2 = load(t, iT + w + 2 * LENGTH);
-          DoubleVector y2 = load(y, iY + w + 2 * LENGTH);
-          store(y2.mul(t2.sub(c2)), z, iZ + w + 2 * LENGTH);
-          DoubleVector t3 = load(t, iT + w + 3 * LENGTH);
-          DoubleVector y3 = load(y, iY + w + 3 * LENGTH);
-          store(y3.mul(t3.sub(c3)), z, iZ + w + 3 * LENGTH);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
+          y0.mul(t0.sub(c0)).intoArray(z, iZ + w);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, iT + w + LENGTH);
+          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, iY + w + LENGTH);
+          y1.mul(t1.sub(c1)).intoArray(z, iZ + w + LENGTH);
+          DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, iT + w + 2 * LENGTH);
+          DoubleVector y2 = DoubleVector.fromArray(DOUBLES, y, iY + w + 2 * LENGTH);
+          y2.mul(t2.sub(c2)).intoArray(z, iZ + w + 2 * LENGTH);
+          DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, iT + w + 3 * LENGTH);
+          DoubleVector y3 = DoubleVector.fromArray(DOUBLES, y, iY + w + 3 * LENGTH);
+          y3.mul(t3.sub(c3)).intoArray(z, iZ + w + 3 * LENGTH);
       }
       }
     }
@@ -1714,20 +1698,20 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int softmaxJacobian2(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector c0 = load(c, column + w);
-      DoubleVector c1 = load(c, column + w + LENGTH);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
           int iZ = zAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
-          store(y0.mul(t0.sub(c0)), z, iZ + w);
-          DoubleVector t1 = load(t, iT + w + LENGTH);
-          DoubleVector y1 = load(y, iY + w + LENGTH);
-          store(y1.mul(t1.sub(c1)), z, iZ + w + LENGTH);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
+          y0.mul(t0.sub(c0)).intoArray(z, iZ + w);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, iT + w + LENGTH);
+          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, iY + w + LENGTH);
+          y1.mul(t1.sub(c1)).intoArray(z, iZ + w + LENGTH);
       }
       }
     }
@@ -1737,16 +1721,16 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int softmaxJacobian1(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector c0 = load(c, column + w);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
       for (int o = 0; o < outers; o++) {
         for (int r = 0; r < rows; r++) {
           int row = o * outerStep + r * rowStep;
           int iT = tAt + row;
           int iY = yAt + row;
           int iZ = zAt + row;
-          DoubleVector t0 = load(t, iT + w);
-          DoubleVector y0 = load(y, iY + w);
-          store(y0.mul(t0.sub(c0)), z, iZ + w);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
+          y0.mul(t0.sub(c0)).intoArray(z, iZ + w);
       }
       }
     }
@@ -1778,21 +1762,21 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int subtract4(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector m0 = load(m, column + w);
-      DoubleVector m1 = load(m, column + w + LENGTH);
-      DoubleVector m2 = load(m, column + w + 2 * LENGTH);
-      DoubleVector m3 = load(m, column + w + 3 * LENGTH);
+      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
+      DoubleVector m1 = DoubleVector.fromArray(DOUBLES, m, column + w + LENGTH);
+      DoubleVector m2 = DoubleVector.fromArray(DOUBLES, m, column + w + 2 * LENGTH);
+      DoubleVector m3 = DoubleVector.fromArray(DOUBLES, m, column + w + 3 * LENGTH);
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(m0), d, iD + w);
-          DoubleVector x1 = load(x, iX + w + LENGTH);
-          store(x1.sub(m1), d, iD + w + LENGTH);
-          DoubleVector x2 = load(x, iX + w + 2 * LENGTH);
-          store(x2.sub(m2), d, iD + w + 2 * LENGTH);
-          DoubleVector x3 = load(x, iX + w + 3 * LENGTH);
-          store(x3.sub(m3), d, iD + w + 3 * LENGTH);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
+          x0.sub(m0).intoArray(d, iD + w);
+          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + LENGTH).castShape(DOUBLES, 0);
+          x1.sub(m1).intoArray(d, iD + w + LENGTH);
+          DoubleVector x2 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + 2 * LENGTH).castShape(DOUBLES, 0);
+          x2.sub(m2).intoArray(d, iD + w + 2 * LENGTH);
+          DoubleVector x3 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + 3 * LENGTH).castShape(DOUBLES, 0);
+          x3.sub(m3).intoArray(d, iD + w + 3 * LENGTH);
       }
     }
     return w;
@@ -1801,15 +1785,15 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int subtract2(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector m0 = load(m, column + w);
-      DoubleVector m1 = load(m, column + w + LENGTH);
+      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
+      DoubleVector m1 = DoubleVector.fromArray(DOUBLES, m, column + w + LENGTH);
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(m0), d, iD + w);
-          DoubleVector x1 = load(x, iX + w + LENGTH);
-          store(x1.sub(m1), d, iD + w + LENGTH);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
+          x0.sub(m0).intoArray(d, iD + w);
+          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + LENGTH).castShape(DOUBLES, 0);
+          x1.sub(m1).intoArray(d, iD + w + LENGTH);
       }
     }
     return w;
@@ -1818,12 +1802,12 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int subtract1(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector m0 = load(m, column + w);
+      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(m0), d, iD + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
+          x0.sub(m0).intoArray(d, iD + w);
       }
     }
     return w;
@@ -1854,21 +1838,21 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int subtract4(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector m0 = load(m, column + w);
-      DoubleVector m1 = load(m, column + w + LENGTH);
-      DoubleVector m2 = load(m, column + w + 2 * LENGTH);
-      DoubleVector m3 = load(m, column + w + 3 * LENGTH);
+      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
+      DoubleVector m1 = DoubleVector.fromArray(DOUBLES, m, column + w + LENGTH);
+      DoubleVector m2 = DoubleVector.fromArray(DOUBLES, m, column + w + 2 * LENGTH);
+      DoubleVector m3 = DoubleVector.fromArray(DOUBLES, m, column + w + 3 * LENGTH);
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(m0), d, iD + w);
-          DoubleVector x1 = load(x, iX + w + LENGTH);
-          store(x1.sub(m1), d, iD + w + LENGTH);
-          DoubleVector x2 = load(x, iX + w + 2 * LENGTH);
-          store(x2.sub(m2), d, iD + w + 2 * LENGTH);
-          DoubleVector x3 = load(x, iX + w + 3 * LENGTH);
-          store(x3.sub(m3), d, iD + w + 3 * LENGTH);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
+          x0.sub(m0).intoArray(d, iD + w);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, iX + w + LENGTH);
+          x1.sub(m1).intoArray(d, iD + w + LENGTH);
+          DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, iX + w + 2 * LENGTH);
+          x2.sub(m2).intoArray(d, iD + w + 2 * LENGTH);
+          DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, iX + w + 3 * LENGTH);
+          x3.sub(m3).intoArray(d, iD + w + 3 * LENGTH);
       }
     }
     return w;
@@ -1877,15 +1861,15 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int subtract2(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector m0 = load(m, column + w);
-      DoubleVector m1 = load(m, column + w + LENGTH);
+      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
+      DoubleVector m1 = DoubleVector.fromArray(DOUBLES, m, column + w + LENGTH);
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(m0), d, iD + w);
-          DoubleVector x1 = load(x, iX + w + LENGTH);
-          store(x1.sub(m1), d, iD + w + LENGTH);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
+          x0.sub(m0).intoArray(d, iD + w);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, iX + w + LENGTH);
+          x1.sub(m1).intoArray(d, iD + w + LENGTH);
       }
     }
     return w;
@@ -1894,12 +1878,12 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int subtract1(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector m0 = load(m, column + w);
+      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
       for (int r = 0; r < rows; r++) {
         int iX = xAt + r * xStep;
         int iD = dAt + r * dStep;
-          DoubleVector x0 = load(x, iX + w);
-          store(x0.sub(m0), d, iD + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
+          x0.sub(m0).intoArray(d, iD + w);
       }
     }
     return w;
@@ -1930,21 +1914,21 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int scale4(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector factor0 = load(factor, column + w);
-      DoubleVector factor1 = load(factor, column + w + LENGTH);
-      DoubleVector factor2 = load(factor, column + w + 2 * LENGTH);
-      DoubleVector factor3 = load(factor, column + w + 3 * LENGTH);
+      DoubleVector factor0 = DoubleVector.fromArray(DOUBLES, factor, column + w);
+      DoubleVector factor1 = DoubleVector.fromArray(DOUBLES, factor, column + w + LENGTH);
+      DoubleVector factor2 = DoubleVector.fromArray(DOUBLES, factor, column + w + 2 * LENGTH);
+      DoubleVector factor3 = DoubleVector.fromArray(DOUBLES, factor, column + w + 3 * LENGTH);
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
-          DoubleVector e0 = load(e, iE + w);
-          store(e0.mul(factor0), y, iY + w);
-          DoubleVector e1 = load(e, iE + w + LENGTH);
-          store(e1.mul(factor1), y, iY + w + LENGTH);
-          DoubleVector e2 = load(e, iE + w + 2 * LENGTH);
-          store(e2.mul(factor2), y, iY + w + 2 * LENGTH);
-          DoubleVector e3 = load(e, iE + w + 3 * LENGTH);
-          store(e3.mul(factor3), y, iY + w + 3 * LENGTH);
+          DoubleVector e0 = DoubleVector.fromArray(DOUBLES, e, iE + w);
+          ((FloatVector) e0.mul(factor0).castShape(FLOATS, 0)).intoArray(y, iY + w);
+          DoubleVector e1 = DoubleVector.fromArray(DOUBLES, e, iE + w + LENGTH);
+          ((FloatVector) e1.mul(factor1).castShape(FLOATS, 0)).intoArray(y, iY + w + LENGTH);
+          DoubleVector e2 = DoubleVector.fromArray(DOUBLES, e, iE + w + 2 * LENGTH);
+          ((FloatVector) e2.mul(factor2).castShape(FLOATS, 0)).intoArray(y, iY + w + 2 * LENGTH);
+          DoubleVector e3 = DoubleVector.fromArray(DOUBLES, e, iE + w + 3 * LENGTH);
+          ((FloatVector) e3.mul(factor3).castShape(FLOATS, 0)).intoArray(y, iY + w + 3 * LENGTH);
       }
     }
     return w;
@@ -1953,15 +1937,15 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int scale2(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector factor0 = load(factor, column + w);
-      DoubleVector factor1 = load(factor, column + w + LENGTH);
+      DoubleVector factor0 = DoubleVector.fromArray(DOUBLES, factor, column + w);
+      DoubleVector factor1 = DoubleVector.fromArray(DOUBLES, factor, column + w + LENGTH);
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
-          DoubleVector e0 = load(e, iE + w);
-          store(e0.mul(factor0), y, iY + w);
-          DoubleVector e1 = load(e, iE + w + LENGTH);
-          store(e1.mul(factor1), y, iY + w + LENGTH);
+          DoubleVector e0 = DoubleVector.fromArray(DOUBLES, e, iE + w);
+          ((FloatVector) e0.mul(factor0).castShape(FLOATS, 0)).intoArray(y, iY + w);
+          DoubleVector e1 = DoubleVector.fromArray(DOUBLES, e, iE + w + LENGTH);
+          ((FloatVector) e1.mul(factor1).castShape(FLOATS, 0)).intoArray(y, iY + w + LENGTH);
       }
     }
     return w;
@@ -1970,12 +1954,12 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int scale1(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector factor0 = load(factor, column + w);
+      DoubleVector factor0 = DoubleVector.fromArray(DOUBLES, factor, column + w);
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
-          DoubleVector e0 = load(e, iE + w);
-          store(e0.mul(factor0), y, iY + w);
+          DoubleVector e0 = DoubleVector.fromArray(DOUBLES, e, iE + w);
+          ((FloatVector) e0.mul(factor0).castShape(FLOATS, 0)).intoArray(y, iY + w);
       }
     }
     return w;
@@ -2006,21 +1990,21 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int scale4(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector factor0 = load(factor, column + w);
-      DoubleVector factor1 = load(factor, column + w + LENGTH);
-      DoubleVector factor2 = load(factor, column + w + 2 * LENGTH);
-      DoubleVector factor3 = load(factor, column + w + 3 * LENGTH);
+      DoubleVector factor0 = DoubleVector.fromArray(DOUBLES, factor, column + w);
+      DoubleVector factor1 = DoubleVector.fromArray(DOUBLES, factor, column + w + LENGTH);
+      DoubleVector factor2 = DoubleVector.fromArray(DOUBLES, factor, column + w + 2 * LENGTH);
+      DoubleVector factor3 = DoubleVector.fromArray(DOUBLES, factor, column + w + 3 * LENGTH);
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
-          DoubleVector e0 = load(e, iE + w);
-          store(e0.mul(factor0), y, iY + w);
-          DoubleVector e1 = load(e, iE + w + LENGTH);
-          store(e1.mul(factor1), y, iY + w + LENGTH);
-          DoubleVector e2 = load(e, iE + w + 2 * LENGTH);
-          store(e2.mul(factor2), y, iY + w + 2 * LENGTH);
-          DoubleVector e3 = load(e, iE + w + 3 * LENGTH);
-          store(e3.mul(factor3), y, iY + w + 3 * LENGTH);
+          DoubleVector e0 = DoubleVector.fromArray(DOUBLES, e, iE + w);
+          e0.mul(factor0).intoArray(y, iY + w);
+          DoubleVector e1 = DoubleVector.fromArray(DOUBLES, e, iE + w + LENGTH);
+          e1.mul(factor1).intoArray(y, iY + w + LENGTH);
+          DoubleVector e2 = DoubleVector.fromArray(DOUBLES, e, iE + w + 2 * LENGTH);
+          e2.mul(factor2).intoArray(y, iY + w + 2 * LENGTH);
+          DoubleVector e3 = DoubleVector.fromArray(DOUBLES, e, iE + w + 3 * LENGTH);
+          e3.mul(factor3).intoArray(y, iY + w + 3 * LENGTH);
       }
     }
     return w;
@@ -2029,15 +2013,15 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int scale2(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector factor0 = load(factor, column + w);
-      DoubleVector factor1 = load(factor, column + w + LENGTH);
+      DoubleVector factor0 = DoubleVector.fromArray(DOUBLES, factor, column + w);
+      DoubleVector factor1 = DoubleVector.fromArray(DOUBLES, factor, column + w + LENGTH);
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
-          DoubleVector e0 = load(e, iE + w);
-          store(e0.mul(factor0), y, iY + w);
-          DoubleVector e1 = load(e, iE + w + LENGTH);
-          store(e1.mul(factor1), y, iY + w + LENGTH);
+          DoubleVector e0 = DoubleVector.fromArray(DOUBLES, e, iE + w);
+          e0.mul(factor0).intoArray(y, iY + w);
+          DoubleVector e1 = DoubleVector.fromArray(DOUBLES, e, iE + w + LENGTH);
+          e1.mul(factor1).intoArray(y, iY + w + LENGTH);
       }
     }
     return w;
@@ -2046,12 +2030,12 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int scale1(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector factor0 = load(factor, column + w);
+      DoubleVector factor0 = DoubleVector.fromArray(DOUBLES, factor, column + w);
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
         int iY = yAt + r * yStep;
-          DoubleVector e0 = load(e, iE + w);
-          store(e0.mul(factor0), y, iY + w);
+          DoubleVector e0 = DoubleVector.fromArray(DOUBLES, e, iE + w);
+          e0.mul(factor0).intoArray(y, iY + w);
       }
     }
     return w;
@@ -2082,21 +2066,21 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int shift4(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector c0 = load(c, column + w);
-      DoubleVector c1 = load(c, column + w + LENGTH);
-      DoubleVector c2 = load(c, column + w + 2 * LENGTH);
-      DoubleVector c3 = load(c, column + w + 3 * LENGTH);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
+      DoubleVector c2 = DoubleVector.fromArray(DOUBLES, c, column + w + 2 * LENGTH);
+      DoubleVector c3 = DoubleVector.fromArray(DOUBLES, c, column + w + 3 * LENGTH);
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
-          DoubleVector d0 = load(d, iD + w);
-          store(d0.sub(c0), y, iY + w);
-          DoubleVector d1 = load(d, iD + w + LENGTH);
-          store(d1.sub(c1), y, iY + w + LENGTH);
-          DoubleVector d2 = load(d, iD + w + 2 * LENGTH);
-          store(d2.sub(c2), y, iY + w + 2 * LENGTH);
-          DoubleVector d3 = load(d, iD + w + 3 * LENGTH);
-          store(d3.sub(c3), y, iY + w + 3 * LENGTH);
+          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
+          ((FloatVector) d0.sub(c0).castShape(FLOATS, 0)).intoArray(y, iY + w);
+          DoubleVector d1 = DoubleVector.fromArray(DOUBLES, d, iD + w + LENGTH);
+          ((FloatVector) d1.sub(c1).castShape(FLOATS, 0)).intoArray(y, iY + w + LENGTH);
+          DoubleVector d2 = DoubleVector.fromArray(DOUBLES, d, iD + w + 2 * LENGTH);
+          ((FloatVector) d2.sub(c2).castShape(FLOATS, 0)).intoArray(y, iY + w + 2 * LENGTH);
+          DoubleVector d3 = DoubleVector.fromArray(DOUBLES, d, iD + w + 3 * LENGTH);
+          ((FloatVector) d3.sub(c3).castShape(FLOATS, 0)).intoArray(y, iY + w + 3 * LENGTH);
       }
     }
     return w;
@@ -2105,15 +2089,15 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int shift2(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector c0 = load(c, column + w);
-      DoubleVector c1 = load(c, column + w + LENGTH);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
-          DoubleVector d0 = load(d, iD + w);
-          store(d0.sub(c0), y, iY + w);
-          DoubleVector d1 = load(d, iD + w + LENGTH);
-          store(d1.sub(c1), y, iY + w + LENGTH);
+          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
+          ((FloatVector) d0.sub(c0).castShape(FLOATS, 0)).intoArray(y, iY + w);
+          DoubleVector d1 = DoubleVector.fromArray(DOUBLES, d, iD + w + LENGTH);
+          ((FloatVector) d1.sub(c1).castShape(FLOATS, 0)).intoArray(y, iY + w + LENGTH);
       }
     }
     return w;
@@ -2122,12 +2106,12 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int shift1(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector c0 = load(c, column + w);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
-          DoubleVector d0 = load(d, iD + w);
-          store(d0.sub(c0), y, iY + w);
+          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
+          ((FloatVector) d0.sub(c0).castShape(FLOATS, 0)).intoArray(y, iY + w);
       }
     }
     return w;
@@ -2158,21 +2142,21 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int shift4(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
     int w = start;
     for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector c0 = load(c, column + w);
-      DoubleVector c1 = load(c, column + w + LENGTH);
-      DoubleVector c2 = load(c, column + w + 2 * LENGTH);
-      DoubleVector c3 = load(c, column + w + 3 * LENGTH);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
+      DoubleVector c2 = DoubleVector.fromArray(DOUBLES, c, column + w + 2 * LENGTH);
+      DoubleVector c3 = DoubleVector.fromArray(DOUBLES, c, column + w + 3 * LENGTH);
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
-          DoubleVector d0 = load(d, iD + w);
-          store(d0.sub(c0), y, iY + w);
-          DoubleVector d1 = load(d, iD + w + LENGTH);
-          store(d1.sub(c1), y, iY + w + LENGTH);
-          DoubleVector d2 = load(d, iD + w + 2 * LENGTH);
-          store(d2.sub(c2), y, iY + w + 2 * LENGTH);
-          DoubleVector d3 = load(d, iD + w + 3 * LENGTH);
-          store(d3.sub(c3), y, iY + w + 3 * LENGTH);
+          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
+          d0.sub(c0).intoArray(y, iY + w);
+          DoubleVector d1 = DoubleVector.fromArray(DOUBLES, d, iD + w + LENGTH);
+          d1.sub(c1).intoArray(y, iY + w + LENGTH);
+          DoubleVector d2 = DoubleVector.fromArray(DOUBLES, d, iD + w + 2 * LENGTH);
+          d2.sub(c2).intoArray(y, iY + w + 2 * LENGTH);
+          DoubleVector d3 = DoubleVector.fromArray(DOUBLES, d, iD + w + 3 * LENGTH);
+          d3.sub(c3).intoArray(y, iY + w + 3 * LENGTH);
       }
     }
     return w;
@@ -2181,15 +2165,15 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int shift2(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector c0 = load(c, column + w);
-      DoubleVector c1 = load(c, column + w + LENGTH);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
-          DoubleVector d0 = load(d, iD + w);
-          store(d0.sub(c0), y, iY + w);
-          DoubleVector d1 = load(d, iD + w + LENGTH);
-          store(d1.sub(c1), y, iY + w + LENGTH);
+          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
+          d0.sub(c0).intoArray(y, iY + w);
+          DoubleVector d1 = DoubleVector.fromArray(DOUBLES, d, iD + w + LENGTH);
+          d1.sub(c1).intoArray(y, iY + w + LENGTH);
       }
     }
     return w;
@@ -2198,12 +2182,12 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static int shift1(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector c0 = load(c, column + w);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
       for (int r = 0; r < rows; r++) {
         int iD = dAt + r * dStep;
         int iY = yAt + r * yStep;
-          DoubleVector d0 = load(d, iD + w);
-          store(d0.sub(c0), y, iY + w);
+          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
+          d0.sub(c0).intoArray(y, iY + w);
       }
     }
     return w;

@@ -281,22 +281,6 @@ public final class GenerateReductionLoops {
     line("  private static final VectorSpecies<Float> WIDE = FloatVector.SPECIES_PREFERRED;");
     line("  private static final int LENGTH = DOUBLES.length();");
     line("  private static final int WIDE_LENGTH = WIDE.length();");
-    line("");
-    line("  private static DoubleVector load(float[] x, int i) {");
-    line("    return (DoubleVector) FloatVector.fromArray(FLOATS, x, i).castShape(DOUBLES, 0);");
-    line("  }");
-    line("");
-    line("  private static DoubleVector load(double[] x, int i) {");
-    line("    return DoubleVector.fromArray(DOUBLES, x, i);");
-    line("  }");
-    line("");
-    line("  private static void store(DoubleVector v, float[] y, int i) {");
-    line("    ((FloatVector) v.castShape(FLOATS, 0)).intoArray(y, i);");
-    line("  }");
-    line("");
-    line("  private static void store(DoubleVector v, double[] y, int i) {");
-    line("    v.intoArray(y, i);");
-    line("  }");
     for (Loop loop : LOOPS) {
       for (String type : types()) {
         simdLoop(loop, type);
@@ -336,11 +320,9 @@ public final class GenerateReductionLoops {
               "      DoubleVector "
                   + parameter
                   + k
-                  + " = load("
-                  + parameter
-                  + ", "
-                  + plus("column + w", k)
-                  + ");");
+                  + " = "
+                  + loaded("double", parameter, plus("column + w", k))
+                  + ";");
         }
       }
       for (String sum : loop.sums()) {
@@ -349,11 +331,9 @@ public final class GenerateReductionLoops {
               "      DoubleVector "
                   + sum
                   + k
-                  + " = load("
-                  + sum
-                  + ", "
-                  + plus("column + w", k)
-                  + ");");
+                  + " = "
+                  + loaded("double", sum, plus("column + w", k))
+                  + ";");
         }
       }
       forRows(loop, "      ");
@@ -363,11 +343,9 @@ public final class GenerateReductionLoops {
               "          DoubleVector "
                   + input
                   + k
-                  + " = load("
-                  + input
-                  + ", "
-                  + plus(index(loop, input) + " + w", k)
-                  + ");");
+                  + " = "
+                  + loaded(loop.from() == null ? type : loop.from(), input, plus(index(loop, input) + " + w", k))
+                  + ";");
         }
         if (loop.let().length > 0) {
           line(
@@ -380,13 +358,13 @@ public final class GenerateReductionLoops {
         }
         if (loop.isMap()) {
           line(
-              "          store("
-                  + vector(loop.values()[0], k)
-                  + ", "
-                  + loop.output()
-                  + ", "
-                  + plus(index(loop, loop.output()) + " + w", k)
-                  + ");");
+              "          "
+                  + stored(
+                      loop.to() == null ? type : loop.to(),
+                      vector(loop.values()[0], k),
+                      loop.output(),
+                      plus(index(loop, loop.output()) + " + w", k))
+                  + ";");
         } else {
           for (int s = 0; s < loop.sums().length; s++) {
             line("          " + loop.sums()[s] + k + " = " + vector(loop.values()[s], k) + ";");
@@ -396,11 +374,26 @@ public final class GenerateReductionLoops {
       endRows(loop);
       for (String sum : loop.sums()) {
         for (int k = 0; k < tile; k++) {
-          line("      store(" + sum + k + ", " + sum + ", " + plus("column + w", k) + ");");
+          line("      " + stored("double", sum + k, sum, plus("column + w", k)) + ";");
         }
       }
       closeTile();
     }
+  }
+
+  // Loads and stores are spelled out: the compiler always inlines the library's methods but refuses
+  // our own once a method has grown large, and vectors handed to a call are objects.
+
+  private static String loaded(String type, String array, String at) {
+    return type.equals("float")
+        ? "(DoubleVector) FloatVector.fromArray(FLOATS, " + array + ", " + at + ").castShape(DOUBLES, 0)"
+        : "DoubleVector.fromArray(DOUBLES, " + array + ", " + at + ")";
+  }
+
+  private static String stored(String type, String value, String array, String at) {
+    return type.equals("float")
+        ? "((FloatVector) " + value + ".castShape(FLOATS, 0)).intoArray(" + array + ", " + at + ")"
+        : value + ".intoArray(" + array + ", " + at + ")";
   }
 
   /// Calls the methods of all tiles. They are apart because the compiler's budget for what it
