@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Tells which loops the compiler has made fast.
 ///
 /// Before it has, each operation on a vector is a call that allocates, and a tile takes hundreds of
-/// times as long; plain loops take ten times as long. Until a tile has been found to be fast, most of
-/// its work is done by plain loops, which give the same bits, and some of it is tried on vectors, for
-/// as much time as the plain loops took.
+/// times as long; plain loops take ten times as long. Until a tile has been found to be fast, most
+/// of its work is done by plain loops, which give the same bits, and some of it is tried on
+/// vectors, for as much time as the plain loops took.
 final class WarmUp {
   /// What is no tile but the packing of panels.
   static final int PACK = 0;

@@ -91,7 +91,8 @@ public final class GenerateProducts {
     return out.append("}\n").toString();
   }
 
-  /// A square of `n` vectors: log₂ n times, the first half of the rows is interleaved with the second.
+  /// A square of `n` vectors: log₂ n times, the first half of the rows is interleaved with the
+  /// second.
   private static void transpose(StringBuilder out, int bits, int n) {
     out.append("\n  /// Writes the columns of " + n + " vectors of " + bits + " bits to rows.\n");
     out.append("  static void transpose" + bits + "(");
