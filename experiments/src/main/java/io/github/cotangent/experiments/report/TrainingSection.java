@@ -166,7 +166,8 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
                 """
                 Of the gradient that arrives at the normalised features, the share of its energy
                 that leaves below them. Expected: nearly all of it for random batches; for
-                single-class batches next to nothing, and less as training goes on.\
+                single-class batches next to nothing, and less as training goes on. Where the
+                statistics are detached it is 1, which is not drawn.\
                 """
                     + endedWithEnergy()));
   }
