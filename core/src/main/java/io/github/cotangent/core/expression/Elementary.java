@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// `Coefficients`. There are no tables and no branches, so a vector of arguments takes the same way
 /// as one.
 ///
-/// `docs/numerics-elementary.md` explains each function and states its error.
+/// `docs/numerics.md`, section 4.1, explains each function and states its error.
 public final class Elementary {
   private static final double MINIMUM_NORMAL_32 = 0x1p-126;
   private static final double MINIMUM_NORMAL_64 = 0x1p-1022;

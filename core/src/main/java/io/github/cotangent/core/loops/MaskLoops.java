@@ -174,6 +174,11 @@ public final class MaskLoops {
     }
   }
 
+  /// All ones if `x` is 0, else 0: a selection by masks does not branch on what cannot be foretold.
+  private static int equalsZero(byte x) {
+    return ((x & 0xff) - 1) >> 31;
+  }
+
   /// y = condition ? a : b, the bits unchanged.
   public static void where(
       byte[] condition,
@@ -189,8 +194,10 @@ public final class MaskLoops {
       int yOffset,
       int n) {
     for (int i = 0; i < n; i++) {
-      boolean yes = condition[conditionOffset + i * conditionStride] != 0;
-      y[yOffset + i] = yes ? a[aOffset + i * aStride] : b[bOffset + i * bStride];
+      int no = equalsZero(condition[conditionOffset + i * conditionStride]);
+      int yesBits = Float.floatToRawIntBits(a[aOffset + i * aStride]) & ~no;
+      int noBits = Float.floatToRawIntBits(b[bOffset + i * bStride]) & no;
+      y[yOffset + i] = Float.intBitsToFloat(yesBits | noBits);
     }
   }
 
@@ -209,8 +216,10 @@ public final class MaskLoops {
       int yOffset,
       int n) {
     for (int i = 0; i < n; i++) {
-      boolean yes = condition[conditionOffset + i * conditionStride] != 0;
-      y[yOffset + i] = yes ? a[aOffset + i * aStride] : b[bOffset + i * bStride];
+      long no = equalsZero(condition[conditionOffset + i * conditionStride]);
+      long yesBits = Double.doubleToRawLongBits(a[aOffset + i * aStride]) & ~no;
+      long noBits = Double.doubleToRawLongBits(b[bOffset + i * bStride]) & no;
+      y[yOffset + i] = Double.longBitsToDouble(yesBits | noBits);
     }
   }
 
@@ -229,8 +238,10 @@ public final class MaskLoops {
       int yOffset,
       int n) {
     for (int i = 0; i < n; i++) {
-      boolean yes = condition[conditionOffset + i * conditionStride] != 0;
-      y[yOffset + i] = yes ? a[aOffset + i * aStride] : b[bOffset + i * bStride];
+      long no = equalsZero(condition[conditionOffset + i * conditionStride]);
+      long yesBits = a[aOffset + i * aStride] & ~no;
+      long noBits = b[bOffset + i * bStride] & no;
+      y[yOffset + i] = yesBits | noBits;
     }
   }
 
@@ -249,8 +260,10 @@ public final class MaskLoops {
       int yOffset,
       int n) {
     for (int i = 0; i < n; i++) {
-      boolean yes = condition[conditionOffset + i * conditionStride] != 0;
-      y[yOffset + i] = yes ? a[aOffset + i * aStride] : b[bOffset + i * bStride];
+      int no = equalsZero(condition[conditionOffset + i * conditionStride]);
+      int yesBits = a[aOffset + i * aStride] & ~no;
+      int noBits = b[bOffset + i * bStride] & no;
+      y[yOffset + i] = (byte) (yesBits | noBits);
     }
   }
 

@@ -98,6 +98,9 @@ final class MaskLoopsTest {
     float[] y = new float[3];
     MaskLoops.where(condition, 0, 1, new float[] {1, NAN, 3}, 0, 1, new float[] {-0f}, 0, 0, y, 0, 3);
     assertArrayEquals(new float[] {1, -0f, 3}, y);
+    float payload = Float.intBitsToFloat(0xffc12345);
+    MaskLoops.where(condition, 0, 1, new float[] {payload}, 0, 0, new float[3], 0, 1, y, 0, 3);
+    assertEquals(0xffc12345, Float.floatToRawIntBits(y[2]));
     double[] d = new double[3];
     MaskLoops.where(condition, 0, 1, new double[] {1}, 0, 0, new double[] {4, 5, 6}, 0, 1, d, 0, 3);
     assertArrayEquals(new double[] {1, 5, 1}, d);
