@@ -66,7 +66,8 @@ class BadInputTest {
     assertSays(
         refused("classify", "--preset=smoke", "--dataset=mnist", "--data=" + data),
         IMAGES,
-        "offset");
+        ", byte ",
+        "end within");
   }
 
   @Test
