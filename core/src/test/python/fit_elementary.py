@@ -127,7 +127,7 @@ for precision, suffix, degree in ((SINGLE, "32", 5), (DOUBLE, "64", 10)):
 low_f, high_f = sqrt(mpf(1) / 2) - 1 - mpf(2) ** -20, sqrt(mpf(2)) - 1 + mpf(2) ** -20
 log_rest = series(lambda f: (log(1 + f) - f + f * f / 2) / f ** 3,
     [mpf((-1) ** k) / (k + 3) for k in range(24)])
-for precision, suffix, degree in ((SINGLE, "32", 7), (DOUBLE, "64", 18)):
+for precision, suffix, degree in ((SINGLE, "32", 8), (DOUBLE, "64", 19)):
     tables.append(fit("LOG" + suffix, log_rest, degree, low_f, high_f,
         lambda f: abs(f) ** 3 / abs(log(1 + f)) if abs(f) > mpf(10) ** -30 else mpf(0), precision,
         "(log(1 + f) − f + f² / 2) / f³ for √½ ≤ 1 + f ≤ √2"))
