@@ -34,8 +34,7 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
             .mapToDouble(Chart.Point::high)
             .max()
             .orElse(1);
-    Chart.Scale loss =
-        new Chart.Scale("linear", 0, Math.ceil(2 * Math.min(most, MOST_LOSS_SHOWN)) / 2);
+    Chart.Scale loss = new Chart.Scale("linear", 0, Math.ceil(Math.min(most, MOST_LOSS_SHOWN)));
     charts.addAll(
         byBatching(
             "loss",
@@ -101,7 +100,8 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
           least = Math.min(least, low);
         }
       }
-      if (!points.isEmpty()) {
+      boolean blocks = points.stream().anyMatch(point -> Math.abs(point.mean() - 1) > 1e-3);
+      if (blocks) {
         lines.add(
             new Chart.Series(
                 summary.colour(),
