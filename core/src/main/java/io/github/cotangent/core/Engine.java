@@ -7,11 +7,12 @@ import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
-/// What kernels run on: a provider of loops, workers and a source of memory; immutable and closeable.
+/// What kernels run on: a provider of loops, workers and a source of memory; immutable and
+/// closeable.
 ///
-/// Code runs on the engine that is bound around it by [#run], or on a default one, made when it is first
-/// needed, of all processors and the fastest provider. Two engines work side by side in one JVM, and
-/// whichever is used, results have the same bits.
+/// Code runs on the engine that is bound around it by [#run], or on a default one, made when it is
+/// first needed, of all processors and the fastest provider. Two engines work side by side in one
+/// JVM, and whichever is used, results have the same bits.
 ///
 /// ```java
 /// try (Engine engine = Engine.builder().kernels(Engine.Choice.SCALAR).threads(1).build()) {
@@ -19,7 +20,8 @@ import java.util.function.Supplier;
 /// }
 /// ```
 public final class Engine implements AutoCloseable {
-  /// Which loops kernels run: [#AUTO] takes the Vector API where `jdk.incubator.vector` is resolved.
+  /// Which loops kernels run: [#AUTO] takes the Vector API where `jdk.incubator.vector` is
+  /// resolved.
   public enum Choice {
     AUTO,
     SIMD,
@@ -98,8 +100,8 @@ public final class Engine implements AutoCloseable {
     return provider.name();
   }
 
-  /// Runs `task` for the blocks 0 … `blocks` − 1 on the workers, each once, in any order. What a block
-  /// computes must not depend on who computes it.
+  /// Runs `task` for the blocks 0 … `blocks` − 1 on the workers, each once, in any order. What a
+  /// block computes must not depend on who computes it.
   public void parallel(int blocks, IntConsumer task) {
     workers.run(blocks, task);
   }
@@ -127,15 +129,16 @@ public final class Engine implements AutoCloseable {
     return memory;
   }
 
-  /// An engine with the same provider and workers that takes results from `memory`. For the project's own
-  /// modules; only the engine that was built closes the workers.
+  /// An engine with the same provider and workers that takes results from `memory`. For the
+  /// project's own modules; only the engine that was built closes the workers.
   @SuppressWarnings("exports")
   public Engine with(Memory memory) {
     return new Engine(this, memory, recording);
   }
 
-  /// An engine with the same provider and workers on which variables keep their graph even where nothing
-  /// is tracked, so that a computation can be recorded as a plan. For the project's own modules.
+  /// An engine with the same provider and workers on which variables keep their graph even where
+  /// nothing is tracked, so that a computation can be recorded as a plan. For the project's own
+  /// modules.
   public Engine recording() {
     return new Engine(this, memory, true);
   }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The checked door to an [Engine]'s arithmetic: every method checks its operands before any work.
 ///
-/// Operands may be any views. Elementwise operands have one shape: broadcasting is [Tensor#expand], a view
-/// that copies nothing. Results are contiguous and new, but for those that say otherwise.
+/// Operands may be any views. Elementwise operands have one shape: broadcasting is [Tensor#expand],
+/// a view that copies nothing. Results are contiguous and new, but for those that say otherwise.
 public final class Kernels {
   private final Engine engine;
   private final Movement movement;
@@ -46,15 +46,16 @@ public final class Kernels {
     return movement.concatenate(axis, parts);
   }
 
-  /// A tensor of `shape` filled with `background` in which the view `where` of it holds `x`: the transpose
-  /// of taking that view, and, with other backgrounds, padding.
+  /// A tensor of `shape` filled with `background` in which the view `where` of it holds `x`: the
+  /// transpose of taking that view, and, with other backgrounds, padding.
   ///
   /// @throws ShapeMismatchException if the view's shape is not that of `x`
   public Tensor embed(Tensor x, Shape shape, double background, UnaryOperator<Tensor> where) {
     return movement.embed(x, shape, background, where);
   }
 
-  /// Along `axis`, the elements of `x` that `index` names: for axis 0, `y[i][j] = x[index[i][j]][j]`.
+  /// Along `axis`, the elements of `x` that `index` names: for axis 0,
+  /// `y[i][j] = x[index[i][j]][j]`.
   ///
   /// @param index [ElementType#INT64], of the rank of `x` and, but for `axis`, at most its extents
   /// @throws IndexOutOfBoundsException if an index is not within the axis
@@ -62,8 +63,8 @@ public final class Kernels {
     return movement.gather(x, axis, index);
   }
 
-  /// The transpose of [#gather]: zeros of `shape` to which the elements of `y` are added where `index` says,
-  /// in the C order of the index.
+  /// The transpose of [#gather]: zeros of `shape` to which the elements of `y` are added where
+  /// `index` says, in the C order of the index.
   public Tensor scatterAdd(Tensor y, int axis, Tensor index, Shape shape) {
     return movement.scatterAdd(y, axis, index, shape);
   }
@@ -81,7 +82,8 @@ public final class Kernels {
 
   /// Whether the comparison holds, as [ElementType#BOOL]; of floating, integer or boolean operands.
   ///
-  /// @param comparison one of `GREATER`, `GREATER_OR_EQUAL`, `LESS`, `LESS_OR_EQUAL`, `EQUAL`, `NOT_EQUAL`
+  /// @param comparison one of `GREATER`, `GREATER_OR_EQUAL`, `LESS`, `LESS_OR_EQUAL`, `EQUAL`,
+  ///     `NOT_EQUAL`
   public Tensor compare(ElementwiseFunction comparison, Tensor a, Tensor b) {
     return pointwise.compare(comparison, a, b);
   }
@@ -224,16 +226,16 @@ public final class Kernels {
   /// begins as +0, with one fused multiply-add for each `p` in ascending order
   /// (`docs/numerics.md`, section 3).
   ///
-  /// @throws ShapeMismatchException if an operand has fewer than 2 axes, the inner extents differ or
-  ///     the batch axes differ
+  /// @throws ShapeMismatchException if an operand has fewer than 2 axes, the inner extents differ
+  ///     or the batch axes differ
   public Tensor matmul(Tensor left, Tensor right) {
     return products.matmul(left, right);
   }
 
   // ---- storage that changes -------------------------------------------------------------------
 
-  /// Overwrites `target`, a contiguous tensor over storage of its own, with the elements of `source`. For
-  /// parameters and plans.
+  /// Overwrites `target`, a contiguous tensor over storage of its own, with the elements of
+  /// `source`. For parameters and plans.
   ///
   /// @throws ShapeMismatchException if the shapes differ
   public void assign(Tensor target, Tensor source) {
@@ -247,10 +249,11 @@ public final class Kernels {
   ///
   ///     d = g + decay · p    v = momentum · v + d    p = p − rate · v
   ///
-  /// or `p = p − rate · (d + momentum · v)` if `nesterov`; without a velocity, v is d. For optimisers.
+  /// or `p = p − rate · (d + momentum · v)` if `nesterov`; without a velocity, v is d. For
+  /// optimisers.
   ///
-  /// @param parameter a contiguous tensor over storage of its own, like `velocity`; the gradient may be any
-  ///     view
+  /// @param parameter a contiguous tensor over storage of its own, like `velocity`; the gradient
+  ///     may be any view
   /// @throws ShapeMismatchException if the shapes differ
   public void descend(
       Tensor parameter,
@@ -260,8 +263,7 @@ public final class Kernels {
       double momentum,
       double decay,
       boolean nesterov) {
-    new Updates(engine)
-        .descend(parameter, gradient, velocity, rate, momentum, decay, nesterov);
+    new Updates(engine).descend(parameter, gradient, velocity, rate, momentum, decay, nesterov);
   }
 
   // ---- shared by the families -----------------------------------------------------------------
@@ -308,7 +310,10 @@ public final class Kernels {
   void requireFloating(String who, Tensor x) {
     if (!x.type().isFloating()) {
       throw new IllegalArgumentException(
-          who + ": the operand must be float32 or float64 but is " + x.describe() + "\n  help: x.to(FLOAT32)");
+          who
+              + ": the operand must be float32 or float64 but is "
+              + x.describe()
+              + "\n  help: x.to(FLOAT32)");
     }
   }
 }

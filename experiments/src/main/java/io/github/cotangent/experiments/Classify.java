@@ -293,7 +293,11 @@ public final class Classify extends Experiment {
   }
 
   private static double keptEnergy(List<ClassifyRun.Step> steps) {
-    return steps.stream().mapToDouble(ClassifyRun.Step::keptEnergy).average().orElse(Double.NaN);
+    double sum = 0;
+    for (ClassifyRun.Step step : steps) {
+      sum += step.keptEnergy();
+    }
+    return sum / steps.size();
   }
 
   private static double accuracy(Tensor logits, LabelledImages images) {

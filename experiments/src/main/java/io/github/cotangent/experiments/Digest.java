@@ -30,14 +30,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// One SHA-256 over what the kernels return and over 20 training steps of a small network: the same for every
-/// number of threads, provider, vector width and machine.
+/// One SHA-256 over what the kernels return and over 20 training steps of a small network: the same
+/// for every number of threads, provider, vector width and machine.
 @Command(
     name = "digest",
     description =
-        "Prints one SHA-256 over the results of the kernels and of 20 training steps. It is the same"
-            + " on every machine, whatever the threads, kernels and vectors. Exit code 1 if it is"
-            + " another than this version is known to have.",
+        "Prints one SHA-256 over the results of the kernels and of 20 training steps. It is the"
+            + " same on every machine, whatever the threads, kernels and vectors. Exit code 1 if it"
+            + " is another than this version is known to have.",
     footer = {
       "",
       "Examples:",
@@ -56,8 +56,22 @@ public final class Digest implements Callable<Integer> {
   private static final int[] SIZES = {1, 7, 16, 33, 1_003, 20_000};
 
   private static final double[] SPECIAL = {
-    0, -0.0, 1, -1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1e-40, 3e38,
-    1e-310, 88.5, -103.5, 709.5, 1e5, 0.5, 2
+    0,
+    -0.0,
+    1,
+    -1,
+    Double.NaN,
+    Double.POSITIVE_INFINITY,
+    Double.NEGATIVE_INFINITY,
+    1e-40,
+    3e38,
+    1e-310,
+    88.5,
+    -103.5,
+    709.5,
+    1e5,
+    0.5,
+    2
   };
 
   @Spec private @Nullable CommandSpec spec;
@@ -161,8 +175,7 @@ public final class Digest implements Callable<Integer> {
       Tensor y = kernels.normalise(x, 1e-5, axes);
       hash.add(y);
       hash.add(
-          kernels.normaliseJacobian(
-              key.derive("t").normal(type, x.shape()), x, y, 1e-5, axes));
+          kernels.normaliseJacobian(key.derive("t").normal(type, x.shape()), x, y, 1e-5, axes));
       hash.add(kernels.logSumExp(x, true, axes));
     }
     hash.add(kernels.sum(key.derive("long").normal(type, Shape.of(300_000)), true));
@@ -194,9 +207,7 @@ public final class Digest implements Callable<Integer> {
             key.derive("weights"));
     TrainingStep step =
         TrainingStep.of(
-            model,
-            Sgd.of(0.1).withMomentum(0.9).withWeightDecay(1e-3),
-            Losses::crossEntropy);
+            model, Sgd.of(0.1).withMomentum(0.9).withWeightDecay(1e-3), Losses::crossEntropy);
     for (int t = 0; t < 20; t++) {
       RandomKey own = key.derive(t);
       int batch = t % 4 == 3 ? 17 : 48;

@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "replicate",
     description =
-        "Replicates the paper: tries the theory, trains the classifiers, writes one report. Exit code"
-            + " 1 if a claim does not hold.",
+        "Replicates the paper: tries the theory, trains the classifiers, writes one report. Exit"
+            + " code 1 if a claim does not hold.",
     footer = {
       "",
       "Examples:",

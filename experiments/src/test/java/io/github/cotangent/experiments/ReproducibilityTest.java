@@ -26,15 +26,13 @@ class ReproducibilityTest {
   @TempDir private Path folder;
 
   private static int run(StringWriter out, StringWriter err, String... arguments) {
-    return Launcher.execute(
-        new Main(), new PrintWriter(out), new PrintWriter(err), arguments);
+    return Launcher.execute(new Main(), new PrintWriter(out), new PrintWriter(err), arguments);
   }
 
   private Path replicated(String name, String... options) {
     Path out = folder.resolve(name);
     List<String> arguments =
-        new ArrayList<>(
-            List.of("replicate", "--preset", "smoke", "--out", out.toString()));
+        new ArrayList<>(List.of("replicate", "--preset", "smoke", "--out", out.toString()));
     arguments.addAll(List.of(options));
     StringWriter text = new StringWriter();
     StringWriter errors = new StringWriter();
@@ -112,8 +110,7 @@ class ReproducibilityTest {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     int code = process.waitFor();
-    assertEquals(
-        Digest.EXPECTED, Files.readString(output, StandardCharsets.UTF_8).strip(), option);
+    assertEquals(Digest.EXPECTED, Files.readString(output, StandardCharsets.UTF_8).strip(), option);
     assertEquals(0, code);
   }
 }

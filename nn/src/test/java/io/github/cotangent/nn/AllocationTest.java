@@ -60,8 +60,7 @@ class AllocationTest {
     TrainingStep one = step(planned);
     TrainingStep other = step(eager).eager();
     for (int i = 0; i < 3; i++) {
-      assertEquals(
-          other.run(IMAGES, LABELS, KEY).loss(), one.run(IMAGES, LABELS, KEY).loss(), 0.0);
+      assertEquals(other.run(IMAGES, LABELS, KEY).loss(), one.run(IMAGES, LABELS, KEY).loss(), 0.0);
     }
     assertTrue(planned.parameters().hasSameBits(eager.parameters()));
   }

@@ -5,12 +5,7 @@ package io.github.cotangent.core.expression;
 final class Coefficients {
   /// (exp(x) − 1 − x) / x² for |x| ≤ ln(2) / 2.
   static final double[] EXP32 = {
-    0x1.000000p-1,
-    0x1.55553cp-3,
-    0x1.5554f2p-5,
-    0x1.113720p-7,
-    0x1.6d4608p-10,
-    0x1.6b1b66p-13,
+    0x1.000000p-1, 0x1.55553cp-3, 0x1.5554f2p-5, 0x1.113720p-7, 0x1.6d4608p-10, 0x1.6b1b66p-13,
   };
 
   /// (exp(x) − 1 − x) / x² for |x| ≤ ln(2) / 2.
@@ -67,9 +62,7 @@ final class Coefficients {
 
   /// (artanh(s) / s − 1 − z / 3) / z² with z = s², for |s| ≤ (√2 − 1) / (√2 + 1).
   static final double[] ATANH32 = {
-    0x1.999a00p-3,
-    0x1.24527cp-3,
-    0x1.dfa1e2p-4,
+    0x1.999a00p-3, 0x1.24527cp-3, 0x1.dfa1e2p-4,
   };
 
   /// (artanh(s) / s − 1 − z / 3) / z² with z = s², for |s| ≤ (√2 − 1) / (√2 + 1).
@@ -86,9 +79,7 @@ final class Coefficients {
 
   /// (sin(r) / r − 1) / r² in powers of r², for |r| ≤ 1.01 π / 4.
   static final double[] SIN32 = {
-    -0x1.555544p-3,
-    0x1.1106c6p-7,
-    -0x1.991caap-13,
+    -0x1.555544p-3, 0x1.1106c6p-7, -0x1.991caap-13,
   };
 
   /// (sin(r) / r − 1) / r² in powers of r², for |r| ≤ 1.01 π / 4.
@@ -103,9 +94,7 @@ final class Coefficients {
 
   /// (cos(r) − 1 + r² / 2) / r⁴ in powers of r², for |r| ≤ 1.01 π / 4.
   static final double[] COS32 = {
-    0x1.55554ap-5,
-    -0x1.6c0c14p-10,
-    0x1.99de66p-16,
+    0x1.55554ap-5, -0x1.6c0c14p-10, 0x1.99de66p-16,
   };
 
   /// (cos(r) − 1 + r² / 2) / r⁴ in powers of r², for |r| ≤ 1.01 π / 4.
@@ -233,28 +222,22 @@ final class Coefficients {
 
   /// ln 2 as an unevaluated sum.
   static final double[] LN2_32 = {
-    0x1.62e430p-1,
-    -0x1.05c610p-29,
-    -0x1.950d88p-54,
+    0x1.62e430p-1, -0x1.05c610p-29, -0x1.950d88p-54,
   };
 
   /// π / 2 as an unevaluated sum.
   static final double[] HALF_PI_32 = {
-    0x1.921fb6p+0,
-    -0x1.777a5cp-25,
-    -0x1.ee59dap-50,
+    0x1.921fb6p+0, -0x1.777a5cp-25, -0x1.ee59dap-50,
   };
 
   /// 1/3 as an unevaluated sum.
   static final double[] THIRD_32 = {
-    0x1.555556p-2,
-    -0x1.555556p-27,
+    0x1.555556p-2, -0x1.555556p-27,
   };
 
   /// 1 / √(2π) as an unevaluated sum.
   static final double[] NORMAL_PEAK_32 = {
-    0x1.988454p-2,
-    -0x1.857936p-27,
+    0x1.988454p-2, -0x1.857936p-27,
   };
 
   /// 1 / ln 2.
@@ -269,28 +252,22 @@ final class Coefficients {
 
   /// ln 2 as an unevaluated sum.
   static final double[] LN2_64 = {
-    0x1.62e42fefa39efp-1,
-    0x1.abc9e3b39803fp-56,
-    0x1.7b57a079a1934p-111,
+    0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56, 0x1.7b57a079a1934p-111,
   };
 
   /// π / 2 as an unevaluated sum.
   static final double[] HALF_PI_64 = {
-    0x1.921fb54442d18p+0,
-    0x1.1a62633145c07p-54,
-    -0x1.f1976b7ed8fbcp-110,
+    0x1.921fb54442d18p+0, 0x1.1a62633145c07p-54, -0x1.f1976b7ed8fbcp-110,
   };
 
   /// 1/3 as an unevaluated sum.
   static final double[] THIRD_64 = {
-    0x1.5555555555555p-2,
-    0x1.5555555555555p-56,
+    0x1.5555555555555p-2, 0x1.5555555555555p-56,
   };
 
   /// 1 / √(2π) as an unevaluated sum.
   static final double[] NORMAL_PEAK_64 = {
-    0x1.9884533d43651p-2,
-    -0x1.cbc0d30ebfd15p-56,
+    0x1.9884533d43651p-2, -0x1.cbc0d30ebfd15p-56,
   };
 
   /// 1 / ln 2.

@@ -344,7 +344,10 @@ public final class GenerateReductionLoops {
                   + input
                   + k
                   + " = "
-                  + loaded(loop.from() == null ? type : loop.from(), input, plus(index(loop, input) + " + w", k))
+                  + loaded(
+                      loop.from() == null ? type : loop.from(),
+                      input,
+                      plus(index(loop, input) + " + w", k))
                   + ";");
         }
         if (loop.let().length > 0) {
@@ -386,7 +389,11 @@ public final class GenerateReductionLoops {
 
   private static String loaded(String type, String array, String at) {
     return type.equals("float")
-        ? "(DoubleVector) FloatVector.fromArray(FLOATS, " + array + ", " + at + ").castShape(DOUBLES, 0)"
+        ? "(DoubleVector) FloatVector.fromArray(FLOATS, "
+            + array
+            + ", "
+            + at
+            + ").castShape(DOUBLES, 0)"
         : "DoubleVector.fromArray(DOUBLES, " + array + ", " + at + ")";
   }
 

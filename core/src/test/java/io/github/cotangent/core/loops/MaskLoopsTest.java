@@ -96,7 +96,8 @@ final class MaskLoopsTest {
   void selection_takes_elements_as_they_are() {
     byte[] condition = {1, 0, 2};
     float[] y = new float[3];
-    MaskLoops.where(condition, 0, 1, new float[] {1, NAN, 3}, 0, 1, new float[] {-0f}, 0, 0, y, 0, 3);
+    MaskLoops.where(
+        condition, 0, 1, new float[] {1, NAN, 3}, 0, 1, new float[] {-0f}, 0, 0, y, 0, 3);
     assertArrayEquals(new float[] {1, -0f, 3}, y);
     float payload = Float.intBitsToFloat(0xffc12345);
     MaskLoops.where(condition, 0, 1, new float[] {payload}, 0, 0, new float[3], 0, 1, y, 0, 3);

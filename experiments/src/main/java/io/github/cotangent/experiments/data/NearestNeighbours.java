@@ -2,13 +2,14 @@ package io.github.cotangent.experiments.data;
 
 import io.github.cotangent.core.Tensor;
 
-/// Classification by the nearest neighbours in the space of some features: how well classes are apart there.
+/// Classification by the nearest neighbours in the space of some features: how well classes are
+/// apart there.
 public final class NearestNeighbours {
   private NearestNeighbours() {}
 
-  /// The share of the features from `known` on whose class most of their `k` nearest among the first `known`
-  /// have. Distances are Euclidean; of two at the same distance the earlier is nearer, and of classes with
-  /// equally many neighbours the smaller number wins.
+  /// The share of the features from `known` on whose class most of their `k` nearest among the
+  /// first `known` have. Distances are Euclidean; of two at the same distance the earlier is
+  /// nearer, and of classes with equally many neighbours the smaller number wins.
   ///
   /// @param features `[n, d]`, [io.github.cotangent.core.ElementType#FLOAT32]
   /// @param labels the class of each, from 0

@@ -54,25 +54,24 @@ record ClaimSection(List<Claim> claims) {
     if (claims.isEmpty()) {
       return "";
     }
-    return """
-    <section>
-    <h2>The claims, one by one</h2>
-    <p class="see">Each dot is a claim: how far measurement and closed form are apart, in units
-    of the tolerance. Left of the line it holds. Errors of gradients are relative to the
-    gradient that would flow if the statistics were constants.</p>
-    %s<div class="filter" role="group" aria-label="show claims">%s</div>
-    <div class="card scroll long" tabindex="0"><table class="claims">
-    <thead><tr><th></th><th>claim</th><th>statement</th><th class="n">predicted</th>
-    <th class="n">measured</th><th class="n">error</th><th class="n">tolerance</th></tr></thead>
-    <tbody>
-    %s</tbody></table></div>
-    </section>
-    """
-        .formatted(
-            Html.chart(
-                "claims", "Error of every claim", groups().size() > 4 ? "plot" : "plot flat"),
-            filters(),
-            claims.stream().map(ClaimSection::row).collect(Collectors.joining()));
+    return Html.fill(
+        """
+        <section>
+        <h2>The claims, one by one</h2>
+        <p class="see">Each dot is a claim: how far measurement and closed form are apart, in units
+        of the tolerance. Left of the line it holds. Errors of gradients are relative to the
+        gradient that would flow if the statistics were constants.</p>
+        %s<div class="filter" role="group" aria-label="show claims">%s</div>
+        <div class="card scroll long" tabindex="0"><table class="claims">
+        <thead><tr><th></th><th>claim</th><th>statement</th><th class="n">predicted</th>
+        <th class="n">measured</th><th class="n">error</th><th class="n">tolerance</th></tr></thead>
+        <tbody>
+        %s</tbody></table></div>
+        </section>
+        """,
+        Html.chart("claims", "Error of every claim", groups().size() > 4 ? "plot" : "plot flat"),
+        filters(),
+        claims.stream().map(ClaimSection::row).collect(Collectors.joining()));
   }
 
   private String filters() {
@@ -86,28 +85,29 @@ record ClaimSection(List<Claim> claims) {
   }
 
   private static String filter(String group, String label, long count) {
-    return """
-    <button type="button" data-group="%s" aria-pressed="%s">%s \
-    <span class="count">%d</span></button>
-    """
-        .formatted(Html.text(group), group.isEmpty(), Html.text(label), count);
+    return Html.fill(
+        """
+        <button type="button" data-group="%s" aria-pressed="%s">%s \
+        <span class="count">%d</span></button>
+        """,
+        Html.text(group), group.isEmpty(), Html.text(label), count);
   }
 
   private static String row(Claim claim) {
-    return """
-    <tr data-group="%s" data-holds="%s"><td><span class="mark %s</span></td>\
-    <td class="id mono">%s</td><td>%s</td><td class="n">%s</td><td class="n">%s</td>\
-    <td class="n">%s</td><td class="n">%s</td></tr>
-    """
-        .formatted(
-            Html.text(claim.group()),
-            claim.holds(),
-            claim.holds() ? "good\">holds" : "bad\">fails",
-            Html.text(claim.id()).replace(".", "<wbr>."),
-            Html.text(claim.statement()),
-            Html.number(claim.predicted()),
-            Html.number(claim.measured()),
-            Html.number(claim.error()),
-            Html.number(claim.tolerance()));
+    return Html.fill(
+        """
+        <tr data-group="%s" data-holds="%s"><td><span class="mark %s</span></td>\
+        <td class="id mono">%s</td><td>%s</td><td class="n">%s</td><td class="n">%s</td>\
+        <td class="n">%s</td><td class="n">%s</td></tr>
+        """,
+        Html.text(claim.group()),
+        claim.holds(),
+        claim.holds() ? "good\">holds" : "bad\">fails",
+        Html.text(claim.id()).replace(".", "<wbr>."),
+        Html.text(claim.statement()),
+        Html.number(claim.predicted()),
+        Html.number(claim.measured()),
+        Html.number(claim.error()),
+        Html.number(claim.tolerance()));
   }
 }

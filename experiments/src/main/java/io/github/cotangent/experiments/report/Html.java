@@ -77,10 +77,16 @@ final class Html {
   ///
   /// @param kind the style of its place: `plot`, or `plot flat` for a low one
   static String chart(String id, String title, String kind) {
-    return """
-    <div class="card"><h3>%2$s</h3>
-    <div class="%3$s"><canvas id="%1$s" role="img" aria-label="%2$s"></canvas></div></div>
-    """
-        .formatted(id, text(title), kind);
+    return fill(
+        """
+        <div class="card"><h3>%2$s</h3>
+        <div class="%3$s"><canvas id="%1$s" role="img" aria-label="%2$s"></canvas></div></div>
+        """,
+        id, text(title), kind);
+  }
+
+  /// A template with its places filled in order, without regard to the default locale.
+  static String fill(String template, Object... values) {
+    return String.format(Locale.ROOT, template, values);
   }
 }

@@ -89,43 +89,44 @@ public record Report(
   }
 
   private String head() throws IOException {
-    return """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-    style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
-    <link rel="icon" href="data:,">
-    <title>%s: batch normalization and the derivatives of the loss</title>
-    <style>
-    %s</style>
-    </head>
-    <body>
-    <main>
-    """
-        .formatted(Html.text(command), resource("report.css"));
+    return Html.fill(
+        """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+        style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
+        <link rel="icon" href="data:,">
+        <title>%s: batch normalization and the derivatives of the loss</title>
+        <style>
+        %s</style>
+        </head>
+        <body>
+        <main>
+        """,
+        Html.text(command), resource("report.css"));
   }
 
   private String header(List<Summary> summaries) {
-    return """
-    <header>
-    <button id="theme" type="button" hidden>dark</button>
-    <p class="kicker">Replication of Zhou et al., AAAI 2024, arXiv:2205.15146</p>
-    <h1>Is batch normalization blind to the first and second derivatives of the loss?</h1>
-    <p class="lead">%s</p>
-    %s<div class="tiles">
-    %s</div>
-    </header>
-    """
-        .formatted(
-            statement(summaries),
-            results.findings().stream()
-                .map(finding -> "<p>" + Html.text(finding) + "</p>\n")
-                .collect(Collectors.joining()),
-            tiles(summaries));
+    return Html.fill(
+        """
+        <header>
+        <button id="theme" type="button" hidden>dark</button>
+        <p class="kicker">Replication of Zhou et al., AAAI 2024, arXiv:2205.15146</p>
+        <h1>Is batch normalization blind to the first and second derivatives of the loss?</h1>
+        <p class="lead">%s</p>
+        %s<div class="tiles">
+        %s</div>
+        </header>
+        """,
+        statement(summaries),
+        results.findings().stream()
+            .map(finding -> "<p>" + Html.text(finding) + "</p>\n")
+            .collect(Collectors.joining()),
+        tiles(summaries));
   }
 
   // -------------------------------------------------------------------------------- what was found
@@ -144,15 +145,15 @@ public record Report(
     }
     int count = claims.size();
     long held = claims.stream().filter(Claim::holds).count();
-    return """
-    The paper holds that the standardisation in batch norm removes the first-order term and the
-    diagonal second-order term of the loss from the gradient below it. %s computed by automatic
-    differentiation and compared with closed forms: <strong>%s</strong>%s.
-    """
-        .formatted(
-            count == 1 ? "One consequence was" : count + " consequences were",
-            held == count ? "all hold" : held + " hold",
-            held == count ? "" : ", " + (count - held) + " fail");
+    return Html.fill(
+        """
+        The paper holds that the standardisation in batch norm removes the first-order term and the
+        diagonal second-order term of the loss from the gradient below it. %s computed by automatic
+        differentiation and compared with closed forms: <strong>%s</strong>%s.
+        """,
+        count == 1 ? "One consequence was" : count + " consequences were",
+        held == count ? "all hold" : held + " hold",
+        held == count ? "" : ", " + (count - held) + " fail");
   }
 
   private String training(List<Summary> summaries) {
@@ -165,31 +166,32 @@ public record Report(
     String ended =
         batchNorm.isEmpty() || layerNorm.isEmpty()
             ? ""
-            : """
-            On single-class batches, batch norm ended at a training loss of %s (guessing gives
-            ln 10 = 2.303) and layer norm at %s.
-            """
-                .formatted(
-                    Html.fixed(batchNorm.get().of(Metric.TRAIN_LOSS).mean()),
-                    Html.fixed(layerNorm.get().of(Metric.TRAIN_LOSS).mean()));
-    return """
-    The network %s-128-ReLU-128-norm-10 was trained in %s%s, with %s: by the norm before its last
-    layer, and with batches drawn at random or each from a single class. %s\
-    """
-        .formatted(
-            settings.getOrDefault("dataset", "").equals("digits") ? "64" : "784",
-            summaries.size() == 1 ? "one way" : summaries.size() + " ways",
-            settings.containsKey("dataset") ? " on " + Html.text(datasetName()) : "",
-            seeds == 1 ? "one seed" : seeds + " seeds each",
-            ended);
+            : Html.fill(
+                """
+                On single-class batches, batch norm ended at a training loss of %s (guessing gives
+                ln 10 = 2.303) and layer norm at %s.
+                """,
+                Html.fixed(batchNorm.get().of(Metric.TRAIN_LOSS).mean()),
+                Html.fixed(layerNorm.get().of(Metric.TRAIN_LOSS).mean()));
+    return Html.fill(
+        """
+        The network %s-128-ReLU-128-norm-10 was trained in %s%s, with %s: by the norm before its
+        last layer, and with batches drawn at random or each from a single class. %s\
+        """,
+        settings.getOrDefault("dataset", "").equals("digits") ? "64" : "784",
+        summaries.size() == 1 ? "one way" : summaries.size() + " ways",
+        settings.containsKey("dataset") ? " on " + Html.text(datasetName()) : "",
+        seeds == 1 ? "one seed" : seeds + " seeds each",
+        ended);
   }
 
   private String comparison() {
     List<Claim> comparisons = results.claims().stream().filter(Reference::isComparison).toList();
     return comparisons.isEmpty()
         ? ""
-        : "%d of %d final values agree with those of the same trainings in PyTorch."
-            .formatted(comparisons.stream().filter(Claim::holds).count(), comparisons.size());
+        : Html.fill(
+            "%d of %d final values agree with those of the same trainings in PyTorch.",
+            comparisons.stream().filter(Claim::holds).count(), comparisons.size());
   }
 
   private String caution() {
@@ -247,10 +249,11 @@ public record Report(
   }
 
   private static String tile(String kind, String value, String what) {
-    return """
-    <div class="tile %s"><div class="value">%s</div><div class="what">%s</div></div>
-    """
-        .formatted(kind, Html.text(value), Html.text(what));
+    return Html.fill(
+        """
+        <div class="tile %s"><div class="value">%s</div><div class="what">%s</div></div>
+        """,
+        kind, Html.text(value), Html.text(what));
   }
 
   // ---------------------------------------------------------------------------- how it was
@@ -261,33 +264,34 @@ public record Report(
     for (Timing timing : timings) {
       times.put(timing.what(), String.format(Locale.ROOT, "%.1f s", timing.seconds()));
     }
-    return """
-    <section>
-    <h2>How it was computed</h2>
-    <p class="see">The settings decide every bit of the results; the machine, the number of threads
-    and the kind of kernels decide only how long it takes.</p>
-    %s%s%s</section>
-    """
-        .formatted(
-            details("Settings", settings, " open"),
-            details("Machine and Java", environment, ""),
-            details("Time", times, ""));
+    return Html.fill(
+        """
+        <section>
+        <h2>How it was computed</h2>
+        <p class="see">The settings decide every bit of the results; the machine, the number of
+        threads and the kind of kernels decide only how long it takes.</p>
+        %s%s%s</section>
+        """,
+        details("Settings", settings, " open"),
+        details("Machine and Java", environment, ""),
+        details("Time", times, ""));
   }
 
   private static String details(String title, Map<String, String> values, String state) {
-    return """
-    <details%s><summary>%s</summary>
-    <table><tbody>
-    %s</tbody></table></details>
-    """
-        .formatted(
-            state,
-            title,
-            values.entrySet().stream()
-                .map(
-                    entry ->
-                        "<tr><td>%s</td><td>%s</td></tr>\n"
-                            .formatted(Html.text(entry.getKey()), Html.text(entry.getValue())))
-                .collect(Collectors.joining()));
+    return Html.fill(
+        """
+        <details%s><summary>%s</summary>
+        <table><tbody>
+        %s</tbody></table></details>
+        """,
+        state,
+        title,
+        values.entrySet().stream()
+            .map(
+                entry ->
+                    Html.fill(
+                        "<tr><td>%s</td><td>%s</td></tr>\n",
+                        Html.text(entry.getKey()), Html.text(entry.getValue())))
+            .collect(Collectors.joining()));
   }
 }

@@ -133,43 +133,43 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
 
   private String curves() {
     int seeds = summaries.getFirst().runs().size();
-    return """
-    <section>
-    <h2>Training with and without batch norm</h2>
-    <p class="soft">Lines are %s. Point at a line for its values; click a name in a legend to
-    hide it.</p>
-    %s%s%s</section>
-    """
-        .formatted(
-            seeds == 1
-                ? "of one seed"
-                : "means over " + seeds + " seeds, the bands reach from the least to the largest",
-            block(
-                "loss",
-                """
-                Expected: with random batches all norms learn; in a batch of one class the labels
-                add only a linear term that all samples share, which batch norm blocks, so its
-                loss stays at that of guessing.\
-                """
-                    + ended(Metric.TRAIN_LOSS)),
-            block(
-                "accuracy",
-                """
-                Expected: what was not learned is missing on the test images. In the single-class
-                case batch norm also subtracts the class itself in training, and its running
-                statistics fit no test batch; statistics that are detached from the gradient remove
-                only the blocking, so they show how much of the damage that is.\
-                """
-                    + ended(Metric.TEST_ACCURACY)),
-            block(
-                "kept",
-                """
-                Of the gradient that arrives at the normalised features, the share of its energy
-                that leaves below them. Expected: nearly all of it for random batches; for
-                single-class batches next to nothing, and less as training goes on. Where the
-                statistics are detached it is 1, which is not drawn.\
-                """
-                    + endedWithEnergy()));
+    return Html.fill(
+        """
+        <section>
+        <h2>Training with and without batch norm</h2>
+        <p class="soft">Lines are %s. Point at a line for its values; click a name in a legend to
+        hide it.</p>
+        %s%s%s</section>
+        """,
+        seeds == 1
+            ? "of one seed"
+            : "means over " + seeds + " seeds, the bands reach from the least to the largest",
+        block(
+            "loss",
+            """
+            Expected: with random batches all norms learn; in a batch of one class the labels
+            add only a linear term that all samples share, which batch norm blocks, so its
+            loss stays at that of guessing.\
+            """
+                + ended(Metric.TRAIN_LOSS)),
+        block(
+            "accuracy",
+            """
+            Expected: what was not learned is missing on the test images. In the single-class
+            case batch norm also subtracts the class itself in training, and its running
+            statistics fit no test batch; statistics that are detached from the gradient remove
+            only the blocking, so they show how much of the damage that is.\
+            """
+                + ended(Metric.TEST_ACCURACY)),
+        block(
+            "kept",
+            """
+            Of the gradient that arrives at the normalised features, the share of its energy
+            that leaves below them. Expected: nearly all of it for random batches; for
+            single-class batches next to nothing, and less as training goes on. Where the
+            statistics are detached it is 1, which is not drawn.\
+            """
+                + endedWithEnergy()));
   }
 
   /// The charts of one kind under a sentence that says what to look for in them.
@@ -179,21 +179,21 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
       return "";
     }
     boolean several = shown.size() > 1;
-    return """
-    <div class="block">
-    <p class="see">%s</p>
-    <div class="%s">
-    %s</div>
-    </div>
-    """
-        .formatted(
-            Html.text(whatToSee.strip()),
-            several ? "pair" : "",
-            shown.stream()
-                .map(
-                    chart ->
-                        Html.chart(chart.id(), chart.description(), several ? "plot" : "plot flat"))
-                .collect(Collectors.joining()));
+    return Html.fill(
+        """
+        <div class="block">
+        <p class="see">%s</p>
+        <div class="%s">
+        %s</div>
+        </div>
+        """,
+        Html.text(whatToSee.strip()),
+        several ? "pair" : "",
+        shown.stream()
+            .map(
+                chart ->
+                    Html.chart(chart.id(), chart.description(), several ? "plot" : "plot flat"))
+            .collect(Collectors.joining()));
   }
 
   /// Where batch norm and layer norm ended on single-class batches.
@@ -238,27 +238,27 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
       rows.append(row(summary));
     }
     boolean compared = claims.stream().anyMatch(Reference::isComparison);
-    return """
-    <section>
-    <h2>Final results beside the reference</h2>
-    <p class="see">Mean ± standard deviation over the seeds. Small: the reference, which is the
-    same network and protocol in PyTorch 2.13 on MNIST, 4 seeds%s</p>
-    <div class="card scroll" tabindex="0"><table>
-    <thead><tr><th>norm</th><th class="n">training loss, last epoch</th>
-    <th class="n">test accuracy</th><th class="n">5-NN accuracy</th>
-    <th class="n">energy kept,<br>first 20 steps</th>
-    <th class="n">energy kept,<br>last 50 steps</th></tr></thead>
-    <tbody>
-    %s</tbody></table></div>
-    </section>
-    """
-        .formatted(
-            compared
-                ? ", and the deviation from it. A deviation of at most 0.04, or three standard"
-                    + " deviations of the reference, counts as reproduced."
-                : ". This run does not follow that protocol on MNIST, so the reference shows the"
-                    + " pattern to expect and not the numbers.",
-            rows);
+    return Html.fill(
+        """
+        <section>
+        <h2>Final results beside the reference</h2>
+        <p class="see">Mean ± standard deviation over the seeds. Small: the reference, which is the
+        same network and protocol in PyTorch 2.13 on MNIST, 4 seeds%s</p>
+        <div class="card scroll" tabindex="0"><table>
+        <thead><tr><th>norm</th><th class="n">training loss, last epoch</th>
+        <th class="n">test accuracy</th><th class="n">5-NN accuracy</th>
+        <th class="n">energy kept,<br>first 20 steps</th>
+        <th class="n">energy kept,<br>last 50 steps</th></tr></thead>
+        <tbody>
+        %s</tbody></table></div>
+        </section>
+        """,
+        compared
+            ? ", and the deviation from it. A deviation of at most 0.04, or three standard"
+                + " deviations of the reference, counts as reproduced."
+            : ". This run does not follow that protocol on MNIST, so the reference shows the"
+                + " pattern to expect and not the numbers.",
+        rows);
   }
 
   private String row(Summary summary) {
@@ -268,10 +268,11 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
     }
     cells.append(energy(summary, ClassifyRun::keptEnergyFirst));
     cells.append(energy(summary, ClassifyRun::keptEnergyLast));
-    return """
-    <tr><td class="name"><span class="swatch" style="background:var(--%s)"></span>%s</td>%s</tr>
-    """
-        .formatted(summary.colour(), Html.text(summary.normName()), cells);
+    return Html.fill(
+        """
+        <tr><td class="name"><span class="swatch" style="background:var(--%s)"></span>%s</td>%s</tr>
+        """,
+        summary.colour(), Html.text(summary.normName()), cells);
   }
 
   private static String energy(Summary summary, ToDoubleFunction<ClassifyRun> value) {
@@ -291,12 +292,12 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
             .map(text -> text.startsWith("−") ? text : "+" + text)
             .map(text -> ", <span class=\"delta\">" + text + "</span>")
             .orElse("");
-    return "<td class=\"n %s\">%s<span class=\"ref\">%s%s</span></td>"
-        .formatted(
-            comparison.map(claim -> claim.holds() ? "hit" : "miss").orElse(""),
-            text(summary.of(metric)),
-            text(reference),
-            deviation);
+    return Html.fill(
+        "<td class=\"n %s\">%s<span class=\"ref\">%s%s</span></td>",
+        comparison.map(claim -> claim.holds() ? "hit" : "miss").orElse(""),
+        text(summary.of(metric)),
+        text(reference),
+        deviation);
   }
 
   private static String text(Spread spread) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// C4: which half of standardisation blocks what. Each operation is tried with the first-order term and
-/// with the Hessian's diagonal, with β = z̃.
+/// C4: which half of standardisation blocks what. Each operation is tried with the first-order term
+/// and with the Hessian's diagonal, with β = z̃.
 public final class Ablation {
   private enum Operation {
     CENTRE("Centring alone blocks the first-order term and keeps the diagonal"),
@@ -40,9 +40,7 @@ public final class Ablation {
         double[][] measured =
             Numbers.gradient(
                 seen,
-                x ->
-                    expansion.value(
-                        term, expansion.affine(forward(operation, x, seen, epsilon))));
+                x -> expansion.value(term, expansion.affine(forward(operation, x, seen, epsilon))));
         claims.accept(
             BlockedTerms.claim(
                 "C4."
@@ -59,7 +57,8 @@ public final class Ablation {
     }
   }
 
-  /// The operation on variables. The deviation is that from the mean, also where nothing is centred.
+  /// The operation on variables. The deviation is that from the mean, also where nothing is
+  /// centred.
   private static Variable forward(
       Operation operation, Variable x, Features features, double epsilon) {
     return switch (operation) {
@@ -154,7 +153,8 @@ public final class Ablation {
           yield gradient;
         }
         case SCALE -> {
-          // d/dx_j of Σ v_i x_i / s, where s depends on every x: v_j/s − (x_j − μ) Σ v_i x_i / (n s³).
+          // d/dx_j of Σ v_i x_i / s, where s depends on every x: v_j/s − (x_j − μ) Σ v_i x_i / (n
+          // s³).
           double[][] gradient = frozen(v);
           for (int d = 0; d < scale.length; d++) {
             double along = 0;

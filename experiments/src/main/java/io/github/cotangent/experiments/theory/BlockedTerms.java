@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
 ///
 /// * First order: nothing, for every ε, γ, β and z̃.
 /// * The Hessian's diagonal: `γ² H_dd (κ/s) y`, nothing at ε = 0.
-/// * Off the diagonal: `(γ_d/s_d) Σ_e H_de γ_e (y_e − ρ_de y_d)`, a share √(1 − ρ²) for two features.
+/// * Off the diagonal: `(γ_d/s_d) Σ_e H_de γ_e (y_e − ρ_de y_d)`, a share √(1 − ρ²) for two
+///   features.
 public final class BlockedTerms {
   private BlockedTerms() {}
 
@@ -50,21 +51,18 @@ public final class BlockedTerms {
     Features features = correlated(rho, 2000, key).in(type);
     double[] ones = {1, 1};
     double[] zeros = {0, 0};
-    Expansion expansion =
-        new Expansion(ones, zeros, zeros, zeros, new double[][] {{0, 1}, {1, 0}});
+    Expansion expansion = new Expansion(ones, zeros, zeros, zeros, new double[][] {{0, 1}, {1, 0}});
     Standardised standardised = new Standardised(features, 0);
-    double[][] frozen =
-        standardised.frozen(expansion.upstream(Term.OFF_DIAGONAL, standardised.y));
+    double[][] frozen = standardised.frozen(expansion.upstream(Term.OFF_DIAGONAL, standardised.y));
     double[][] predicted = predicted(Term.OFF_DIAGONAL, expansion, standardised);
     double[][] measured =
-        Numbers.gradient(
-            features, x -> expansion.value(Term.OFF_DIAGONAL, x.normalise(0, 0)));
+        Numbers.gradient(features, x -> expansion.value(Term.OFF_DIAGONAL, x.normalise(0, 0)));
     double error = Numbers.distance(measured, predicted) / Numbers.norm(frozen);
     claims.accept(
         Claim.of(
             "C3.rho=" + rho + features.suffix(),
-            "Of the Hessian's off-diagonal a share √(1 − ρ²) gets through batch norm for two features"
-                + " of correlation "
+            "Of the Hessian's off-diagonal a share √(1 − ρ²) gets through batch norm for two"
+                + " features of correlation "
                 + rho,
             Math.sqrt(1 - rho * rho),
             Numbers.norm(measured) / Numbers.norm(frozen),

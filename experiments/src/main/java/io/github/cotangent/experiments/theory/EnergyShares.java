@@ -5,8 +5,8 @@ import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.experiments.report.Claim;
 import java.util.function.Consumer;
 
-/// C12: the share of a gradient's energy that batch norm lets through, `Σ (s dL/dx)² / Σ v²`, for any loss, is
-/// the share outside span{1, y} plus κ² of that along y.
+/// C12: the share of a gradient's energy that batch norm lets through, `Σ (s dL/dx)² / Σ v²`, for
+/// any loss, is the share outside span{1, y} plus κ² of that along y.
 public final class EnergyShares {
   private EnergyShares() {}
 
@@ -17,10 +17,8 @@ public final class EnergyShares {
     double[][] weights = Numbers.normal(key, seen.count(), 10);
     Standardised standardised = new Standardised(seen, epsilon);
     double[][] v =
-        Numbers.gradient(
-            new Features("", standardised.y, seen.type(), 0), y -> loss(y, weights));
-    double[][] gradient =
-        Numbers.gradient(seen, x -> loss(x.normalise(epsilon, 0), weights));
+        Numbers.gradient(new Features("", standardised.y, seen.type(), 0), y -> loss(y, weights));
+    double[][] gradient = Numbers.gradient(seen, x -> loss(x.normalise(epsilon, 0), weights));
     double kept = 0;
     double predicted = 0;
     double all = 0;

@@ -72,7 +72,8 @@ record Expansion(
     };
   }
 
-  /// The gradient of `term` at y, in closed form: `γ (g + H (γ y + β − z̃))` with the term's part of g, H.
+  /// The gradient of `term` at y, in closed form: `γ (g + H (γ y + β − z̃))` with the term's part
+  /// of g, H.
   double[][] upstream(Term term, double[][] y) {
     int count = gamma.length;
     double[][] v = new double[y.length][count];

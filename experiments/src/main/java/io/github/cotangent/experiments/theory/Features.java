@@ -78,8 +78,8 @@ public record Features(String name, double[][] x, ElementType type, int leftOut)
     return sum / samples();
   }
 
-  /// The largest |mean| / deviation of a feature: how much of the digits of the input the subtraction of
-  /// the mean takes away.
+  /// The largest |mean| / deviation of a feature: how much of the digits of the input the
+  /// subtraction of the mean takes away.
   public double worstOffset() {
     double worst = 0;
     for (int d = 0; d < count(); d++) {
@@ -90,8 +90,8 @@ public record Features(String name, double[][] x, ElementType type, int leftOut)
   }
 
   /// The largest error with which a claim on a gradient of these features holds, as a share of the
-  /// gradient with frozen statistics: 1e-13 in FLOAT64, and in FLOAT32 64 units of rounding, more where
-  /// the mean is large beside the deviation.
+  /// gradient with frozen statistics: 1e-13 in FLOAT64, and in FLOAT32 64 units of rounding, more
+  /// where the mean is large beside the deviation.
   public double tolerance() {
     return type == ElementType.FLOAT64 ? 1e-13 : 64 * 0x1p-24 * (1 + worstOffset());
   }

@@ -26,11 +26,11 @@ public record LabelledFeatures(Features features, int[] labels, int classes) {
   private static final int EPOCHS = 2;
   private static final int LAYERS_BELOW_NORM = 2;
 
-  /// What the hidden layer of a small network answers to images after it was trained on them: features as
-  /// they occur.
+  /// What the hidden layer of a small network answers to images after it was trained on them:
+  /// features as they occur.
   ///
-  /// The network is pixels-24-ReLU-batch norm-classes; the features are what batch norm is given. Some may be
-  /// constant, those of units that never fire.
+  /// The network is pixels-24-ReLU-batch norm-classes; the features are what batch norm is given.
+  /// Some may be constant, those of units that never fire.
   public static LabelledFeatures trained(LabelledImages images, RandomKey key) {
     int classes = images.classes().size();
     LabelledImages.Scaling scaling = images.scaling();
@@ -45,8 +45,7 @@ public record LabelledFeatures(Features features, int[] labels, int classes) {
         TrainingStep.of(model, Sgd.of(0.05).withMomentum(0.9), Losses::crossEntropy);
     int number = 0;
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      for (int[] batch :
-          Batches.random(images.count(), BATCH, key.derive("order").derive(epoch))) {
+      for (int[] batch : Batches.random(images.count(), BATCH, key.derive("order").derive(epoch))) {
         step.run(
             images.features(batch, scaling, ElementType.FLOAT32),
             images.targets(batch),

@@ -8,11 +8,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// C5: layer norm, which standardises each sample over its D features, does not block the shared terms, with
-/// one exception.
+/// C5: layer norm, which standardises each sample over its D features, does not block the shared
+/// terms, with one exception.
 ///
-/// It takes two of D directions out of each sample, so about √(1 − 2/D) of the first-order term gets through;
-/// but `H = h I` with constant γ and β − z̃ is blocked as well (up to κ), since the length of y is constant.
+/// It takes two of D directions out of each sample, so about √(1 − 2/D) of the first-order term
+/// gets through; but `H = h I` with constant γ and β − z̃ is blocked as well (up to κ), since the
+/// length of y is constant.
 public final class LayerNormTerms {
   private LayerNormTerms() {}
 
@@ -24,14 +25,40 @@ public final class LayerNormTerms {
     Expansion isotropic = isotropic(count, new double[count]);
     Expansion shifted = isotropic(count, Numbers.normal(key.derive("shift"), count));
     String expected = String.format(Locale.ROOT, "%.3f", Math.sqrt(1 - 2.0 / count));
-    one("first", Term.LINEAR, random, features, epsilon, claims,
+    one(
+        "first",
+        Term.LINEAR,
+        random,
+        features,
+        epsilon,
+        claims,
         "The first-order term gets through layer norm, all but 2 of D directions of each sample:"
-            + " expected √(1 − 2/D) = " + expected);
-    one("diagonal", Term.DIAGONAL, random, features, epsilon, claims,
+            + " expected √(1 − 2/D) = "
+            + expected);
+    one(
+        "diagonal",
+        Term.DIAGONAL,
+        random,
+        features,
+        epsilon,
+        claims,
         "The Hessian's diagonal gets through layer norm where γ² h varies over the features");
-    one("isotropic", Term.DIAGONAL, isotropic, features, epsilon, claims,
-        "The exception: H = h I with constant γ and β − z̃ is blocked by layer norm too, but for κ");
-    one("isotropic_shifted", Term.DIAGONAL, shifted, features, epsilon, claims,
+    one(
+        "isotropic",
+        Term.DIAGONAL,
+        isotropic,
+        features,
+        epsilon,
+        claims,
+        "The exception: H = h I with constant γ and β − z̃ is blocked by layer norm too, but for"
+            + " κ");
+    one(
+        "isotropic_shifted",
+        Term.DIAGONAL,
+        shifted,
+        features,
+        epsilon,
+        claims,
         "H = h I gets through layer norm in part where β − z̃ varies over the features");
   }
 

@@ -7,8 +7,9 @@ import io.github.cotangent.core.Tensor;
 import io.github.cotangent.experiments.report.Claim;
 import java.util.function.Consumer;
 
-/// C6: losses of several analytic forms, one for each class of samples. What all classes share stays blocked;
-/// of what differs between them, the part gets through that the feature does not already explain.
+/// C6: losses of several analytic forms, one for each class of samples. What all classes share
+/// stays blocked; of what differs between them, the part gets through that the feature does not
+/// already explain.
 public final class SeveralForms {
   private SeveralForms() {}
 
@@ -64,8 +65,7 @@ public final class SeveralForms {
       for (int i = 0; i < n; i++) {
         double s = standardised.s[d];
         first[i][d] = gamma[d] / s * (own[i][d] - average - y[i][d] * explained);
-        second[i][d] =
-            gamma[d] * gamma[d] / s * (curvature[i][d] * y[i][d] - hy - y[i][d] * hyy);
+        second[i][d] = gamma[d] * gamma[d] / s * (curvature[i][d] * y[i][d] - hy - y[i][d] * hyy);
         firstUp[i][d] = gamma[d] * own[i][d];
         secondUp[i][d] = gamma[d] * gamma[d] * curvature[i][d] * y[i][d];
       }
@@ -82,11 +82,7 @@ public final class SeveralForms {
             seen,
             first,
             Numbers.gradient(
-                seen,
-                x ->
-                    scaled(x, epsilon, gamma)
-                        .times(Numbers.constant(own, type))
-                        .sum()),
+                seen, x -> scaled(x, epsilon, gamma).times(Numbers.constant(own, type)).sum()),
             standardised.frozen(firstUp)));
     claims.accept(
         BlockedTerms.claim(
@@ -110,8 +106,9 @@ public final class SeveralForms {
     return x.normalise(epsilon, 0).times(Numbers.constant(gamma, x.type()));
   }
 
-  /// Softmax cross entropy on a linear head is one function of z for all samples, less `w_label · z`, which
-  /// is linear: in a batch of one class the label's piece is the same for all, and is blocked whole.
+  /// Softmax cross entropy on a linear head is one function of z for all samples, less
+  /// `w_label · z`, which is linear: in a batch of one class the label's piece is the same for all,
+  /// and is blocked whole.
   private static void crossEntropy(
       Features features,
       int[] labels,
@@ -132,8 +129,7 @@ public final class SeveralForms {
           v[i][d] = -gamma[d] * chosen[i][d];
         }
       }
-      double[][] predicted =
-          single ? new double[v.length][features.count()] : standardised.back(v);
+      double[][] predicted = single ? new double[v.length][features.count()] : standardised.back(v);
       double[][] measured =
           Numbers.gradient(
               features,
@@ -146,7 +142,8 @@ public final class SeveralForms {
           BlockedTerms.claim(
               "C6." + (single ? "single_class" : "mixed_classes") + end,
               single
-                  ? "In a batch of one class nothing of the label's part of cross entropy gets through"
+                  ? "In a batch of one class nothing of the label's part of cross entropy gets"
+                      + " through"
                   : "In a mixed batch the label's part of cross entropy gets through in part",
               features,
               predicted,
@@ -163,8 +160,9 @@ public final class SeveralForms {
     return Variable.constant(Tensor.of(index, labels.length, 1));
   }
 
-  /// Tries the share of energy that a sigmoid's first-order term keeps at a prediction of ½ on one feature,
-  /// `4 p (1 − p) (1 − η²)`: p the share of positive samples, η² the share of variance between classes.
+  /// Tries the share of energy that a sigmoid's first-order term keeps at a prediction of ½ on one
+  /// feature, `4 p (1 − p) (1 − η²)`: p the share of positive samples, η² the share of variance
+  /// between classes.
   public static void trySigmoid(
       double positive, ElementType type, RandomKey key, Consumer<Claim> claims) {
     int n = 4000;
@@ -190,8 +188,7 @@ public final class SeveralForms {
       v[i][0] = 0.5 - label[i][0];
     }
     double[][] measured =
-        Numbers.gradient(
-            features, z -> z.normalise(0, 0).times(Numbers.constant(v, type)).sum());
+        Numbers.gradient(features, z -> z.normalise(0, 0).times(Numbers.constant(v, type)).sum());
     double kept = Numbers.norm(measured) / Numbers.norm(standardised.frozen(v));
     double predicted = 4 * positive * (1 - positive) * (1 - between);
     claims.accept(

@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 
 /// C7: the layers below batch norm do not move where the loss has only what is blocked.
 ///
-/// A network 10-32-4 (ReLU) with a normalisation without affine part at its end is trained for 300 steps of
-/// gradient descent with learning rate 0.05 on batches of 64 random inputs, with one term of an expansion as
-/// its loss, the mean over the batch.
+/// A network 10-32-4 (ReLU) with a normalisation without affine part at its end is trained for 300
+/// steps of gradient descent with learning rate 0.05 on batches of 64 random inputs, with one term
+/// of an expansion as its loss, the mean over the batch.
 public final class SyntheticTraining {
   private static final int STEPS = 300;
   private static final int BATCH = 64;
@@ -83,8 +83,7 @@ public final class SyntheticTraining {
             inputs,
             in -> {
               List<Variable> weights = in.subList(0, 4).stream().map(Variable::asSource).toList();
-              Variable hidden =
-                  in.get(4).matmul(weights.get(0)).plus(weights.get(1)).relu();
+              Variable hidden = in.get(4).matmul(weights.get(0)).plus(weights.get(1)).relu();
               Variable z =
                   hidden.matmul(weights.get(2)).plus(weights.get(3)).normalise(EPSILON, axis);
               Variable loss = expansion.value(term, z).dividedBy(BATCH);

@@ -58,8 +58,7 @@ class EmbeddingTest {
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
     List<String> classPath = List.of("-cp", library);
-    List<String> modulePath =
-        List.of("-p", library, "--add-modules=io.github.cotangent.autodiff");
+    List<String> modulePath = List.of("-p", library, "--add-modules=io.github.cotangent.autodiff");
 
     String scalar = run(classPath, application);
     assertTrue(scalar.matches("scalar -?[0-9]+"), scalar);

@@ -76,6 +76,7 @@ final class Rules {
   private static final Set<String> LOCALE_BLIND =
       Set.of(
           "java/lang/String.format(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;",
+          "java/lang/String.formatted([Ljava/lang/Object;)Ljava/lang/String;",
           "java/lang/String.toUpperCase()Ljava/lang/String;",
           "java/lang/String.toLowerCase()Ljava/lang/String;",
           "java/io/PrintStream.printf(Ljava/lang/String;[Ljava/lang/Object;)Ljava/io/PrintStream;",

@@ -14,7 +14,8 @@ class NearestNeighboursTest {
   @Test
   void most_of_the_nearest_decide() {
     int[] labels = {0, 0, 1, 1, 1, 0, 0, 1, 0};
-    // 1.4: 1, 2, 0 say 0, 1, 0. 10.6: 11, 10, 12 say 1, 1, 0. 6: 2, 10, 1 say 1, 1, 0, which is wrong.
+    // 1.4: 1, 2, 0 say 0, 1, 0. 10.6: 11, 10, 12 say 1, 1, 0. 6: 2, 10, 1 say 1, 1, 0, which is
+    // wrong.
     assertEquals(2.0 / 3, NearestNeighbours.accuracy(LINE, labels, 6, 3));
   }
 

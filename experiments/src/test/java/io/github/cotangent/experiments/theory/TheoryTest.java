@@ -83,9 +83,7 @@ class TheoryTest {
         blocked(
             0.1,
             ElementType.FLOAT64,
-            x ->
-                x.minus(x.meanKeeping(0))
-                    .dividedBy(x.varianceKeeping(0).squareRoot().plus(0.1)));
+            x -> x.minus(x.meanKeeping(0)).dividedBy(x.varianceKeeping(0).squareRoot().plus(0.1)));
     assertTrue(failing(claims).contains("C3.eps=1e-1"), claims.toString());
   }
 
