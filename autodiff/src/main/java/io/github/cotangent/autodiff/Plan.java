@@ -9,6 +9,7 @@ import io.github.cotangent.core.storage.Memory;
 import io.github.cotangent.core.storage.Storage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -92,6 +93,11 @@ public final class Plan {
   /// The bytes of all buffers together.
   public long bytes() {
     return bytes;
+  }
+
+  /// All buffers that hold results, for tests that overwrite them between runs.
+  List<Storage> buffers() {
+    return steps.stream().flatMap(step -> Arrays.stream(step.results())).distinct().toList();
   }
 
   private void load(List<Tensor> values) {
