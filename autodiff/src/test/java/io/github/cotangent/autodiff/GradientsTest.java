@@ -234,9 +234,11 @@ class GradientsTest {
             IllegalArgumentException.class,
             () -> Gradients.gradient(loss, List.of(x, w), Gradients.Unreached.ERROR));
     assertEquals(
-        "gradient: variable 1 does not lead to the output\n"
-            + "  variable [784, 128] float64\n"
-            + "  help: it was used after detach(), or wrapped as a constant",
+        """
+        gradient: variable 1 does not lead to the output
+          variable [784, 128] float64
+          help: it was used after detach(), or wrapped as a constant\
+        """,
         error.getMessage());
     Gradients.gradient(loss, List.of(x), Gradients.Unreached.ERROR);
   }
@@ -264,16 +266,20 @@ class GradientsTest {
     Variable x = Variable.of(normal("x", 2, 3));
     Variable narrow = Variable.constant(normal("v", 2));
     assertEquals(
-        "pullback: the output and its cotangent differ\n"
-            + "  the output [2, 3] float64\n"
-            + "  its cotangent [2] float64",
+        """
+        pullback: the output and its cotangent differ
+          the output [2, 3] float64
+          its cotangent [2] float64\
+        """,
         assertThrows(
                 ShapeMismatchException.class, () -> Gradients.pullback(x.exp(), narrow, List.of(x)))
             .getMessage());
     assertEquals(
-        "pushforward: variable 0 and its tangent differ\n"
-            + "  variable 0 [2, 3] float64\n"
-            + "  its tangent [2, 3] float32",
+        """
+        pushforward: variable 0 and its tangent differ
+          variable 0 [2, 3] float64
+          its tangent [2, 3] float32\
+        """,
         assertThrows(
                 ShapeMismatchException.class,
                 () ->
