@@ -348,17 +348,20 @@ class BatchNormTest {
 
   @Test
   void n14_an_empty_batch_changes_no_state_and_has_empty_gradients() {
-    BatchNorm layer = BatchNorm.of(CHANNELS);
-    for (Shape shape : List.of(Shape.of(0, CHANNELS), Shape.of(4, CHANNELS, 0))) {
-      NamedVariables parameters = parameters(layer, ElementType.FLOAT32).variables();
-      Variable x = Variable.of(Tensor.zeros(ElementType.FLOAT32, shape));
-      Layer.Output output = layer.forward(x, parameters, Mode.TRAIN, KEY);
-      assertEquals(shape, output.value().shape());
-      assertEquals(Map.of(), output.state());
-      List<Tensor> gradients =
-          Gradients.gradient(output.value().square().sum(), List.of(x, parameters.get("weight")));
-      assertEquals(shape, gradients.get(0).shape());
-      assertArrayEquals(new float[CHANNELS], gradients.get(1).toFloatArray());
+    BatchNorm plain = BatchNorm.of(CHANNELS);
+    for (BatchNorm layer : List.of(plain, plain.withoutStatisticsGradient())) {
+      for (Shape shape : List.of(Shape.of(0, CHANNELS), Shape.of(4, CHANNELS, 0))) {
+        NamedVariables parameters = parameters(layer, ElementType.FLOAT32).variables();
+        Variable x = Variable.of(Tensor.zeros(ElementType.FLOAT32, shape));
+        Layer.Output output = layer.forward(x, parameters, Mode.TRAIN, KEY);
+        assertEquals(shape, output.value().shape());
+        assertEquals(Map.of(), output.state());
+        List<Tensor> gradients =
+            Gradients.gradient(
+                output.value().square().sum(), List.of(x, parameters.get("weight")));
+        assertEquals(shape, gradients.get(0).shape());
+        assertArrayEquals(new float[CHANNELS], gradients.get(1).toFloatArray());
+      }
     }
   }
 
