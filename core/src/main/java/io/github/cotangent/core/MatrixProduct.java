@@ -252,18 +252,25 @@ final class MatrixProduct<A> {
 
     private void multiply(int i, int rows, int j, int columns) {
       int at = cAt + i * n + j;
-      if (first) {
-        loops.clear(c, at, n, rows, columns);
-      }
       int panel = loops.panel();
+      // Columns that do not fill vectors are summed beside the result, where there is room for them.
       int rest = columns % panel % loops.lanes() == 0 ? 0 : columns % panel;
+      int whole = columns - rest;
       A edge = rest == 0 ? c : scratch.borrow(rows * panel);
+      if (first) {
+        loops.clear(c, at, n, rows, whole);
+      }
+      if (rest > 0 && first) {
+        loops.clear(edge, 0, panel, 1, rows * panel);
+      } else if (rest > 0) {
+        loops.copy(c, at + whole, n, 1, rows, rest, edge, 0, panel);
+      }
       for (int p = 0; p < depth; p += piece) {
         int length = Math.min(piece, depth - p);
         int row = packsLeft ? length + PADDING : left.rowStride();
         int from = packsLeft ? leftPiece(p) + i * row : aAt + i * row + p;
-        for (int q = 0; q < columns - rest; q += panel) {
-          int vectors = Math.min(panel, columns - rest - q);
+        for (int q = 0; q < whole; q += panel) {
+          int vectors = Math.min(panel, whole - q);
           if (packsRight) {
             int panelAt = rightPiece(p) + (j + q) * length;
             loops.multiply(
@@ -286,27 +293,14 @@ final class MatrixProduct<A> {
           }
         }
         if (rest > 0) {
-          // Whole vectors, of which the result has no room for the last elements.
-          int q = columns - rest;
-          int panelAt = rightPiece(p) + (packsRight ? (j + q) * length : 0);
-          loops.copy(c, at + q, n, 1, rows, rest, edge, 0, panel);
+          int panelAt = rightPiece(p) + (packsRight ? (j + whole) * length : 0);
+          int vectors = upTo(rest, loops.lanes());
           loops.multiply(
-              rows,
-              upTo(rest, loops.lanes()),
-              length,
-              packedA,
-              from,
-              row,
-              packedB,
-              panelAt,
-              panel,
-              edge,
-              0,
-              panel);
-          loops.copy(edge, 0, panel, 1, rows, rest, c, at + q, n);
+              rows, vectors, length, packedA, from, row, packedB, panelAt, panel, edge, 0, panel);
         }
       }
       if (rest > 0) {
+        loops.copy(edge, 0, panel, 1, rows, rest, c, at + whole, n);
         scratch.giveBack(edge);
       }
     }
