@@ -53,7 +53,8 @@ class NormalisationTest {
       }
       double v = exact.variance.doubleValue();
       if (x.type() == FLOAT32) {
-        v = (float) v; // which may overflow or underflow where the normalised values do not
+        // which may overflow or underflow where the normalised values do not
+        v = exact.variance.floatValue();
       }
       double relative = x.type() == FLOAT32 ? 1e-7 : 1e-12;
       assertEquals(v, variance.get(c), relative * v, what + " variance");
