@@ -253,7 +253,8 @@ final class MatrixProduct<A> {
     private void multiply(int i, int rows, int j, int columns) {
       int at = cAt + i * n + j;
       int panel = loops.panel();
-      // Columns that do not fill vectors are summed beside the result, where there is room for them.
+      // Columns that do not fill vectors are summed beside the result, where there is room for
+      // them.
       int rest = columns % panel % loops.lanes() == 0 ? 0 : columns % panel;
       int whole = columns - rest;
       A edge = rest == 0 ? c : scratch.borrow(rows * panel);

@@ -357,8 +357,7 @@ class BatchNormTest {
         assertEquals(shape, output.value().shape());
         assertEquals(Map.of(), output.state());
         List<Tensor> gradients =
-            Gradients.gradient(
-                output.value().square().sum(), List.of(x, parameters.get("weight")));
+            Gradients.gradient(output.value().square().sum(), List.of(x, parameters.get("weight")));
         assertEquals(shape, gradients.get(0).shape());
         assertArrayEquals(new float[CHANNELS], gradients.get(1).toFloatArray());
       }
