@@ -99,7 +99,7 @@ public final class Launcher {
       }
       names.add(name);
     }
-    throw new TypeConversionException("'" + text + "' is none of " + names);
+    throw new TypeConversionException("'" + text + "' is not one of " + names);
   }
 
   private static int tell(ParameterException e, String[] arguments) {

@@ -79,16 +79,16 @@ class LauncherTest {
           --epochs 0          | '0' is not a whole number of at least 1
           --threads two       | 'two' is not a whole number of at least 1
           --seed x            | 'x' is not a whole number
-          --preset huge       | 'huge' is none of smoke, quick, paper
-          --preset QUICK      | 'QUICK' is none of smoke, quick, paper
-          --kernels gpu       | 'gpu' is none of auto, simd, scalar
-          --dataset cifar     | 'cifar' is none of mnist, fashion-mnist, digits, glyphs
+          --preset huge       | 'huge' is not one of smoke, quick, paper
+          --preset QUICK      | 'QUICK' is not one of smoke, quick, paper
+          --kernels gpu       | 'gpu' is not one of auto, simd, scalar
+          --dataset cifar     | 'cifar' is not one of mnist, fashion-mnist, digits, glyphs
           --dataset mnist     | needs --data DIR, a folder with train-images-idx3-ubyte
           --data /tmp         | is of no use with --dataset glyphs
           --dataset mnist --data /no/such/folder | --data /no/such/folder does not exist
           --dataset mnist --data pom.xml         | --data pom.xml is not a folder
           --epoch 3           | unknown option '--epoch', perhaps --epochs
-          --mood bad          | 'bad' is none of good, not-so-good
+          --mood bad          | 'bad' is not one of good, not-so-good
           --norm foo          | unknown option '--norm'
           foo                 | unexpected argument 'foo'
           --seed              | parameter for option '--seed'
