@@ -56,7 +56,7 @@ class TrainingLoopTest {
     Tensor points = key.derive("points").normal(ElementType.FLOAT32, Shape.of(480, 2));
     long[] labels = new long[480];
     for (int i = 0; i < labels.length; i++) {
-      labels[i] = (points.get(i, 0) > 0 ? 1 : 0) + (points.get(i, 1) > 0 ? 2 : 0);
+      labels[i] = (points.get(i, 0) > 0 ? 1L : 0L) + (points.get(i, 1) > 0 ? 2L : 0L);
     }
     Model model = train(points, Tensor.of(labels, 480), key);
 
