@@ -85,9 +85,9 @@ public enum ElementwiseFunction {
   /// The normal distribution's density exp(−x²/2) / √(2π).
   NORMAL_DENSITY(1, 1, (format, x) -> Elementary.in(format).normalDensity(x[0])),
   /// Φ(x), the normal distribution's probability of at most x; relatively accurate far below 0.
-  NORMAL_CUMULATIVE(1, 1, (format, x) -> Elementary.in(format).normalCumulative(x[0])),
+  NORMAL_CUMULATIVE(1, 1.5, (format, x) -> Elementary.in(format).normalCumulative(x[0])),
   /// x Φ(x), the Gaussian error linear unit in its exact form; −0 at −∞.
-  GELU(1, 1, (format, x) -> Elementary.in(format).gelu(x[0])),
+  GELU(1, 1.5, (format, x) -> Elementary.in(format).gelu(x[0])),
 
   /// (c, a, b) ↦ c ≠ 0 ? a : b; NaN counts as not 0.
   SELECT(3, 0, (format, x) -> x[0].equalTo(0).select(x[2], x[1])),
