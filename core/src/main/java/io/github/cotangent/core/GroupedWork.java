@@ -16,11 +16,14 @@ class GroupedWork {
   /// Elements of a piece of work: far more than waking a worker costs.
   private static final int SHARE = 1 << 16;
 
+  /// Pieces of work, at most about: enough for many threads, and each takes some memory.
+  private static final int MOST_TASKS = 32;
+
   /// So many units are shared whole; of fewer, the blocks are shared.
   private static final int MANY_UNITS = 8;
 
   // Arrays of a workspace. Kernels have those from OWN on for themselves.
-  private static final int LANES = 0;
+  static final int LANES = 0;
   private static final int MORE_LANES = 1;
   private static final int PARTS = 2;
   private static final int MORE_PARTS = 3;
@@ -129,7 +132,8 @@ class GroupedWork {
       run(task, 0, groups.units, elements > SHARE);
       return;
     }
-    int each = (int) Math.max(1, SHARE / (elements / groups.units));
+    long piece = Math.max(SHARE, elements / MOST_TASKS);
+    int each = (int) Math.max(1, piece / (elements / groups.units));
     int tasks = (groups.units + each - 1) / each;
     engine.parallel(tasks, t -> run(task, t * each, Math.min(groups.units, (t + 1) * each), false));
   }

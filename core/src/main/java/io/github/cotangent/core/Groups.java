@@ -74,6 +74,9 @@ final class Groups {
   private final int piecesPerOuter;
   private final int outersPerBlock;
 
+  // The first so many of these arrays.
+  private final int outerAxes;
+  private final int keptAxes;
   private final int[] outerExtents;
   private final int[] outerSteps;
   private final int[] keptExtents;
@@ -90,14 +93,16 @@ final class Groups {
   private Groups(Axes axes, int mode, int along, int tileColumns) {
     this.inner = axes.inner;
     this.innerStep = axes.innerStep;
-    this.outerExtents = axes.outer.extents();
-    this.outerSteps = axes.outer.steps();
-    this.keptExtents = axes.kept.extents();
-    this.keptSteps = axes.kept.steps();
+    this.outerExtents = axes.outer.extents;
+    this.outerSteps = axes.outer.steps;
+    this.outerAxes = axes.outer.count;
+    this.keptExtents = axes.kept.extents;
+    this.keptSteps = axes.kept.steps;
+    this.keptAxes = axes.kept.count;
     this.mode = mode;
     this.along = along;
-    this.count = product(keptExtents);
-    this.outers = product(outerExtents);
+    this.count = product(keptExtents, keptAxes);
+    this.outers = product(outerExtents, outerAxes);
     this.size = outers * inner;
     this.piecesPerOuter = inner >= BLOCK ? (inner + BLOCK - 1) / BLOCK : 1;
     this.outersPerBlock = inner >= BLOCK || inner == 0 ? 1 : BLOCK / inner;
@@ -122,7 +127,7 @@ final class Groups {
     this.tilesAlong = (alongExtent + tile - 1) / tile;
     this.units = alongExtent == 0 ? 0 : count / alongExtent * tilesAlong;
     int step = 1;
-    for (int axis = along + 1; along >= 0 && axis < keptExtents.length; axis++) {
+    for (int axis = along + 1; along >= 0 && axis < keptAxes; axis++) {
       step *= keptExtents[axis];
     }
     this.resultStep = step;
@@ -175,7 +180,7 @@ final class Groups {
     int index = 0;
     int step = 1;
     int rest = unit / tilesAlong;
-    for (int axis = keptExtents.length - 1; axis >= 0; axis--) {
+    for (int axis = keptAxes - 1; axis >= 0; axis--) {
       if (axis == along) {
         index += step * (unit % tilesAlong * tile + group);
       } else {
@@ -196,7 +201,7 @@ final class Groups {
   int first(int unit, int group) {
     int at = 0;
     int rest = unit / tilesAlong;
-    for (int axis = keptExtents.length - 1; axis >= 0; axis--) {
+    for (int axis = keptAxes - 1; axis >= 0; axis--) {
       if (axis == along) {
         at += keptSteps[axis] * (unit % tilesAlong * tile + group);
       } else {
@@ -238,7 +243,7 @@ final class Groups {
   private int outerAt(int outer) {
     int at = 0;
     int rest = outer;
-    for (int axis = outerExtents.length - 1; axis >= 0; axis--) {
+    for (int axis = outerAxes - 1; axis >= 0; axis--) {
       at += rest % outerExtents[axis] * outerSteps[axis];
       rest /= outerExtents[axis];
     }
@@ -260,7 +265,7 @@ final class Groups {
     }
     int outer = block * outersPerBlock;
     int end = Math.min(outers, outer + outersPerBlock);
-    int last = outerExtents.length - 1;
+    int last = outerAxes - 1;
     int extent = last < 0 ? 1 : outerExtents[last];
     int step = last < 0 ? 0 : outerSteps[last];
     while (outer < end) {
@@ -389,10 +394,10 @@ final class Groups {
     }
   }
 
-  private static int product(int[] extents) {
+  private static int product(int[] extents, int axes) {
     int product = 1;
-    for (int extent : extents) {
-      product *= extent;
+    for (int axis = 0; axis < axes; axis++) {
+      product *= extents[axis];
     }
     return product;
   }
@@ -429,14 +434,6 @@ final class Groups {
         steps[i] = steps[j];
         steps[j] = step;
       }
-    }
-
-    int[] extents() {
-      return count == extents.length ? extents : Arrays.copyOf(extents, count);
-    }
-
-    int[] steps() {
-      return count == steps.length ? steps : Arrays.copyOf(steps, count);
     }
   }
 

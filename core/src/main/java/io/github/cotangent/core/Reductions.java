@@ -103,58 +103,83 @@ final class Reductions extends GroupedWork {
     forUnits(
         groups,
         (workspace, from, to, share) -> {
+          Extremes extremes = new Extremes(max, grouped, workspace);
           double[] best = workspace.doubles(TOTALS, groups.tile);
           for (int unit = from; unit < to; unit++) {
-            extremes(max, grouped, unit, workspace, best);
+            extremes.of(unit, best);
             write(groups, unit, best, result);
           }
         });
     return result;
   }
 
-  /// The largest or smallest term of each group of `unit`.
-  void extremes(boolean max, Grouped grouped, int unit, Workspace workspace, double[] best) {
-    Groups groups = grouped.groups();
-    ReductionLoops loops = loops();
-    Tensor x = grouped.x();
-    int start = x.offset();
-    int count = groups.groups(unit);
-    int columns = groups.isRows() ? count * COMPARED_LANES : groups.columns(unit);
-    double worst = max ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-    double[] lanes = workspace.doubles(OWN, columns);
-    boolean single = x.type() == ElementType.FLOAT32;
-    if (single) {
-      float[] a = x.storage().floats();
-      float[] own = workspace.floats(columns);
-      Arrays.fill(own, 0, columns, (float) worst);
-      Patch patch =
-          max
-              ? (at, outers, outerStep, rows, rowStep, width, column, ignored, more) ->
-                  loops.maximum(a, start + at, outers, outerStep, rows, rowStep, width, column, own)
-              : (at, outers, outerStep, rows, rowStep, width, column, ignored, more) ->
-                  loops.minimum(
-                      a, start + at, outers, outerStep, rows, rowStep, width, column, own);
-      each(groups, unit, false, workspace, groups.isRows() ? wider(patch) : patch);
-      for (int w = 0; w < columns; w++) {
-        lanes[w] = own[w];
-      }
-    } else {
-      double[] a = x.storage().doubles();
-      Arrays.fill(lanes, 0, columns, worst);
-      Patch patch =
-          max
-              ? (at, outers, outerStep, rows, rowStep, width, column, ignored, more) ->
-                  loops.maximum(
-                      a, start + at, outers, outerStep, rows, rowStep, width, column, lanes)
-              : (at, outers, outerStep, rows, rowStep, width, column, ignored, more) ->
-                  loops.minimum(
-                      a, start + at, outers, outerStep, rows, rowStep, width, column, lanes);
-      each(groups, unit, false, workspace, groups.isRows() ? wider(patch) : patch);
+  /// The search for the largest or smallest terms of some units.
+  final class Extremes {
+    private final boolean max;
+    private final double worst;
+    private final Groups groups;
+    private final Workspace workspace;
+    private final double[] lanes;
+    private final float[] floats;
+    private final boolean single;
+    private final Patch patch;
+
+    Extremes(boolean max, Grouped grouped, Workspace workspace) {
+      this.max = max;
+      this.worst = max ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+      this.groups = grouped.groups();
+      this.workspace = workspace;
+      Tensor x = grouped.x();
+      int columns = groups.isRows() ? groups.tile * COMPARED_LANES : groups.width;
+      single = x.type() == ElementType.FLOAT32;
+      lanes = workspace.doubles(OWN, columns);
+      floats = workspace.floats(single ? columns : 0);
+      Patch plain = single ? floats(x) : doubles(x);
+      patch = groups.isRows() ? wider(plain) : plain;
     }
-    Arrays.fill(best, 0, count, worst);
-    for (int w = 0; w < columns; w++) {
-      int g = groups.isRows() ? w / COMPARED_LANES : groups.groupOf(w, count);
-      best[g] = max ? Math.max(best[g], lanes[w]) : Math.min(best[g], lanes[w]);
+
+    private Patch floats(Tensor x) {
+      ReductionLoops loops = loops();
+      int start = x.offset();
+      float[] a = x.storage().floats();
+      float[] best = floats;
+      return max
+          ? (at, outers, outerStep, rows, rowStep, width, column, none, more) ->
+              loops.maximum(a, start + at, outers, outerStep, rows, rowStep, width, column, best)
+          : (at, outers, outerStep, rows, rowStep, width, column, none, more) ->
+              loops.minimum(a, start + at, outers, outerStep, rows, rowStep, width, column, best);
+    }
+
+    private Patch doubles(Tensor x) {
+      ReductionLoops loops = loops();
+      int start = x.offset();
+      double[] a = x.storage().doubles();
+      double[] best = lanes;
+      return max
+          ? (at, outers, outerStep, rows, rowStep, width, column, none, more) ->
+              loops.maximum(a, start + at, outers, outerStep, rows, rowStep, width, column, best)
+          : (at, outers, outerStep, rows, rowStep, width, column, none, more) ->
+              loops.minimum(a, start + at, outers, outerStep, rows, rowStep, width, column, best);
+    }
+
+    /// Writes that of each group of `unit`.
+    void of(int unit, double[] best) {
+      int count = groups.groups(unit);
+      int columns = groups.isRows() ? count * COMPARED_LANES : groups.columns(unit);
+      if (single) {
+        Arrays.fill(floats, 0, columns, (float) worst);
+      } else {
+        Arrays.fill(lanes, 0, columns, worst);
+      }
+      each(groups, unit, false, workspace, patch);
+      for (int w = 0; single && w < columns; w++) {
+        lanes[w] = floats[w];
+      }
+      Arrays.fill(best, 0, count, worst);
+      for (int w = 0; w < columns; w++) {
+        int g = groups.isRows() ? w / COMPARED_LANES : groups.groupOf(w, count);
+        best[g] = max ? Math.max(best[g], lanes[w]) : Math.min(best[g], lanes[w]);
+      }
     }
   }
 

@@ -221,6 +221,7 @@ final class Softmaxes extends GroupedWork {
     private final Groups groups;
     private final Workspace workspace;
     private final double[] shifts;
+    private final Reductions.Extremes extremes;
     private final Patch subtract;
     private final Patch add;
     private double[] scratch;
@@ -233,6 +234,7 @@ final class Softmaxes extends GroupedWork {
       this.grouped = grouped;
       this.groups = grouped.groups();
       this.workspace = workspace;
+      extremes = reductions.new Extremes(true, grouped, workspace);
       totals = workspace.doubles(TOTALS, groups.tile);
       maxima = workspace.doubles(MAXIMA, groups.tile);
       logs = workspace.doubles(LOGS, groups.tile + WHOLE);
@@ -299,14 +301,14 @@ final class Softmaxes extends GroupedWork {
 
     /// Maxima and sums of exponentials; if `keep`, these stay in the scratch array.
     void sums(int unit, boolean keep) {
-      reductions.extremes(true, grouped, unit, workspace, maxima);
+      extremes.of(unit, maxima);
       columnsGroups = groups.groups(unit);
       infinite = false;
       for (int g = 0; g < columnsGroups; g++) {
         infinite |= Double.isInfinite(maxima[g]);
       }
       groups.spread(unit, maxima, shifts);
-      double[] lanes = workspace.doubles(OWN, groups.width);
+      double[] lanes = workspace.doubles(LANES, groups.width);
       Arrays.fill(lanes, 0, groups.columns(unit), 0);
       if (keep) {
         int n = groups.size * columnsGroups;

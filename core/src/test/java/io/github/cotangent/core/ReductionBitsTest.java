@@ -1,5 +1,6 @@
 package io.github.cotangent.core;
 
+import static io.github.cotangent.core.ElementType.FLOAT64;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ class ReductionBitsTest {
     {{6, 600}, {0}},
     {{600, 10}, {1}},
     {{1000, 3, 3}, {0, 2}},
+    {{2, 40000}, {1}},
   };
 
   private static final int[][][] LARGE = {
@@ -210,7 +212,7 @@ class ReductionBitsTest {
   void maximum() {
     check(
         "maximum",
-        true,
+        false,
         (x, axes) ->
             perGroup(x, axes, terms -> Arrays.stream(terms).reduce(Math::max).orElseThrow()),
         kernels -> (x, axes) -> kernels.maximum(x, false, axes));
@@ -253,7 +255,7 @@ class ReductionBitsTest {
   void variance() {
     check(
         "variance",
-        true,
+        false,
         (x, axes) -> {
           ReductionOracle oracle = new ReductionOracle(x, axes);
           return perGroup(
@@ -286,7 +288,7 @@ class ReductionBitsTest {
   void meanOfMoments() {
     check(
         "moments",
-        true,
+        false,
         (x, axes) -> {
           ReductionOracle oracle = new ReductionOracle(x, axes);
           return perGroup(x, axes, terms -> oracle.new Group(terms, 0, isDouble(x)).mean());
@@ -387,7 +389,7 @@ class ReductionBitsTest {
   void softmax() {
     check(
         "softmax",
-        true,
+        false,
         (x, axes) ->
             axes.length == 0
                 ? x
@@ -427,7 +429,7 @@ class ReductionBitsTest {
   void logSumExp() {
     check(
         "logSumExp",
-        true,
+        false,
         (x, axes) -> {
           ReductionOracle oracle = new ReductionOracle(x, axes);
           return perGroup(
@@ -445,7 +447,7 @@ class ReductionBitsTest {
   void softmaxJacobian() {
     check(
         "softmaxJacobian",
-        true,
+        false,
         (x, axes) -> {
           if (axes.length == 0) {
             return x;
@@ -467,5 +469,47 @@ class ReductionBitsTest {
         },
         kernels ->
             (x, axes) -> axes.length == 0 ? x : kernels.softmaxJacobian(tangent(x), x, axes[0]));
+  }
+
+  /// Columns, or rows, of very different magnitude, of which some leave the range of squares.
+  private static Tensor extremes(int rows, int columns, boolean down) {
+    int[] powers = {0, -1000, 600, -520, 1010, 3, -1070, 480};
+    double[] x = values(FLOAT64, new int[] {rows, columns}, 17).toDoubleArray();
+    for (int i = 0; i < x.length; i++) {
+      x[i] *= Math.scalb(1.0, powers[(down ? i % columns : i / columns) % powers.length]);
+    }
+    return Tensor.of(x, rows, columns);
+  }
+
+  @Test
+  void groups_beyond_the_range_of_squares() {
+    for (boolean down : new boolean[] {true, false}) {
+      int[] axes = {down ? 0 : 1};
+      for (int[] shape : new int[][] {{40, 8}, {8, 40}, {5000, 3}, {3, 5000}, {9, 5}}) {
+        Tensor x = extremes(shape[0], shape[1], down);
+        ReductionOracle oracle = new ReductionOracle(x, axes);
+        for (double epsilon : new double[] {0, 1e-5, 1e-310}) {
+          Tensor y = oracleNormalise(x, axes, epsilon);
+          Tensor z = oracleJacobian(tangent(x), x, y, axes, epsilon);
+          for (Tensor view : Layouts.of(x, new SplittableRandom(5))) {
+            for (Engine engine : engines) {
+              Kernels kernels = engine.kernels();
+              String what = view.describe() + " epsilon " + epsilon + " down " + down;
+              assertTrue(y.hasSameBits(kernels.normalise(view, epsilon, axes)), what);
+              assertTrue(
+                  z.hasSameBits(kernels.normaliseJacobian(tangent(x), view, y, epsilon, axes)),
+                  what + " Jacobian");
+            }
+          }
+        }
+        Moments moments = Engine.current().kernels().moments(x, false, axes);
+        assertTrue(
+            perGroup(x, axes, terms -> oracle.new Group(terms, 0, true).mean())
+                .hasSameBits(moments.mean()));
+        assertTrue(
+            perGroup(x, axes, terms -> oracle.new Group(terms, 0, true).variance(terms.length))
+                .hasSameBits(moments.variance()));
+      }
+    }
   }
 }

@@ -9,7 +9,7 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// The loops of reductions on vectors.
 ///
-/// Columns go through in tiles of four, two and one vectors whose accumulators stay in
+/// Columns go through in tiles of one, two or four vectors whose accumulators stay in
 /// registers down all rows of the patch; what is left is plain Java.
 public final class SimdReductionLoops implements ReductionLoops {
   private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
@@ -850,9 +850,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void sumAndSumOfProducts(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = sumAndSumOfProducts4(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = sumAndSumOfProducts2(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
     }
@@ -876,52 +873,6 @@ public final class SimdReductionLoops implements ReductionLoops {
       sums[column + w] = sums0;
       products[column + w] = products0;
     }
-  }
-
-  private static int sumAndSumOfProducts4(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
-      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
-      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + w);
-      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, column + w + LENGTH);
-      DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, column + w + 2 * LENGTH);
-      DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, column + w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
-          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
-          sums0 = sums0.add(t0);
-          products0 = y0.fma(t0, products0);
-          DoubleVector t1 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + LENGTH).castShape(DOUBLES, 0);
-          DoubleVector y1 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + LENGTH).castShape(DOUBLES, 0);
-          sums1 = sums1.add(t1);
-          products1 = y1.fma(t1, products1);
-          DoubleVector t2 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + 2 * LENGTH).castShape(DOUBLES, 0);
-          DoubleVector y2 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + 2 * LENGTH).castShape(DOUBLES, 0);
-          sums2 = sums2.add(t2);
-          products2 = y2.fma(t2, products2);
-          DoubleVector t3 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + 3 * LENGTH).castShape(DOUBLES, 0);
-          DoubleVector y3 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + 3 * LENGTH).castShape(DOUBLES, 0);
-          sums3 = sums3.add(t3);
-          products3 = y3.fma(t3, products3);
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      sums1.intoArray(sums, column + w + LENGTH);
-      sums2.intoArray(sums, column + w + 2 * LENGTH);
-      sums3.intoArray(sums, column + w + 3 * LENGTH);
-      products0.intoArray(products, column + w);
-      products1.intoArray(products, column + w + LENGTH);
-      products2.intoArray(products, column + w + 2 * LENGTH);
-      products3.intoArray(products, column + w + 3 * LENGTH);
-    }
-    return w;
   }
 
   private static int sumAndSumOfProducts2(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
@@ -979,9 +930,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void sumAndSumOfProducts(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = sumAndSumOfProducts4(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = sumAndSumOfProducts2(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
     }
@@ -1005,52 +953,6 @@ public final class SimdReductionLoops implements ReductionLoops {
       sums[column + w] = sums0;
       products[column + w] = products0;
     }
-  }
-
-  private static int sumAndSumOfProducts4(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
-      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
-      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + w);
-      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, column + w + LENGTH);
-      DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, column + w + 2 * LENGTH);
-      DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, column + w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
-          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
-          sums0 = sums0.add(t0);
-          products0 = y0.fma(t0, products0);
-          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, iT + w + LENGTH);
-          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, iY + w + LENGTH);
-          sums1 = sums1.add(t1);
-          products1 = y1.fma(t1, products1);
-          DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, iT + w + 2 * LENGTH);
-          DoubleVector y2 = DoubleVector.fromArray(DOUBLES, y, iY + w + 2 * LENGTH);
-          sums2 = sums2.add(t2);
-          products2 = y2.fma(t2, products2);
-          DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, iT + w + 3 * LENGTH);
-          DoubleVector y3 = DoubleVector.fromArray(DOUBLES, y, iY + w + 3 * LENGTH);
-          sums3 = sums3.add(t3);
-          products3 = y3.fma(t3, products3);
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      sums1.intoArray(sums, column + w + LENGTH);
-      sums2.intoArray(sums, column + w + 2 * LENGTH);
-      sums3.intoArray(sums, column + w + 3 * LENGTH);
-      products0.intoArray(products, column + w);
-      products1.intoArray(products, column + w + LENGTH);
-      products2.intoArray(products, column + w + 2 * LENGTH);
-      products3.intoArray(products, column + w + 3 * LENGTH);
-    }
-    return w;
   }
 
   private static int sumAndSumOfProducts2(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
@@ -1108,9 +1010,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void normalise(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = normalise4(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = normalise2(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
     }
@@ -1128,40 +1027,6 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
-  }
-
-  private static int normalise4(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
-      DoubleVector pivot2 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 2 * LENGTH);
-      DoubleVector pivot3 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 3 * LENGTH);
-      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
-      DoubleVector mean2 = DoubleVector.fromArray(DOUBLES, mean, column + w + 2 * LENGTH);
-      DoubleVector mean3 = DoubleVector.fromArray(DOUBLES, mean, column + w + 3 * LENGTH);
-      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
-      DoubleVector scale2 = DoubleVector.fromArray(DOUBLES, scale, column + w + 2 * LENGTH);
-      DoubleVector scale3 = DoubleVector.fromArray(DOUBLES, scale, column + w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
-          ((FloatVector) x0.sub(pivot0).sub(mean0).mul(scale0).castShape(FLOATS, 0)).intoArray(y, iY + w);
-          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + LENGTH).castShape(DOUBLES, 0);
-          ((FloatVector) x1.sub(pivot1).sub(mean1).mul(scale1).castShape(FLOATS, 0)).intoArray(y, iY + w + LENGTH);
-          DoubleVector x2 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + 2 * LENGTH).castShape(DOUBLES, 0);
-          ((FloatVector) x2.sub(pivot2).sub(mean2).mul(scale2).castShape(FLOATS, 0)).intoArray(y, iY + w + 2 * LENGTH);
-          DoubleVector x3 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + 3 * LENGTH).castShape(DOUBLES, 0);
-          ((FloatVector) x3.sub(pivot3).sub(mean3).mul(scale3).castShape(FLOATS, 0)).intoArray(y, iY + w + 3 * LENGTH);
-      }
-      }
-    }
-    return w;
   }
 
   private static int normalise2(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
@@ -1210,9 +1075,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void normalise(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = normalise4(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = normalise2(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
     }
@@ -1230,40 +1092,6 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
-  }
-
-  private static int normalise4(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
-      DoubleVector pivot2 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 2 * LENGTH);
-      DoubleVector pivot3 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 3 * LENGTH);
-      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
-      DoubleVector mean2 = DoubleVector.fromArray(DOUBLES, mean, column + w + 2 * LENGTH);
-      DoubleVector mean3 = DoubleVector.fromArray(DOUBLES, mean, column + w + 3 * LENGTH);
-      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
-      DoubleVector scale2 = DoubleVector.fromArray(DOUBLES, scale, column + w + 2 * LENGTH);
-      DoubleVector scale3 = DoubleVector.fromArray(DOUBLES, scale, column + w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
-          x0.sub(pivot0).sub(mean0).mul(scale0).intoArray(y, iY + w);
-          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, iX + w + LENGTH);
-          x1.sub(pivot1).sub(mean1).mul(scale1).intoArray(y, iY + w + LENGTH);
-          DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, iX + w + 2 * LENGTH);
-          x2.sub(pivot2).sub(mean2).mul(scale2).intoArray(y, iY + w + 2 * LENGTH);
-          DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, iX + w + 3 * LENGTH);
-          x3.sub(pivot3).sub(mean3).mul(scale3).intoArray(y, iY + w + 3 * LENGTH);
-      }
-      }
-    }
-    return w;
   }
 
   private static int normalise2(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
@@ -1312,9 +1140,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void normaliseJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = normaliseJacobian4(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = normaliseJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
     }
@@ -1334,45 +1159,6 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
-  }
-
-  private static int normaliseJacobian4(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
-      DoubleVector a1 = DoubleVector.fromArray(DOUBLES, a, column + w + LENGTH);
-      DoubleVector a2 = DoubleVector.fromArray(DOUBLES, a, column + w + 2 * LENGTH);
-      DoubleVector a3 = DoubleVector.fromArray(DOUBLES, a, column + w + 3 * LENGTH);
-      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
-      DoubleVector b1 = DoubleVector.fromArray(DOUBLES, b, column + w + LENGTH);
-      DoubleVector b2 = DoubleVector.fromArray(DOUBLES, b, column + w + 2 * LENGTH);
-      DoubleVector b3 = DoubleVector.fromArray(DOUBLES, b, column + w + 3 * LENGTH);
-      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
-      DoubleVector scale2 = DoubleVector.fromArray(DOUBLES, scale, column + w + 2 * LENGTH);
-      DoubleVector scale3 = DoubleVector.fromArray(DOUBLES, scale, column + w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          int iZ = zAt + row;
-          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
-          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
-          ((FloatVector) t0.sub(a0).sub(y0.mul(b0)).mul(scale0).castShape(FLOATS, 0)).intoArray(z, iZ + w);
-          DoubleVector t1 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + LENGTH).castShape(DOUBLES, 0);
-          DoubleVector y1 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + LENGTH).castShape(DOUBLES, 0);
-          ((FloatVector) t1.sub(a1).sub(y1.mul(b1)).mul(scale1).castShape(FLOATS, 0)).intoArray(z, iZ + w + LENGTH);
-          DoubleVector t2 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + 2 * LENGTH).castShape(DOUBLES, 0);
-          DoubleVector y2 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + 2 * LENGTH).castShape(DOUBLES, 0);
-          ((FloatVector) t2.sub(a2).sub(y2.mul(b2)).mul(scale2).castShape(FLOATS, 0)).intoArray(z, iZ + w + 2 * LENGTH);
-          DoubleVector t3 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + 3 * LENGTH).castShape(DOUBLES, 0);
-          DoubleVector y3 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + 3 * LENGTH).castShape(DOUBLES, 0);
-          ((FloatVector) t3.sub(a3).sub(y3.mul(b3)).mul(scale3).castShape(FLOATS, 0)).intoArray(z, iZ + w + 3 * LENGTH);
-      }
-      }
-    }
-    return w;
   }
 
   private static int normaliseJacobian2(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
@@ -1426,9 +1212,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void normaliseJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = normaliseJacobian4(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = normaliseJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
     }
@@ -1448,45 +1231,6 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
-  }
-
-  private static int normaliseJacobian4(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
-      DoubleVector a1 = DoubleVector.fromArray(DOUBLES, a, column + w + LENGTH);
-      DoubleVector a2 = DoubleVector.fromArray(DOUBLES, a, column + w + 2 * LENGTH);
-      DoubleVector a3 = DoubleVector.fromArray(DOUBLES, a, column + w + 3 * LENGTH);
-      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
-      DoubleVector b1 = DoubleVector.fromArray(DOUBLES, b, column + w + LENGTH);
-      DoubleVector b2 = DoubleVector.fromArray(DOUBLES, b, column + w + 2 * LENGTH);
-      DoubleVector b3 = DoubleVector.fromArray(DOUBLES, b, column + w + 3 * LENGTH);
-      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
-      DoubleVector scale2 = DoubleVector.fromArray(DOUBLES, scale, column + w + 2 * LENGTH);
-      DoubleVector scale3 = DoubleVector.fromArray(DOUBLES, scale, column + w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          int iZ = zAt + row;
-          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
-          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
-          t0.sub(a0).sub(y0.mul(b0)).mul(scale0).intoArray(z, iZ + w);
-          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, iT + w + LENGTH);
-          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, iY + w + LENGTH);
-          t1.sub(a1).sub(y1.mul(b1)).mul(scale1).intoArray(z, iZ + w + LENGTH);
-          DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, iT + w + 2 * LENGTH);
-          DoubleVector y2 = DoubleVector.fromArray(DOUBLES, y, iY + w + 2 * LENGTH);
-          t2.sub(a2).sub(y2.mul(b2)).mul(scale2).intoArray(z, iZ + w + 2 * LENGTH);
-          DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, iT + w + 3 * LENGTH);
-          DoubleVector y3 = DoubleVector.fromArray(DOUBLES, y, iY + w + 3 * LENGTH);
-          t3.sub(a3).sub(y3.mul(b3)).mul(scale3).intoArray(z, iZ + w + 3 * LENGTH);
-      }
-      }
-    }
-    return w;
   }
 
   private static int normaliseJacobian2(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
@@ -1540,9 +1284,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void softmaxJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = softmaxJacobian4(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = softmaxJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c, w);
     }
@@ -1562,37 +1303,6 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
-  }
-
-  private static int softmaxJacobian4(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
-      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
-      DoubleVector c2 = DoubleVector.fromArray(DOUBLES, c, column + w + 2 * LENGTH);
-      DoubleVector c3 = DoubleVector.fromArray(DOUBLES, c, column + w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          int iZ = zAt + row;
-          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
-          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
-          ((FloatVector) y0.mul(t0.sub(c0)).castShape(FLOATS, 0)).intoArray(z, iZ + w);
-          DoubleVector t1 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + LENGTH).castShape(DOUBLES, 0);
-          DoubleVector y1 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + LENGTH).castShape(DOUBLES, 0);
-          ((FloatVector) y1.mul(t1.sub(c1)).castShape(FLOATS, 0)).intoArray(z, iZ + w + LENGTH);
-          DoubleVector t2 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + 2 * LENGTH).castShape(DOUBLES, 0);
-          DoubleVector y2 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + 2 * LENGTH).castShape(DOUBLES, 0);
-          ((FloatVector) y2.mul(t2.sub(c2)).castShape(FLOATS, 0)).intoArray(z, iZ + w + 2 * LENGTH);
-          DoubleVector t3 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + 3 * LENGTH).castShape(DOUBLES, 0);
-          DoubleVector y3 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + 3 * LENGTH).castShape(DOUBLES, 0);
-          ((FloatVector) y3.mul(t3.sub(c3)).castShape(FLOATS, 0)).intoArray(z, iZ + w + 3 * LENGTH);
-      }
-      }
-    }
-    return w;
   }
 
   private static int softmaxJacobian2(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
@@ -1640,9 +1350,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void softmaxJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = softmaxJacobian4(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = softmaxJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c, w);
     }
@@ -1662,37 +1369,6 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
-  }
-
-  private static int softmaxJacobian4(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
-      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
-      DoubleVector c2 = DoubleVector.fromArray(DOUBLES, c, column + w + 2 * LENGTH);
-      DoubleVector c3 = DoubleVector.fromArray(DOUBLES, c, column + w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          int iZ = zAt + row;
-          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
-          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
-          y0.mul(t0.sub(c0)).intoArray(z, iZ + w);
-          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, iT + w + LENGTH);
-          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, iY + w + LENGTH);
-          y1.mul(t1.sub(c1)).intoArray(z, iZ + w + LENGTH);
-          DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, iT + w + 2 * LENGTH);
-          DoubleVector y2 = DoubleVector.fromArray(DOUBLES, y, iY + w + 2 * LENGTH);
-          y2.mul(t2.sub(c2)).intoArray(z, iZ + w + 2 * LENGTH);
-          DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, iT + w + 3 * LENGTH);
-          DoubleVector y3 = DoubleVector.fromArray(DOUBLES, y, iY + w + 3 * LENGTH);
-          y3.mul(t3.sub(c3)).intoArray(z, iZ + w + 3 * LENGTH);
-      }
-      }
-    }
-    return w;
   }
 
   private static int softmaxJacobian2(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
@@ -1740,9 +1416,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void subtract(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = subtract4(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = subtract2(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
     }
@@ -1757,29 +1430,6 @@ public final class SimdReductionLoops implements ReductionLoops {
           d[iD + w] = x0 - m[column + w];
       }
     }
-  }
-
-  private static int subtract4(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
-      DoubleVector m1 = DoubleVector.fromArray(DOUBLES, m, column + w + LENGTH);
-      DoubleVector m2 = DoubleVector.fromArray(DOUBLES, m, column + w + 2 * LENGTH);
-      DoubleVector m3 = DoubleVector.fromArray(DOUBLES, m, column + w + 3 * LENGTH);
-      for (int r = 0; r < rows; r++) {
-        int iX = xAt + r * xStep;
-        int iD = dAt + r * dStep;
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
-          x0.sub(m0).intoArray(d, iD + w);
-          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + LENGTH).castShape(DOUBLES, 0);
-          x1.sub(m1).intoArray(d, iD + w + LENGTH);
-          DoubleVector x2 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + 2 * LENGTH).castShape(DOUBLES, 0);
-          x2.sub(m2).intoArray(d, iD + w + 2 * LENGTH);
-          DoubleVector x3 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + 3 * LENGTH).castShape(DOUBLES, 0);
-          x3.sub(m3).intoArray(d, iD + w + 3 * LENGTH);
-      }
-    }
-    return w;
   }
 
   private static int subtract2(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
@@ -1816,9 +1466,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void subtract(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = subtract4(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = subtract2(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
     }
@@ -1833,29 +1480,6 @@ public final class SimdReductionLoops implements ReductionLoops {
           d[iD + w] = x0 - m[column + w];
       }
     }
-  }
-
-  private static int subtract4(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
-      DoubleVector m1 = DoubleVector.fromArray(DOUBLES, m, column + w + LENGTH);
-      DoubleVector m2 = DoubleVector.fromArray(DOUBLES, m, column + w + 2 * LENGTH);
-      DoubleVector m3 = DoubleVector.fromArray(DOUBLES, m, column + w + 3 * LENGTH);
-      for (int r = 0; r < rows; r++) {
-        int iX = xAt + r * xStep;
-        int iD = dAt + r * dStep;
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
-          x0.sub(m0).intoArray(d, iD + w);
-          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, iX + w + LENGTH);
-          x1.sub(m1).intoArray(d, iD + w + LENGTH);
-          DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, iX + w + 2 * LENGTH);
-          x2.sub(m2).intoArray(d, iD + w + 2 * LENGTH);
-          DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, iX + w + 3 * LENGTH);
-          x3.sub(m3).intoArray(d, iD + w + 3 * LENGTH);
-      }
-    }
-    return w;
   }
 
   private static int subtract2(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
@@ -1892,9 +1516,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void scale(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = scale4(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = scale2(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor, w);
     }
@@ -1909,29 +1530,6 @@ public final class SimdReductionLoops implements ReductionLoops {
           y[iY + w] = (float) (e0 * factor[column + w]);
       }
     }
-  }
-
-  private static int scale4(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector factor0 = DoubleVector.fromArray(DOUBLES, factor, column + w);
-      DoubleVector factor1 = DoubleVector.fromArray(DOUBLES, factor, column + w + LENGTH);
-      DoubleVector factor2 = DoubleVector.fromArray(DOUBLES, factor, column + w + 2 * LENGTH);
-      DoubleVector factor3 = DoubleVector.fromArray(DOUBLES, factor, column + w + 3 * LENGTH);
-      for (int r = 0; r < rows; r++) {
-        int iE = eAt + r * eStep;
-        int iY = yAt + r * yStep;
-          DoubleVector e0 = DoubleVector.fromArray(DOUBLES, e, iE + w);
-          ((FloatVector) e0.mul(factor0).castShape(FLOATS, 0)).intoArray(y, iY + w);
-          DoubleVector e1 = DoubleVector.fromArray(DOUBLES, e, iE + w + LENGTH);
-          ((FloatVector) e1.mul(factor1).castShape(FLOATS, 0)).intoArray(y, iY + w + LENGTH);
-          DoubleVector e2 = DoubleVector.fromArray(DOUBLES, e, iE + w + 2 * LENGTH);
-          ((FloatVector) e2.mul(factor2).castShape(FLOATS, 0)).intoArray(y, iY + w + 2 * LENGTH);
-          DoubleVector e3 = DoubleVector.fromArray(DOUBLES, e, iE + w + 3 * LENGTH);
-          ((FloatVector) e3.mul(factor3).castShape(FLOATS, 0)).intoArray(y, iY + w + 3 * LENGTH);
-      }
-    }
-    return w;
   }
 
   private static int scale2(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
@@ -1968,9 +1566,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void scale(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = scale4(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = scale2(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor, w);
     }
@@ -1985,29 +1580,6 @@ public final class SimdReductionLoops implements ReductionLoops {
           y[iY + w] = e0 * factor[column + w];
       }
     }
-  }
-
-  private static int scale4(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector factor0 = DoubleVector.fromArray(DOUBLES, factor, column + w);
-      DoubleVector factor1 = DoubleVector.fromArray(DOUBLES, factor, column + w + LENGTH);
-      DoubleVector factor2 = DoubleVector.fromArray(DOUBLES, factor, column + w + 2 * LENGTH);
-      DoubleVector factor3 = DoubleVector.fromArray(DOUBLES, factor, column + w + 3 * LENGTH);
-      for (int r = 0; r < rows; r++) {
-        int iE = eAt + r * eStep;
-        int iY = yAt + r * yStep;
-          DoubleVector e0 = DoubleVector.fromArray(DOUBLES, e, iE + w);
-          e0.mul(factor0).intoArray(y, iY + w);
-          DoubleVector e1 = DoubleVector.fromArray(DOUBLES, e, iE + w + LENGTH);
-          e1.mul(factor1).intoArray(y, iY + w + LENGTH);
-          DoubleVector e2 = DoubleVector.fromArray(DOUBLES, e, iE + w + 2 * LENGTH);
-          e2.mul(factor2).intoArray(y, iY + w + 2 * LENGTH);
-          DoubleVector e3 = DoubleVector.fromArray(DOUBLES, e, iE + w + 3 * LENGTH);
-          e3.mul(factor3).intoArray(y, iY + w + 3 * LENGTH);
-      }
-    }
-    return w;
   }
 
   private static int scale2(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
@@ -2044,9 +1616,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void shift(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = shift4(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = shift2(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
     }
@@ -2061,29 +1630,6 @@ public final class SimdReductionLoops implements ReductionLoops {
           y[iY + w] = (float) (d0 - c[column + w]);
       }
     }
-  }
-
-  private static int shift4(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
-      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
-      DoubleVector c2 = DoubleVector.fromArray(DOUBLES, c, column + w + 2 * LENGTH);
-      DoubleVector c3 = DoubleVector.fromArray(DOUBLES, c, column + w + 3 * LENGTH);
-      for (int r = 0; r < rows; r++) {
-        int iD = dAt + r * dStep;
-        int iY = yAt + r * yStep;
-          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
-          ((FloatVector) d0.sub(c0).castShape(FLOATS, 0)).intoArray(y, iY + w);
-          DoubleVector d1 = DoubleVector.fromArray(DOUBLES, d, iD + w + LENGTH);
-          ((FloatVector) d1.sub(c1).castShape(FLOATS, 0)).intoArray(y, iY + w + LENGTH);
-          DoubleVector d2 = DoubleVector.fromArray(DOUBLES, d, iD + w + 2 * LENGTH);
-          ((FloatVector) d2.sub(c2).castShape(FLOATS, 0)).intoArray(y, iY + w + 2 * LENGTH);
-          DoubleVector d3 = DoubleVector.fromArray(DOUBLES, d, iD + w + 3 * LENGTH);
-          ((FloatVector) d3.sub(c3).castShape(FLOATS, 0)).intoArray(y, iY + w + 3 * LENGTH);
-      }
-    }
-    return w;
   }
 
   private static int shift2(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
@@ -2120,9 +1666,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   @Override
   public void shift(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
     int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = shift4(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
-    }
     if (w <= width - 2 * LENGTH) {
       w = shift2(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
     }
@@ -2137,29 +1680,6 @@ public final class SimdReductionLoops implements ReductionLoops {
           y[iY + w] = d0 - c[column + w];
       }
     }
-  }
-
-  private static int shift4(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
-      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
-      DoubleVector c2 = DoubleVector.fromArray(DOUBLES, c, column + w + 2 * LENGTH);
-      DoubleVector c3 = DoubleVector.fromArray(DOUBLES, c, column + w + 3 * LENGTH);
-      for (int r = 0; r < rows; r++) {
-        int iD = dAt + r * dStep;
-        int iY = yAt + r * yStep;
-          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
-          d0.sub(c0).intoArray(y, iY + w);
-          DoubleVector d1 = DoubleVector.fromArray(DOUBLES, d, iD + w + LENGTH);
-          d1.sub(c1).intoArray(y, iY + w + LENGTH);
-          DoubleVector d2 = DoubleVector.fromArray(DOUBLES, d, iD + w + 2 * LENGTH);
-          d2.sub(c2).intoArray(y, iY + w + 2 * LENGTH);
-          DoubleVector d3 = DoubleVector.fromArray(DOUBLES, d, iD + w + 3 * LENGTH);
-          d3.sub(c3).intoArray(y, iY + w + 3 * LENGTH);
-      }
-    }
-    return w;
   }
 
   private static int shift2(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {

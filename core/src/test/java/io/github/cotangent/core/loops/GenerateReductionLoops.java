@@ -24,6 +24,10 @@ public final class GenerateReductionLoops {
   /// Vectors that one pass down the rows of a patch keeps in registers.
   private static final int[] TILES = {4, 2, 1};
 
+  /// Where nothing is carried from row to row two do, and where there are two sums they must: more
+  /// operations than the compiler inlines in one method leave vectors as objects.
+  private static final int[] SMALL_TILES = {2, 1};
+
   /// A loop over patches. What `inputs` name are arrays of the element type; `parameters` are
   /// `double` and one for each column. `sums` are accumulators for each column, with the next value
   /// of each; or there is an `output` with its value.
@@ -78,6 +82,10 @@ public final class GenerateReductionLoops {
 
     private static String[] words(String text) {
       return text.isEmpty() ? new String[0] : text.split(" ");
+    }
+
+    int[] tiles() {
+      return isMap() || sums.length > 1 ? SMALL_TILES : TILES;
     }
 
     boolean isMap() {
@@ -270,7 +278,7 @@ public final class GenerateReductionLoops {
     line("");
     line("/// The loops of reductions on vectors.");
     line("///");
-    line("/// Columns go through in tiles of four, two and one vectors whose accumulators stay in");
+    line("/// Columns go through in tiles of one, two or four vectors whose accumulators stay in");
     line("/// registers down all rows of the patch; what is left is plain Java.");
     line("public final class SimdReductionLoops implements ReductionLoops {");
     line("  private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;");
@@ -299,7 +307,7 @@ public final class GenerateReductionLoops {
     String signature = signature(loop, type);
     line("\n  @Override");
     line("  public " + signature + " {");
-    tiles(loop.name(), signature, "LENGTH");
+    tiles(loop.tiles(), loop.name(), signature, "LENGTH");
     line("    for (; w < width; w++) {");
     for (String sum : loop.sums()) {
       line("      double " + sum + "0 = " + sum + "[column + w];");
@@ -312,7 +320,7 @@ public final class GenerateReductionLoops {
     }
     line("    }");
     line("  }");
-    for (int tile : TILES) {
+    for (int tile : loop.tiles()) {
       openTile(loop.name(), signature, tile, "LENGTH");
       for (String parameter : loop.parameters()) {
         for (int k = 0; k < tile; k++) {
@@ -405,9 +413,9 @@ public final class GenerateReductionLoops {
 
   /// Calls the methods of all tiles. They are apart because the compiler's budget for what it
   /// inlines is for a method: vectors of an operation that it does not inline any more are objects.
-  private void tiles(String name, String signature, String length) {
+  private void tiles(int[] tiles, String name, String signature, String length) {
     line("    int w = 0;");
-    for (int tile : TILES) {
+    for (int tile : tiles) {
       String next = tile == 1 ? length : tile + " * " + length;
       line("    if (w <= width - " + next + ") {");
       line("      w = " + name + tile + "(" + arguments(signature) + ", w);");
@@ -448,7 +456,7 @@ public final class GenerateReductionLoops {
     String signature = extremeSignature(max, type);
     line("\n  @Override");
     line("  public " + signature + " {");
-    tiles(name, signature, length);
+    tiles(TILES, name, signature, length);
     line("    for (; w < width; w++) {");
     line("      " + type + " own = best[column + w];");
     line("      for (int o = 0; o < outers; o++) {");
