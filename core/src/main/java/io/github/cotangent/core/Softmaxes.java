@@ -217,7 +217,6 @@ final class Softmaxes extends GroupedWork {
     final double[] factors;
     final double[] logs;
 
-    private final Grouped grouped;
     private final Groups groups;
     private final Workspace workspace;
     private final double[] shifts;
@@ -231,7 +230,6 @@ final class Softmaxes extends GroupedWork {
     private int at;
 
     Pass(Grouped grouped, Workspace workspace) {
-      this.grouped = grouped;
       this.groups = grouped.groups();
       this.workspace = workspace;
       extremes = reductions.new Extremes(true, grouped, workspace);
