@@ -64,7 +64,7 @@ public final class Example {
   }
 
   /// The same inputs with `other` in the op's place.
-  public Example withOp(Op other) {
+  Example withOp(Op other) {
     return new Example(other, inputs);
   }
 

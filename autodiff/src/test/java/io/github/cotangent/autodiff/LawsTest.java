@@ -2,6 +2,7 @@ package io.github.cotangent.autodiff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -219,6 +221,36 @@ class LawsTest {
     assertNotSame(gradients.get(0).storage(), gradients.get(1).storage());
     kernels.assign(gradients.get(0), Tensor.zeros(ElementType.FLOAT64, Shape.of(3)));
     assertTrue(gradients.get(1).hasSameBits(byQ));
+  }
+
+  @Test
+  void a_gradient_does_not_keep_the_graph_that_it_came_from() throws Exception {
+    List<Variable> w = sources(parameters());
+    Variable loss = loss(w);
+    List<Tensor> kept = Gradients.gradient(loss, w);
+    List<Tensor> products = Gradients.hessianVectorProduct(loss, w, directions("v"));
+    WeakReference<Variable> graph = new WeakReference<>(loss);
+    loss = w.get(0).sum();
+    for (int attempt = 0; attempt < 50 && graph.get() != null; attempt++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertNull(graph.get(), "the graph is still there");
+    assertTrue(loss.isTracked() && kept.size() == products.size());
+  }
+
+  @Test
+  void large_and_infinite_logits_have_finite_gradients() {
+    Tensor labels = Tensor.of(new long[] {0, 1, 1, 0}, 4, 1);
+    double infinity = Double.POSITIVE_INFINITY;
+    double[] logits = {1e4, -1e4, 1e4, -1e4, -infinity, 3, 0, -infinity};
+    Variable x = Variable.of(Tensor.of(logits, 4, 2));
+    Variable loss = x.logSoftmax(1).gather(1, Variable.constant(labels)).sum().negate();
+    double[] gradient = Gradients.gradient(loss, List.of(x)).get(0).toDoubleArray();
+    double[] expected = {0, 0, 1, -1, 0, 0, 0, 0};
+    for (int i = 0; i < expected.length; i++) {
+      assertEquals(expected[i], gradient[i], 1e-15, "element " + i);
+    }
   }
 
   // ---- graphs older than their values ---------------------------------------------------------
