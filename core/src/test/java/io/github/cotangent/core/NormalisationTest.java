@@ -51,11 +51,9 @@ class NormalisationTest {
         assertEquals(expected, y.get(i, c), bound, what + " column " + c);
         assertEquals(expected, fromRows.get(i, c), bound, what + " row " + c);
       }
-      double v = exact.variance.doubleValue();
-      if (x.type() == FLOAT32) {
-        // which may overflow or underflow where the normalised values do not
-        v = exact.variance.floatValue();
-      }
+      double wide = exact.variance.doubleValue();
+      // Which may overflow or underflow where the normalised values do not.
+      double v = x.type() == FLOAT32 ? (float) wide : wide;
       double relative = x.type() == FLOAT32 ? 1e-7 : 1e-12;
       assertEquals(v, variance.get(c), relative * v, what + " variance");
       assertTrue(variance.get(c) >= 0, what);
