@@ -48,8 +48,7 @@ import picocli.CommandLine.Spec;
     })
 public final class Digest implements Callable<Integer> {
   /// The digest of this version. It changes only with a rule of `docs/numerics.md`.
-  static final String EXPECTED =
-      "4320906c2d7b6222533855d8b11295f4dc41d05166acd19a547ba7f83abad0bb";
+  static final String EXPECTED = "4320906c2d7b6222533855d8b11295f4dc41d05166acd19a547ba7f83abad0bb";
 
   private static final List<ElementType> FLOATING =
       List.of(ElementType.FLOAT32, ElementType.FLOAT64);
@@ -109,7 +108,8 @@ public final class Digest implements Callable<Integer> {
     }
   }
 
-  /// Computes the digest on the engine of `run` and adds there the claim that it is the expected one.
+  /// Computes the digest on the engine of `run` and adds there the claim that it is the expected
+  /// one.
   static void check(Run run) {
     boolean expected;
     try (var _ = run.time("digest")) {
