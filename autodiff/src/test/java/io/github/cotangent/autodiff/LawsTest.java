@@ -150,6 +150,46 @@ class LawsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void compositions_of_ops_obey_the_chain_rule(long seed) {
+    Variable matrix = Variable.constant(normal("matrix", 3, 3));
+    List<UnaryOperator<Variable>> ops =
+        List.of(
+            Variable::tanh,
+            Variable::sin,
+            x -> x.normalise(0.1, 0),
+            x -> x.softmax(1),
+            x -> x.matmul(matrix),
+            x -> x.times(x.flip(1)),
+            x -> x.square().plus(1).log(),
+            x -> x.minus(x.logSumExp(0)),
+            x -> x.gelu().plus(x.meanKeeping(1)),
+            x -> Variable.concatenate(0, x.slice(0, 1, 3), x.slice(0, 0, 1)),
+            x -> x.softplus().dividedBy(x.square().sumKeeping(0).plus(1)));
+    RandomKey choice = RandomKey.of(seed).derive("ops");
+    StringBuilder name = new StringBuilder("ops");
+    List<UnaryOperator<Variable>> chosen = new ArrayList<>();
+    for (int i = 0; i < 2 + choice.integerAt(0, 4); i++) {
+      int op = (int) choice.integerAt(i + 1, ops.size());
+      name.append(' ').append(op);
+      chosen.add(ops.get(op));
+    }
+    GradientCheck.of(
+            name.toString(),
+            x -> {
+              Variable y = x.get(0);
+              for (UnaryOperator<Variable> op : chosen) {
+                y = op.apply(y);
+              }
+              return y;
+            })
+        .at(RandomKey.of(seed).normal(ElementType.FLOAT64, Shape.of(3, 3)))
+        .seed(seed)
+        .order(2)
+        .verify();
+  }
+
   // ---- one variable in several places ---------------------------------------------------------
 
   @Test
