@@ -18,14 +18,17 @@ import java.util.function.UnaryOperator;
 public final class BlockedTerms {
   private BlockedTerms() {}
 
-  /// Tries the three claims on `features`.
+  /// Tries the three claims on `features`, by the kernel that differentiates normalisation and by
+  /// the rule that the kernel stands for.
   public static void tryAll(
       Features features, double epsilon, RandomKey key, Consumer<Claim> claims) {
-    tryAll(features, epsilon, key, x -> x.normalise(epsilon, 0), claims);
+    tryAll("", features, epsilon, key, x -> x.normalise(epsilon, 0), claims);
+    tryAll(".rule", features, epsilon, key, x -> NormaliseByRule.of(x, epsilon), claims);
   }
 
   /// As above with any standardisation over axis 0, such as a wrong one that the claims must find.
   static void tryAll(
+      String way,
       Features features,
       double epsilon,
       RandomKey key,
@@ -40,8 +43,15 @@ public final class BlockedTerms {
       double[][] measured =
           Numbers.gradient(
               seen, x -> expansion.value(term, expansion.affine(standardise.apply(x))));
-      String id = "C" + (term.ordinal() + 1) + suffix(epsilon) + seen.suffix();
-      claims.accept(claim(id, statement(term, seen, epsilon), seen, predicted, measured, frozen));
+      String id = "C" + (term.ordinal() + 1) + way + suffix(epsilon) + seen.suffix();
+      claims.accept(
+          claim(
+              id,
+              statement(term, seen, epsilon) + (way.isEmpty() ? "" : ", by its rule"),
+              seen,
+              predicted,
+              measured,
+              frozen));
     }
   }
 

@@ -20,7 +20,7 @@ class TheoryTest {
       double epsilon, ElementType type, UnaryOperator<Variable> standardise) {
     List<Claim> claims = new ArrayList<>();
     Features features = LabelledFeatures.random(KEY, 16, 6, 1).features().in(type);
-    BlockedTerms.tryAll(features, epsilon, KEY, standardise, claims::add);
+    BlockedTerms.tryAll("", features, epsilon, KEY, standardise, claims::add);
     return claims;
   }
 
