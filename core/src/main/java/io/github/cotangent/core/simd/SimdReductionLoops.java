@@ -20,6 +20,8 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static final VectorSpecies<Float> WIDE = FloatVector.SPECIES_PREFERRED;
   private static final int LENGTH = DOUBLES.length();
   private static final int WIDE_LENGTH = WIDE.length();
+  // Columns from which a map goes along rows rather than down columns.
+  private static final int WIDE_PATCH = 32;
 
   @Override
   public void sum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
@@ -1009,6 +1011,10 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void normalise(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
+    if (width > WIDE_PATCH) {
+      normaliseAcross(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale);
+      return;
+    }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
       w = normalise2(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
@@ -1027,6 +1033,28 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+  }
+
+  private static void normaliseAcross(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
+    int whole = width - width % LENGTH;
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+        for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+          DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+          DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
+          ((FloatVector) x0.sub(pivot0).sub(mean0).mul(scale0).castShape(FLOATS, 0)).intoArray(y, iY + w);
+        }
+        for (int w = whole; w < width; w++) {
+          double x0 = x[iX + w];
+          y[iY + w] = (float) (((x0 - pivot[column + w]) - mean[column + w]) * scale[column + w]);
+        }
+      }
+      }
   }
 
   private static int normalise2(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
@@ -1074,6 +1102,10 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void normalise(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
+    if (width > WIDE_PATCH) {
+      normaliseAcross(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale);
+      return;
+    }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
       w = normalise2(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
@@ -1092,6 +1124,28 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+  }
+
+  private static void normaliseAcross(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
+    int whole = width - width % LENGTH;
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+        for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
+          DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
+          DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
+          x0.sub(pivot0).sub(mean0).mul(scale0).intoArray(y, iY + w);
+        }
+        for (int w = whole; w < width; w++) {
+          double x0 = x[iX + w];
+          y[iY + w] = ((x0 - pivot[column + w]) - mean[column + w]) * scale[column + w];
+        }
+      }
+      }
   }
 
   private static int normalise2(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
@@ -1139,6 +1193,10 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void normaliseJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
+    if (width > WIDE_PATCH) {
+      normaliseJacobianAcross(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale);
+      return;
+    }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
       w = normaliseJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
@@ -1159,6 +1217,31 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+  }
+
+  private static void normaliseJacobianAcross(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
+    int whole = width - width % LENGTH;
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iT = tAt + row;
+          int iY = yAt + row;
+          int iZ = zAt + row;
+        for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
+          DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
+          DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
+          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
+          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
+          ((FloatVector) t0.sub(a0).sub(y0.mul(b0)).mul(scale0).castShape(FLOATS, 0)).intoArray(z, iZ + w);
+        }
+        for (int w = whole; w < width; w++) {
+          double t0 = t[iT + w];
+          double y0 = y[iY + w];
+          z[iZ + w] = (float) (((t0 - a[column + w]) - (y0 * b[column + w])) * scale[column + w]);
+        }
+      }
+      }
   }
 
   private static int normaliseJacobian2(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
@@ -1211,6 +1294,10 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void normaliseJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
+    if (width > WIDE_PATCH) {
+      normaliseJacobianAcross(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale);
+      return;
+    }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
       w = normaliseJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
@@ -1231,6 +1318,31 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+  }
+
+  private static void normaliseJacobianAcross(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
+    int whole = width - width % LENGTH;
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iT = tAt + row;
+          int iY = yAt + row;
+          int iZ = zAt + row;
+        for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
+          DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
+          DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
+          t0.sub(a0).sub(y0.mul(b0)).mul(scale0).intoArray(z, iZ + w);
+        }
+        for (int w = whole; w < width; w++) {
+          double t0 = t[iT + w];
+          double y0 = y[iY + w];
+          z[iZ + w] = ((t0 - a[column + w]) - (y0 * b[column + w])) * scale[column + w];
+        }
+      }
+      }
   }
 
   private static int normaliseJacobian2(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
@@ -1283,6 +1395,10 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void softmaxJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
+    if (width > WIDE_PATCH) {
+      softmaxJacobianAcross(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c);
+      return;
+    }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
       w = softmaxJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c, w);
@@ -1303,6 +1419,29 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+  }
+
+  private static void softmaxJacobianAcross(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
+    int whole = width - width % LENGTH;
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iT = tAt + row;
+          int iY = yAt + row;
+          int iZ = zAt + row;
+        for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
+          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
+          ((FloatVector) y0.mul(t0.sub(c0)).castShape(FLOATS, 0)).intoArray(z, iZ + w);
+        }
+        for (int w = whole; w < width; w++) {
+          double t0 = t[iT + w];
+          double y0 = y[iY + w];
+          z[iZ + w] = (float) (y0 * (t0 - c[column + w]));
+        }
+      }
+      }
   }
 
   private static int softmaxJacobian2(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
@@ -1349,6 +1488,10 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void softmaxJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
+    if (width > WIDE_PATCH) {
+      softmaxJacobianAcross(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c);
+      return;
+    }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
       w = softmaxJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c, w);
@@ -1369,6 +1512,29 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
     }
+  }
+
+  private static void softmaxJacobianAcross(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
+    int whole = width - width % LENGTH;
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iT = tAt + row;
+          int iY = yAt + row;
+          int iZ = zAt + row;
+        for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
+          y0.mul(t0.sub(c0)).intoArray(z, iZ + w);
+        }
+        for (int w = whole; w < width; w++) {
+          double t0 = t[iT + w];
+          double y0 = y[iY + w];
+          z[iZ + w] = y0 * (t0 - c[column + w]);
+        }
+      }
+      }
   }
 
   private static int softmaxJacobian2(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c, int start) {
@@ -1415,6 +1581,10 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void subtract(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
+    if (width > WIDE_PATCH) {
+      subtractAcross(x, xAt, xStep, d, dAt, dStep, rows, width, column, m);
+      return;
+    }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
       w = subtract2(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
@@ -1430,6 +1600,23 @@ public final class SimdReductionLoops implements ReductionLoops {
           d[iD + w] = x0 - m[column + w];
       }
     }
+  }
+
+  private static void subtractAcross(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
+    int whole = width - width % LENGTH;
+      for (int r = 0; r < rows; r++) {
+        int iX = xAt + r * xStep;
+        int iD = dAt + r * dStep;
+        for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
+          x0.sub(m0).intoArray(d, iD + w);
+        }
+        for (int w = whole; w < width; w++) {
+          double x0 = x[iX + w];
+          d[iD + w] = x0 - m[column + w];
+        }
+      }
   }
 
   private static int subtract2(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
@@ -1465,6 +1652,10 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void subtract(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
+    if (width > WIDE_PATCH) {
+      subtractAcross(x, xAt, xStep, d, dAt, dStep, rows, width, column, m);
+      return;
+    }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
       w = subtract2(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
@@ -1480,6 +1671,23 @@ public final class SimdReductionLoops implements ReductionLoops {
           d[iD + w] = x0 - m[column + w];
       }
     }
+  }
+
+  private static void subtractAcross(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
+    int whole = width - width % LENGTH;
+      for (int r = 0; r < rows; r++) {
+        int iX = xAt + r * xStep;
+        int iD = dAt + r * dStep;
+        for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
+          x0.sub(m0).intoArray(d, iD + w);
+        }
+        for (int w = whole; w < width; w++) {
+          double x0 = x[iX + w];
+          d[iD + w] = x0 - m[column + w];
+        }
+      }
   }
 
   private static int subtract2(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
@@ -1515,6 +1723,10 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void scale(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
+    if (width > WIDE_PATCH) {
+      scaleAcross(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor);
+      return;
+    }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
       w = scale2(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor, w);
@@ -1530,6 +1742,23 @@ public final class SimdReductionLoops implements ReductionLoops {
           y[iY + w] = (float) (e0 * factor[column + w]);
       }
     }
+  }
+
+  private static void scaleAcross(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
+    int whole = width - width % LENGTH;
+      for (int r = 0; r < rows; r++) {
+        int iE = eAt + r * eStep;
+        int iY = yAt + r * yStep;
+        for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector factor0 = DoubleVector.fromArray(DOUBLES, factor, column + w);
+          DoubleVector e0 = DoubleVector.fromArray(DOUBLES, e, iE + w);
+          ((FloatVector) e0.mul(factor0).castShape(FLOATS, 0)).intoArray(y, iY + w);
+        }
+        for (int w = whole; w < width; w++) {
+          double e0 = e[iE + w];
+          y[iY + w] = (float) (e0 * factor[column + w]);
+        }
+      }
   }
 
   private static int scale2(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
@@ -1565,6 +1794,10 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void scale(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
+    if (width > WIDE_PATCH) {
+      scaleAcross(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor);
+      return;
+    }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
       w = scale2(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor, w);
@@ -1580,6 +1813,23 @@ public final class SimdReductionLoops implements ReductionLoops {
           y[iY + w] = e0 * factor[column + w];
       }
     }
+  }
+
+  private static void scaleAcross(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
+    int whole = width - width % LENGTH;
+      for (int r = 0; r < rows; r++) {
+        int iE = eAt + r * eStep;
+        int iY = yAt + r * yStep;
+        for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector factor0 = DoubleVector.fromArray(DOUBLES, factor, column + w);
+          DoubleVector e0 = DoubleVector.fromArray(DOUBLES, e, iE + w);
+          e0.mul(factor0).intoArray(y, iY + w);
+        }
+        for (int w = whole; w < width; w++) {
+          double e0 = e[iE + w];
+          y[iY + w] = e0 * factor[column + w];
+        }
+      }
   }
 
   private static int scale2(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor, int start) {
@@ -1615,6 +1865,10 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void shift(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
+    if (width > WIDE_PATCH) {
+      shiftAcross(d, dAt, dStep, y, yAt, yStep, rows, width, column, c);
+      return;
+    }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
       w = shift2(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
@@ -1630,6 +1884,23 @@ public final class SimdReductionLoops implements ReductionLoops {
           y[iY + w] = (float) (d0 - c[column + w]);
       }
     }
+  }
+
+  private static void shiftAcross(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
+    int whole = width - width % LENGTH;
+      for (int r = 0; r < rows; r++) {
+        int iD = dAt + r * dStep;
+        int iY = yAt + r * yStep;
+        for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
+          ((FloatVector) d0.sub(c0).castShape(FLOATS, 0)).intoArray(y, iY + w);
+        }
+        for (int w = whole; w < width; w++) {
+          double d0 = d[iD + w];
+          y[iY + w] = (float) (d0 - c[column + w]);
+        }
+      }
   }
 
   private static int shift2(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
@@ -1665,6 +1936,10 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void shift(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
+    if (width > WIDE_PATCH) {
+      shiftAcross(d, dAt, dStep, y, yAt, yStep, rows, width, column, c);
+      return;
+    }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
       w = shift2(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
@@ -1680,6 +1955,23 @@ public final class SimdReductionLoops implements ReductionLoops {
           y[iY + w] = d0 - c[column + w];
       }
     }
+  }
+
+  private static void shiftAcross(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
+    int whole = width - width % LENGTH;
+      for (int r = 0; r < rows; r++) {
+        int iD = dAt + r * dStep;
+        int iY = yAt + r * yStep;
+        for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
+          d0.sub(c0).intoArray(y, iY + w);
+        }
+        for (int w = whole; w < width; w++) {
+          double d0 = d[iD + w];
+          y[iY + w] = d0 - c[column + w];
+        }
+      }
   }
 
   private static int shift2(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {

@@ -289,6 +289,8 @@ public final class GenerateReductionLoops {
     line("  private static final VectorSpecies<Float> WIDE = FloatVector.SPECIES_PREFERRED;");
     line("  private static final int LENGTH = DOUBLES.length();");
     line("  private static final int WIDE_LENGTH = WIDE.length();");
+    line("  // Columns from which a map goes along rows rather than down columns.");
+    line("  private static final int WIDE_PATCH = 32;");
     for (Loop loop : LOOPS) {
       for (String type : types()) {
         simdLoop(loop, type);
@@ -307,6 +309,12 @@ public final class GenerateReductionLoops {
     String signature = signature(loop, type);
     line("\n  @Override");
     line("  public " + signature + " {");
+    if (loop.isMap()) {
+      line("    if (width > WIDE_PATCH) {");
+      line("      " + loop.name() + "Across(" + arguments(signature) + ");");
+      line("      return;");
+      line("    }");
+    }
     tiles(loop.tiles(), loop.name(), signature, "LENGTH");
     line("    for (; w < width; w++) {");
     for (String sum : loop.sums()) {
@@ -320,6 +328,9 @@ public final class GenerateReductionLoops {
     }
     line("    }");
     line("  }");
+    if (loop.isMap()) {
+      across(loop, type, signature);
+    }
     for (int tile : loop.tiles()) {
       openTile(loop.name(), signature, tile, "LENGTH");
       for (String parameter : loop.parameters()) {
@@ -409,6 +420,36 @@ public final class GenerateReductionLoops {
     return type.equals("float")
         ? "((FloatVector) " + value + ".castShape(FLOATS, 0)).intoArray(" + array + ", " + at + ")"
         : value + ".intoArray(" + array + ", " + at + ")";
+  }
+
+  /// A map along its rows: nothing is carried down columns, and down them operands whose rows lie
+  /// a power of two apart would push one another out of the cache.
+  private void across(Loop loop, String type, String signature) {
+    String parameters = signature.substring(signature.indexOf('(') + 1, signature.length() - 1);
+    line("");
+    line("  private static void " + loop.name() + "Across(" + parameters + ") {");
+    line("    int whole = width - width % LENGTH;");
+    forRows(loop, "      ");
+    line("        for (int w = 0; w < whole; w += LENGTH) {");
+    for (String parameter : loop.parameters()) {
+      String from = loaded("double", parameter, "column + w");
+      line("          DoubleVector " + parameter + "0 = " + from + ";");
+    }
+    for (String input : loop.inputs()) {
+      String own = loop.from() == null ? type : loop.from();
+      String from = loaded(own, input, index(loop, input) + " + w");
+      line("          DoubleVector " + input + "0 = " + from + ";");
+    }
+    String at = index(loop, loop.output()) + " + w";
+    String value = vector(loop.values()[0], 0);
+    String own = loop.to() == null ? type : loop.to();
+    line("          " + stored(own, value, loop.output(), at) + ";");
+    line("        }");
+    line("        for (int w = whole; w < width; w++) {");
+    scalarBody(loop, type, "          ", false);
+    line("        }");
+    endRows(loop);
+    line("  }");
   }
 
   /// Calls the methods of all tiles. They are apart because the compiler's budget for what it
