@@ -52,4 +52,14 @@ public record Claim(
     int dot = id.indexOf('.');
     return dot < 0 ? id : id.substring(0, dot);
   }
+
+  /// The command that tries it: `theorems`, or `classify` for what is compared with a reference, or
+  /// `digest`.
+  String experiment() {
+    return switch (group()) {
+      case Reference.GROUP -> "classify";
+      case "digest" -> "digest";
+      default -> "theorems";
+    };
+  }
 }

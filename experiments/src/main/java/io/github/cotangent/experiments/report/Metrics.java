@@ -16,7 +16,7 @@ public final class Metrics {
   public static String csv(Results results, long seed) {
     Metrics metrics = new Metrics();
     for (Claim claim : results.claims()) {
-      String start = (Reference.isComparison(claim) ? "classify,,," : "theorems,,,") + seed + ",,,";
+      String start = claim.experiment() + ",,," + seed + ",,,";
       metrics.row(start, claim.id() + ".predicted", claim.predicted());
       metrics.row(start, claim.id() + ".measured", claim.measured());
       metrics.row(start, claim.id() + ".error", claim.error());

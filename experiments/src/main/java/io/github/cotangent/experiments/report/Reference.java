@@ -71,7 +71,7 @@ public final class Reference {
           "label bn-stopgrad", row(2.380, .025, .262, .065, .618, .035));
 
   /// The group of the claims that compare with the reference.
-  private static final String GROUP = "C8a";
+  static final String GROUP = "C8a";
 
   private Reference() {}
 

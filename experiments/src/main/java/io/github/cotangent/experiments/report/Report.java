@@ -139,7 +139,7 @@ public record Report(
 
   private String theory() {
     List<Claim> claims =
-        results.claims().stream().filter(claim -> !Reference.isComparison(claim)).toList();
+        results.claims().stream().filter(claim -> claim.experiment().equals("theorems")).toList();
     if (claims.isEmpty()) {
       return "";
     }
