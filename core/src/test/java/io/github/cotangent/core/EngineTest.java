@@ -1,6 +1,7 @@
 package io.github.cotangent.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,45 @@ class EngineTest {
         caller.join();
       }
       assertEquals(4 * 50 * 25, runs.get());
+    }
+  }
+
+  @Test
+  void the_caller_sleeps_until_a_slow_worker_is_done() {
+    try (Engine engine = Engine.builder().threads(2).build()) {
+      Thread caller = Thread.currentThread();
+      AtomicInteger done = new AtomicInteger();
+      CountDownLatch begun = new CountDownLatch(1);
+      Thread watchdog =
+          Thread.ofPlatform()
+              .daemon()
+              .start(
+                  () -> {
+                    try {
+                      Thread.sleep(20_000);
+                      caller.interrupt(); // a lost wake-up shows as this, not as a hanging build
+                    } catch (InterruptedException e) {
+                      Thread.currentThread().interrupt();
+                    }
+                  });
+      engine.parallel(
+          2,
+          block -> {
+            try {
+              if (Thread.currentThread() == caller) {
+                assertTrue(begun.await(10, TimeUnit.SECONDS), "no worker came");
+              } else {
+                begun.countDown();
+                Thread.sleep(200);
+              }
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+            done.incrementAndGet();
+          });
+      watchdog.interrupt();
+      assertEquals(2, done.get());
+      assertFalse(Thread.interrupted(), "the caller was not woken");
     }
   }
 
