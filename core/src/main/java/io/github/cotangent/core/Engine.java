@@ -37,19 +37,15 @@ public final class Engine implements AutoCloseable {
   private final Provider provider;
   private final Workers workers;
   private final Memory memory;
-  private final Scratch<float[]> floatScratch;
-  private final Scratch<double[]> doubleScratch;
   private final boolean recording;
-  private final Workspaces workspaces;
+  private final Workspace.Pool workspaces;
   private final Kernels kernels;
 
   private Engine(Provider provider, Workers workers) {
     this.provider = provider;
     this.workers = workers;
     this.memory = Memory.FRESH;
-    this.workspaces = new Workspaces();
-    this.floatScratch = new Scratch<>(float[]::new, array -> array.length);
-    this.doubleScratch = new Scratch<>(double[]::new, array -> array.length);
+    this.workspaces = new Workspace.Pool();
     this.recording = false;
     this.kernels = new Kernels(this);
   }
@@ -59,8 +55,6 @@ public final class Engine implements AutoCloseable {
     this.workers = parent.workers;
     this.workspaces = parent.workspaces;
     this.memory = memory;
-    this.floatScratch = parent.floatScratch;
-    this.doubleScratch = parent.doubleScratch;
     this.recording = recording;
     this.kernels = new Kernels(this);
   }
@@ -110,19 +104,9 @@ public final class Engine implements AutoCloseable {
     return provider;
   }
 
-  /// Arrays that kernels borrow while they run.
-  Scratch<float[]> floatScratch() {
-    return floatScratch;
-  }
-
-  /// Arrays that kernels borrow while they run.
-  Scratch<double[]> doubleScratch() {
-    return doubleScratch;
-  }
-
-  /// Scratch arrays for blocks of work.
-  Workspaces workspaces() {
-    return workspaces;
+  /// Scratch arrays for a block of work, which must be closed.
+  Workspace workspace() {
+    return workspaces.borrow();
   }
 
   Memory memory() {

@@ -1,7 +1,6 @@
 package io.github.cotangent.core;
 
 import io.github.cotangent.core.Groups.Patch;
-import io.github.cotangent.core.Workspaces.Workspace;
 import io.github.cotangent.core.loops.ReductionLoops;
 import java.util.Arrays;
 import java.util.Objects;
@@ -139,11 +138,8 @@ class GroupedWork {
   }
 
   private void run(UnitsTask task, int from, int to, boolean share) {
-    Workspace workspace = engine.workspaces().borrow();
-    try {
+    try (Workspace workspace = engine.workspace()) {
       task.run(workspace, from, to, share);
-    } finally {
-      engine.workspaces().giveBack(workspace);
     }
   }
 

@@ -29,9 +29,14 @@ final class MatrixProduct<A> {
   private static final int PADDING = 16;
   private static final int BLOCKS = 16;
 
+  // Arrays of a workspace. Edges are in others than the packed matrices.
+  private static final int LEFT = 0;
+  private static final int RIGHT = 1;
+  private static final int EDGE = 0;
+
   private final Engine engine;
   private final ProductLoops<A> loops;
-  private final Scratch<A> scratch;
+  private final Workspace.Arrays<A> arrays;
   private final A a;
   private final Matrix left;
   private final A b;
@@ -46,7 +51,7 @@ final class MatrixProduct<A> {
   MatrixProduct(
       Engine engine,
       ProductLoops<A> loops,
-      Scratch<A> scratch,
+      Workspace.Arrays<A> arrays,
       A a,
       Matrix left,
       A b,
@@ -54,7 +59,7 @@ final class MatrixProduct<A> {
       A c) {
     this.engine = engine;
     this.loops = loops;
-    this.scratch = scratch;
+    this.arrays = arrays;
     this.a = a;
     this.left = left;
     this.b = b;
@@ -76,37 +81,33 @@ final class MatrixProduct<A> {
     boolean packsTail = !packsRight && n % loops.lanes() != 0;
     int panels = packsRight ? upTo(columns, loops.panel()) : packsTail ? loops.panel() : 0;
     int padded = inner + blocks(inner, PIECE) * PADDING;
-    A packedA = packsLeft ? scratch.borrow(rows * padded) : a;
-    A packedB = panels > 0 ? scratch.borrow(inner * panels) : b;
-    for (int j = 0; j < n; j += columns) {
-      for (int p = 0; p < k; p += inner) {
-        for (int i = 0; i < m; i += rows) {
-          Part part =
-              new Part(
-                  p == 0,
-                  Math.min(rows, m - i),
-                  Math.min(columns, n - j),
-                  Math.min(inner, k - p),
-                  aOffset + i * left.rowStride() + p * left.columnStride(),
-                  packedA,
-                  bOffset + p * right.rowStride() + j * right.columnStride(),
-                  packedB,
-                  cOffset + i * n + j);
-          if (i == 0 && panels > 0) {
-            part.packRight();
+    try (Workspace workspace = engine.workspace()) {
+      A packedA = packsLeft ? arrays.of(workspace, LEFT, rows * padded) : a;
+      A packedB = panels > 0 ? arrays.of(workspace, RIGHT, inner * panels) : b;
+      for (int j = 0; j < n; j += columns) {
+        for (int p = 0; p < k; p += inner) {
+          for (int i = 0; i < m; i += rows) {
+            Part part =
+                new Part(
+                    p == 0,
+                    Math.min(rows, m - i),
+                    Math.min(columns, n - j),
+                    Math.min(inner, k - p),
+                    aOffset + i * left.rowStride() + p * left.columnStride(),
+                    packedA,
+                    bOffset + p * right.rowStride() + j * right.columnStride(),
+                    packedB,
+                    cOffset + i * n + j);
+            if (i == 0 && panels > 0) {
+              part.packRight();
+            }
+            if (packsLeft) {
+              part.packLeft();
+            }
+            part.multiply();
           }
-          if (packsLeft) {
-            part.packLeft();
-          }
-          part.multiply();
         }
       }
-    }
-    if (packsLeft) {
-      scratch.giveBack(packedA);
-    }
-    if (panels > 0) {
-      scratch.giveBack(packedB);
     }
   }
 
@@ -246,18 +247,22 @@ final class MatrixProduct<A> {
           block -> {
             int i = block / across * blockRows;
             int j = block % across * blockColumns;
-            multiply(i, Math.min(blockRows, height - i), j, Math.min(blockColumns, width - j));
+            int blockHeight = Math.min(blockRows, height - i);
+            int blockWidth = Math.min(blockColumns, width - j);
+            try (Workspace workspace = engine.workspace()) {
+              multiply(workspace, i, blockHeight, j, blockWidth);
+            }
           });
     }
 
-    private void multiply(int i, int rows, int j, int columns) {
+    private void multiply(Workspace workspace, int i, int rows, int j, int columns) {
       int at = cAt + i * n + j;
       int panel = loops.panel();
       // Columns that do not fill vectors are summed beside the result, where there is room for
       // them.
       int rest = columns % panel % loops.lanes() == 0 ? 0 : columns % panel;
       int whole = columns - rest;
-      A edge = rest == 0 ? c : scratch.borrow(rows * panel);
+      A edge = rest == 0 ? c : arrays.of(workspace, EDGE, rows * panel);
       if (first) {
         loops.clear(c, at, n, rows, whole);
       }
@@ -302,7 +307,6 @@ final class MatrixProduct<A> {
       }
       if (rest > 0) {
         loops.copy(edge, 0, panel, 1, rows, rest, c, at + whole, n);
-        scratch.giveBack(edge);
       }
     }
   }

@@ -1,7 +1,6 @@
 package io.github.cotangent.core;
 
 import io.github.cotangent.core.Groups.Patch;
-import io.github.cotangent.core.Workspaces.Workspace;
 import io.github.cotangent.core.loops.ReductionLoops;
 import java.util.Arrays;
 

@@ -62,7 +62,7 @@ final class Products {
             ? new MatrixProduct<>(
                 engine,
                 engine.loops().floatProducts(),
-                engine.floatScratch(),
+                Workspace::floats,
                 left.storage().floats(),
                 a,
                 right.storage().floats(),
@@ -71,7 +71,7 @@ final class Products {
             : new MatrixProduct<>(
                 engine,
                 engine.loops().doubleProducts(),
-                engine.doubleScratch(),
+                Workspace::doubles,
                 left.storage().doubles(),
                 a,
                 right.storage().doubles(),

@@ -1,7 +1,6 @@
 package io.github.cotangent.core;
 
 import io.github.cotangent.core.Groups.Patch;
-import io.github.cotangent.core.Workspaces.Workspace;
 import io.github.cotangent.core.loops.ReductionLoops;
 import io.github.cotangent.core.storage.Storage;
 import java.util.Arrays;
@@ -133,7 +132,7 @@ final class Reductions extends GroupedWork {
       int columns = groups.isRows() ? groups.tile * COMPARED_LANES : groups.width;
       single = x.type() == ElementType.FLOAT32;
       lanes = workspace.doubles(OWN, columns);
-      floats = workspace.floats(single ? columns : 0);
+      floats = workspace.floats(0, single ? columns : 0);
       Patch plain = single ? floats(x) : doubles(x);
       patch = groups.isRows() ? wider(plain) : plain;
     }

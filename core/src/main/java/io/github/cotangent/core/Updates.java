@@ -114,31 +114,31 @@ final class Updates {
       }
       return;
     }
-    Workspaces.Workspace workspace = engine.workspaces().borrow();
-    if (rule.g.type() == ElementType.FLOAT32) {
-      float[] from = rule.g.floats();
-      float[] gathered = workspace.floats(ROWS * COLUMNS);
-      for (int c = 0; c < columns; c++) {
-        for (int r = 0; r < rows; r++) {
-          gathered[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
+    try (Workspace workspace = engine.workspace()) {
+      if (rule.g.type() == ElementType.FLOAT32) {
+        float[] from = rule.g.floats();
+        float[] gathered = workspace.floats(0, ROWS * COLUMNS);
+        for (int c = 0; c < columns; c++) {
+          for (int r = 0; r < rows; r++) {
+            gathered[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
+          }
         }
-      }
-      for (int r = 0; r < rows; r++) {
-        rule.run(gathered, r * COLUMNS, at + r * step, columns);
-      }
-    } else {
-      double[] from = rule.g.doubles();
-      double[] gathered = workspace.doubles(0, ROWS * COLUMNS);
-      for (int c = 0; c < columns; c++) {
         for (int r = 0; r < rows; r++) {
-          gathered[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
+          rule.run(gathered, r * COLUMNS, at + r * step, columns);
         }
-      }
-      for (int r = 0; r < rows; r++) {
-        rule.run(gathered, r * COLUMNS, at + r * step, columns);
+      } else {
+        double[] from = rule.g.doubles();
+        double[] gathered = workspace.doubles(0, ROWS * COLUMNS);
+        for (int c = 0; c < columns; c++) {
+          for (int r = 0; r < rows; r++) {
+            gathered[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
+          }
+        }
+        for (int r = 0; r < rows; r++) {
+          rule.run(gathered, r * COLUMNS, at + r * step, columns);
+        }
       }
     }
-    engine.workspaces().giveBack(workspace);
   }
 
   private record Rule(
