@@ -34,6 +34,7 @@ final class CheckStage {
   /// Something to differentiate by.
   record Argument(String name, Tensor value, Domain domain) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // directions are never compared
   private record Direction(String name, double[] values) {}
 
   private static final int FULL_JACOBIAN = 12;

@@ -35,6 +35,7 @@ import java.util.function.Function;
 ///
 /// One plan runs on one thread at a time; others wait.
 public final class Plan {
+  @SuppressWarnings("ArrayRecordComponent") // steps are never compared
   private record Step(Op op, Tensor[] inputs, Storage[] results) {}
 
   private final List<Tensor> inputs;

@@ -43,10 +43,12 @@ import io.github.cotangent.autodiff.op.Subtract;
 import io.github.cotangent.autodiff.op.Sum;
 import io.github.cotangent.autodiff.op.Tanh;
 import io.github.cotangent.autodiff.op.Where;
+import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A tensor value and, where it is tracked, the op and the inputs that it came from: a node of the
@@ -370,12 +372,12 @@ public final class Variable {
 
   /// The sum over `axes` (all, if none are given), which are not in the result.
   public Variable sum(int... axes) {
-    return squeezed(apply(new Sum(shape(), shape().axes(axes)), this), axes);
+    return squeezed(apply(new Sum(shape(), Axes.of(shape().axes(axes))), this), axes);
   }
 
   /// As [#sum], the axes staying with extent 1.
   public Variable sumKeeping(int... axes) {
-    return apply(new Sum(shape(), shape().axes(axes)), this);
+    return apply(new Sum(shape(), Axes.of(shape().axes(axes))), this);
   }
 
   /// The mean over `axes` (all, if none are given), which are not in the result.
@@ -385,7 +387,7 @@ public final class Variable {
 
   /// As [#mean], the axes staying with extent 1.
   public Variable meanKeeping(int... axes) {
-    return apply(new Mean(shape(), shape().axes(axes)), this);
+    return apply(new Mean(shape(), Axes.of(shape().axes(axes))), this);
   }
 
   /// The mean squared deviation from the mean over `axes`, divided by their number of elements n
@@ -396,12 +398,12 @@ public final class Variable {
 
   /// `log Σ exp(x)` over `axes`, which are not in the result; without overflow.
   public Variable logSumExp(int... axes) {
-    return squeezed(apply(new LogSumExp(shape().axes(axes)), this), axes);
+    return squeezed(apply(new LogSumExp(Axes.of(shape().axes(axes))), this), axes);
   }
 
   private Variable squeezed(Variable kept, int... axes) {
     Shape target = shape().reduced(false, axes);
-    return kept.shape().equals(target) ? kept : kept.reshape(target.toArray());
+    return kept.shape().equals(target) ? kept : kept.reshape(target);
   }
 
   // ---- along axes -----------------------------------------------------------------------------
@@ -413,13 +415,13 @@ public final class Variable {
 
   /// `log softmax(x)` along `axis`, without overflow.
   public Variable logSoftmax(int axis) {
-    return minus(apply(new LogSumExp(new int[] {shape().axis(axis)}), this));
+    return minus(apply(new LogSumExp(Axes.of(shape().axis(axis))), this));
   }
 
   /// `(x − μ) / √(σ² + epsilon)`, μ and σ² (divided by n) over `axes`: the core of batch, layer,
   /// group and instance normalisation. Where σ² + epsilon is 0 the value is 0.
   public Variable normalise(double epsilon, int... axes) {
-    return apply(new Normalise(shape().axes(axes), epsilon), this);
+    return apply(new Normalise(Axes.of(shape().axes(axes)), epsilon), this);
   }
 
   // ---- products -------------------------------------------------------------------------------
@@ -437,7 +439,7 @@ public final class Variable {
   }
 
   private static Shape batched(Shape leading, Shape matrix) {
-    int[] extents = java.util.Arrays.copyOf(leading.toArray(), leading.rank() + 2);
+    int[] extents = Arrays.copyOf(leading.toArray(), leading.rank() + 2);
     extents[leading.rank()] = matrix.extent(-2);
     extents[leading.rank() + 1] = matrix.extent(-1);
     return Shape.of(extents);
@@ -447,12 +449,19 @@ public final class Variable {
 
   /// The same elements in C order with other extents, one of which may be −1 and is then inferred.
   public Variable reshape(int... extents) {
-    return apply(new Reshape(extents), this);
+    return reshape(shape().reshaped(extents));
+  }
+
+  /// The same elements in C order in shape `target`, which has as many.
+  public Variable reshape(Shape target) {
+    return apply(new Reshape(target), this);
   }
 
   /// Axis `k` of the result is axis `axes[k]` of this.
   public Variable permute(int... axes) {
-    return apply(new Permute(axes), this);
+    int[] order = new int[axes.length];
+    Arrays.setAll(order, k -> shape().axis(axes[k]));
+    return apply(new Permute(Axes.of(order)), this);
   }
 
   /// This with its last two axes exchanged.
@@ -481,7 +490,9 @@ public final class Variable {
 
   /// This in reverse order along `axes`.
   public Variable flip(int... axes) {
-    return apply(new Flip(axes), this);
+    // Of no axes, all would be taken by a shape.
+    int[] over = axes.length == 0 ? axes : shape().axes(axes);
+    return apply(new Flip(Axes.of(over)), this);
   }
 
   /// The operands joined along `axis`.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.cotangent.autodiff.op.Sum;
 import io.github.cotangent.autodiff.op.Tanh;
+import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.Kernels;
@@ -140,7 +141,7 @@ class GradientCheckTest {
   void large_arguments_are_checked_along_directions() {
     Tensor large = RandomKey.of(5).normal(ElementType.FLOAT64, Shape.of(7, 11));
     GradientCheck.of(new Tanh()).at(large).order(2).verify();
-    GradientCheck.of(new Sum(Shape.of(7, 11), new int[] {0})).at(large).order(2).verify();
+    GradientCheck.of(new Sum(Shape.of(7, 11), Axes.of(0))).at(large).order(2).verify();
     assertThrows(
         AssertionError.class, () -> GradientCheck.of(new DetachedTanh()).at(large).verify());
   }

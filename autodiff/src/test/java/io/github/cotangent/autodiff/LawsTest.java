@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.cotangent.autodiff.op.Normalise;
 import io.github.cotangent.autodiff.op.Softmax;
+import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.Kernels;
@@ -453,10 +454,10 @@ class LawsTest {
         Tensor x = normal("x", extents).to(type);
         Tensor t = normal("t", extents).to(type);
         for (int axis = 0; axis < extents.length; axis++) {
-          compareFused(new Normalise(new int[] {axis}, 1e-5), t, x, epsilon);
+          compareFused(new Normalise(Axes.of(axis), 1e-5), t, x, epsilon);
           compareFused(new Softmax(axis), t, x, epsilon);
         }
-        compareFused(new Normalise(new int[] {0, extents.length - 1}, 1e-3), t, x, epsilon);
+        compareFused(new Normalise(Axes.of(0, extents.length - 1), 1e-3), t, x, epsilon);
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.cotangent.autodiff.op.Detach;
 import io.github.cotangent.autodiff.op.Mean;
 import io.github.cotangent.autodiff.op.Sum;
+import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.RandomKey;
@@ -155,13 +156,12 @@ class OpLawsTest {
   void reductions_of_nothing_have_gradients_of_nothing() {
     Shape empty = Shape.of(0, 3);
     Computed sum =
-        Computed.of(
-            new Sum(empty, new int[] {0}), List.of(Tensor.zeros(ElementType.FLOAT64, empty)));
+        Computed.of(new Sum(empty, Axes.of(0)), List.of(Tensor.zeros(ElementType.FLOAT64, empty)));
     assertTrue(sum.y.value().hasSameBits(Tensor.zeros(ElementType.FLOAT64, Shape.of(1, 3))));
     assertEquals(empty, sum.pulled().get(0).shape());
     Computed mean =
         Computed.of(
-            new Mean(Shape.of(3, 0), new int[] {0}),
+            new Mean(Shape.of(3, 0), Axes.of(0)),
             List.of(Tensor.zeros(ElementType.FLOAT64, Shape.of(3, 0))));
     assertEquals(Shape.of(1, 0), mean.y.shape());
     assertEquals(Shape.of(3, 0), mean.pulled().get(0).shape());

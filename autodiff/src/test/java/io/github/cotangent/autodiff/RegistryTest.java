@@ -1,9 +1,14 @@
 package io.github.cotangent.autodiff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.cotangent.core.ElementType;
+import io.github.cotangent.core.Shape;
+import io.github.cotangent.core.Tensor;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +40,32 @@ class RegistryTest {
     for (Example example : Registry.examplesOf(op)) {
       assertEquals(op, example.op().getClass());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ops")
+  void an_op_is_a_value_that_can_be_read(Class<?> type) {
+    List<Example> once = Registry.examplesOf(type);
+    List<Example> again = Registry.examplesOf(type);
+    for (int i = 0; i < once.size(); i++) {
+      Op op = once.get(i).op();
+      Op same = again.get(i).op();
+      assertEquals(op, same);
+      assertEquals(op.hashCode(), same.hashCode(), op.toString());
+      assertEquals(op.toString(), same.toString());
+      assertFalse(op.toString().contains("@"), op.toString());
+    }
+  }
+
+  @Test
+  void axes_and_extents_that_mean_the_same_make_equal_ops() {
+    Variable x = Variable.of(Tensor.zeros(ElementType.FLOAT64, Shape.of(2, 3, 4)));
+    assertEquals(x.sumKeeping(0, 2).op(), x.sumKeeping(-1, 0).op());
+    assertEquals(x.flip(0, 2).op(), x.flip(-1, 0).op());
+    assertEquals(x.permute(2, 0, 1).op(), x.permute(-1, 0, -2).op());
+    assertNotEquals(x.permute(2, 0, 1).op(), x.permute(1, 2, 0).op());
+    assertEquals(x.reshape(6, 4).op(), x.reshape(-1, 4).op());
+    assertNotEquals(x.reshape(6, 4).op(), x.reshape(4, 6).op());
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.cotangent.core;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /// A key to random numbers: an immutable value from which numbers are computed, not drawn.
@@ -75,7 +76,7 @@ public final class RandomKey {
 
   /// The key with the root words `root`, derived along `path` in order:
   /// `fold(key.root(), key.path())` equals `key`.
-  public static RandomKey fold(Tensor root, long... path) {
+  public static RandomKey fold(Tensor root, List<Long> path) {
     RandomKey key = of(root);
     for (long step : path) {
       key = key.derive(step);
@@ -94,8 +95,8 @@ public final class RandomKey {
   }
 
   /// The derivations that lead from the root to this key, in order; a name stands as its hash.
-  public long[] path() {
-    return path.clone();
+  public List<Long> path() {
+    return Arrays.stream(path).boxed().toList();
   }
 
   /// The key number `data` below this one: independent of this key and of its other derived keys.

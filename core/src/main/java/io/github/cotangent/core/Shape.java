@@ -136,6 +136,42 @@ public final class Shape {
     return of(result);
   }
 
+  /// The shape with the given extents and as many elements as this one; one extent may be −1 and is
+  /// then inferred.
+  ///
+  /// @throws ShapeMismatchException if the number of elements differs
+  public Shape reshaped(int... extents) {
+    int unknown = -1;
+    long known = 1;
+    for (int axis = 0; axis < extents.length; axis++) {
+      if (extents[axis] == -1 && unknown < 0) {
+        unknown = axis;
+      } else {
+        known *= extents[axis];
+      }
+    }
+    int[] target = extents.clone();
+    if (unknown >= 0 && known > 0 && size % known == 0) {
+      target[unknown] = (int) (size / known);
+    } else if (unknown >= 0) {
+      throw new ShapeMismatchException(
+          "reshape: the extent -1 in "
+              + Arrays.toString(extents)
+              + " cannot be inferred from "
+              + this);
+    }
+    Shape result = of(target);
+    requireSameSize(result);
+    return result;
+  }
+
+  void requireSameSize(Shape target) {
+    if (target.size != size) {
+      throw new ShapeMismatchException(
+          "reshape: " + this + " has " + size + " elements and " + target + " has " + target.size);
+    }
+  }
+
   /// The shape to which `this` and `other` are both expanded by NumPy's broadcasting rules: shapes
   /// are aligned at the right, and a missing axis or one of extent 1 is repeated.
   ///

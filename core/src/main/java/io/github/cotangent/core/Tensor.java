@@ -169,46 +169,18 @@ public final class Tensor {
   ///
   /// @throws ShapeMismatchException if the number of elements differs
   public Tensor reshape(int... extents) {
-    Shape target = inferred(extents);
-    int[] viewStrides = reshapedStrides(target);
-    return viewStrides == null
-        ? contiguous().reshape(target.extents())
-        : new Tensor(storage, target, viewStrides, offset);
+    return reshape(shape.reshaped(extents));
   }
 
-  private Shape inferred(int[] extents) {
-    int unknown = -1;
-    long known = 1;
-    for (int axis = 0; axis < extents.length; axis++) {
-      if (extents[axis] == -1 && unknown < 0) {
-        unknown = axis;
-      } else {
-        known *= extents[axis];
-      }
-    }
-    int[] target = extents.clone();
-    if (unknown >= 0 && known > 0 && size() % known == 0) {
-      target[unknown] = (int) (size() / known);
-    } else if (unknown >= 0) {
-      throw new ShapeMismatchException(
-          "reshape: the extent -1 in "
-              + Arrays.toString(extents)
-              + " cannot be inferred from "
-              + shape);
-    }
-    Shape result = Shape.of(target);
-    if (result.size() != size()) {
-      throw new ShapeMismatchException(
-          "reshape: "
-              + shape
-              + " has "
-              + size()
-              + " elements and "
-              + result
-              + " has "
-              + result.size());
-    }
-    return result;
+  /// The same elements in C order in shape `target`, a view where the strides allow it.
+  ///
+  /// @throws ShapeMismatchException if the number of elements differs
+  public Tensor reshape(Shape target) {
+    shape.requireSameSize(target);
+    int[] viewStrides = reshapedStrides(target);
+    return viewStrides == null
+        ? contiguous().reshape(target)
+        : new Tensor(storage, target, viewStrides, offset);
   }
 
   /// The strides with which this can be seen in shape `target`, or null if it must be copied.

@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 
 /// A tensor as plainly as can be, to compare the real one with: all elements in C order, copied by
 /// every operation.
+@SuppressWarnings("ArrayRecordComponent") // grids are never compared
 record Grid(int[] extents, double[] values) {
   /// The grid whose element at each index is `f(index)`.
   static Grid of(int[] extents, ToDoubleFunction<int[]> f) {

@@ -3,6 +3,7 @@ package io.github.cotangent.nn;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.autodiff.op.PiecewiseConstant;
 import io.github.cotangent.autodiff.op.Variance;
+import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.RandomKey;
@@ -258,7 +259,7 @@ public final class BatchNorm implements Layer {
     Variable constant = x.detach();
     Variable scaled =
         x.minus(constant.meanKeeping(axes))
-            .times(scale(Variable.apply(new Variance(axes, false), constant)));
+            .times(scale(Variable.apply(new Variance(Axes.of(axes), false), constant)));
     return Variable.apply(new Surrogate(), constant.normalise(epsilon, axes), scaled);
   }
 
@@ -279,7 +280,7 @@ public final class BatchNorm implements Layer {
   private Map<String, Variable> moved(Variable x, NamedVariables parameters) {
     int[] axes = axes(x);
     Variable mean = x.mean(axes);
-    Variable variance = Variable.apply(new Variance(axes, true), x).reshape(channels);
+    Variable variance = Variable.apply(new Variance(Axes.of(axes), true), x).reshape(channels);
     return Map.of(
         "running_mean", moved(parameters.get("running_mean"), mean),
         "running_var", moved(parameters.get("running_var"), variance));

@@ -76,7 +76,7 @@ public final class Dense implements Layer {
     if (biased) {
       y = y.plus(parameters.get("bias"));
     }
-    return Output.of(shape.rank() == 2 ? y : y.reshape(shape.with(-1, out).toArray()));
+    return Output.of(shape.rank() == 2 ? y : y.reshape(shape.with(-1, out)));
   }
 
   /// `Dense(784, 128)`.

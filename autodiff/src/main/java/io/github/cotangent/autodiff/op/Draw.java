@@ -14,7 +14,12 @@ import java.util.List;
 /// fixed.
 ///
 /// The root is an input so that a recorded plan draws anew in each run. Nothing is differentiable.
-public record Draw(ElementType type, Shape shape, long[] path) implements Linear {
+public record Draw(ElementType type, Shape shape, List<Long> path) implements Linear {
+  /// Keeps a copy of `path`.
+  public Draw {
+    path = List.copyOf(path);
+  }
+
   /// A draw from `key`.
   public static Variable uniform(RandomKey key, ElementType type, Shape shape) {
     return Variable.apply(new Draw(type, shape, key.path()), Variable.constant(key.root()));
@@ -33,7 +38,7 @@ public record Draw(ElementType type, Shape shape, long[] path) implements Linear
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(
-        Example.of(new Draw(ElementType.FLOAT64, Shape.of(2, 3), new long[] {5}))
+        Example.of(new Draw(ElementType.FLOAT64, Shape.of(2, 3), List.of(5L)))
             .with(Tensor.of(new long[] {7, 0})));
   }
 }

@@ -25,7 +25,7 @@ public record Expand(Shape to) implements Linear {
             .filter(axis -> axis < shift || from.extent(axis - shift) != to.extent(axis))
             .toArray();
     Variable summed = repeated.length == 0 ? yBar : yBar.sumKeeping(repeated);
-    return shift == 0 ? summed : summed.reshape(from.toArray());
+    return shift == 0 ? summed : summed.reshape(from);
   }
 
   /// Inputs to try it on.

@@ -5,6 +5,7 @@ import io.github.cotangent.autodiff.General;
 import io.github.cotangent.autodiff.Gradients;
 import io.github.cotangent.autodiff.SelfAdjoint;
 import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public record JacobianProduct(SelfAdjoint.Fused op) implements General {
     Tensor spread = Tensor.of(new double[] {-1.25, 0.5, 1.5});
     return List.of(
         Example.of(new JacobianProduct(new Softmax(0))).with(3).with(3).with(3),
-        Example.of(new JacobianProduct(new Normalise(new int[] {0}, 1e-3)))
+        Example.of(new JacobianProduct(new Normalise(Axes.of(0), 1e-3)))
             .with(3)
             .with(spread)
             .with(3));

@@ -3,16 +3,17 @@ package io.github.cotangent.autodiff.op;
 import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Linear;
 import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
 
 /// Mean over `axes`, which stay with extent 1. Its transpose spreads the nth part of the cotangent.
-public record Mean(Shape from, int[] axes) implements Linear {
+public record Mean(Shape from, Axes axes) implements Linear {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {
-    return kernels.mean(x[0], true, axes);
+    return kernels.mean(x[0], true, axes.toArray());
   }
 
   @Override
@@ -23,7 +24,7 @@ public record Mean(Shape from, int[] axes) implements Linear {
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(
-        Example.of(new Mean(Shape.of(2, 3), new int[] {1})).with(2, 3),
-        Example.of(new Mean(Shape.of(2, 3, 2), new int[] {0, 2})).with(2, 3, 2));
+        Example.of(new Mean(Shape.of(2, 3), Axes.of(1))).with(2, 3),
+        Example.of(new Mean(Shape.of(2, 3, 2), Axes.of(0, 2))).with(2, 3, 2));
   }
 }

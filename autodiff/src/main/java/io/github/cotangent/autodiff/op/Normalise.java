@@ -3,6 +3,7 @@ package io.github.cotangent.autodiff.op;
 import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.SelfAdjoint;
 import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
@@ -12,28 +13,29 @@ import java.util.List;
 ///
 /// The core of batch, layer, group and instance normalisation. The Jacobian is symmetric,
 /// `J t = r (t − mean t − y · mean(y t))`, from which the derivatives of every order follow.
-public record Normalise(int[] axes, double epsilon) implements SelfAdjoint.Fused {
+public record Normalise(Axes axes, double epsilon) implements SelfAdjoint.Fused {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {
-    return kernels.normalise(x[0], epsilon, axes);
+    return kernels.normalise(x[0], epsilon, axes.toArray());
   }
 
   @Override
   public Variable jacobianTimes(Variable t, Variable x, Variable y) {
-    Variable r = x.varianceKeeping(axes).plus(epsilon).reciprocalSquareRoot();
-    return r.times(t.minus(t.meanKeeping(axes)).minus(y.times(y.times(t).meanKeeping(axes))));
+    int[] over = axes.toArray();
+    Variable r = x.varianceKeeping(over).plus(epsilon).reciprocalSquareRoot();
+    return r.times(t.minus(t.meanKeeping(over)).minus(y.times(y.times(t).meanKeeping(over))));
   }
 
   @Override
   public Tensor jacobianTimes(Kernels kernels, Tensor t, Tensor x, Tensor y) {
-    return kernels.normaliseJacobian(t, x, y, epsilon, axes);
+    return kernels.normaliseJacobian(t, x, y, epsilon, axes.toArray());
   }
 
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(
-        Example.of(new Normalise(new int[] {0}, 1e-5)).with(5, 2),
-        Example.of(new Normalise(new int[] {0, 2}, 0.1)).with(2, 2, 3),
-        Example.of(new Normalise(new int[] {1}, 0)).with(2, 4));
+        Example.of(new Normalise(Axes.of(0), 1e-5)).with(5, 2),
+        Example.of(new Normalise(Axes.of(0, 2), 0.1)).with(2, 2, 3),
+        Example.of(new Normalise(Axes.of(1), 0)).with(2, 4));
   }
 }

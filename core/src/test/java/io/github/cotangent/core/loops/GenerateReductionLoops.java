@@ -34,6 +34,7 @@ public final class GenerateReductionLoops {
   ///
   /// @param from the type of the inputs, or null for the element type
   /// @param to the type of the output, or null for the element type
+  @SuppressWarnings("ArrayRecordComponent") // loops are never compared
   private record Loop(
       String name,
       String text,

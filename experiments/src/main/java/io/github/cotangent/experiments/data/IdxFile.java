@@ -31,6 +31,7 @@ final class IdxFile {
   /// Grey images of one size.
   ///
   /// @param pixels row by row, one image after another, as unsigned bytes
+  @SuppressWarnings("ArrayRecordComponent") // images are never compared
   record Images(int count, int height, int width, byte[] pixels) {}
 
   private static final int LABELS = 2049;

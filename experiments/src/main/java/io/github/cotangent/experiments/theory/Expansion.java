@@ -13,6 +13,7 @@ import io.github.cotangent.core.RandomKey;
 /// @param center z̃, the point of expansion
 /// @param gradient g
 /// @param hessian H, symmetric
+@SuppressWarnings("ArrayRecordComponent") // expansions are never compared
 record Expansion(
     double[] gamma, double[] beta, double[] center, double[] gradient, double[][] hessian) {
   /// One of the three terms of the expansion.

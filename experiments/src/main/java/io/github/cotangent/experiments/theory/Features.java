@@ -10,6 +10,7 @@ import io.github.cotangent.core.Tensor;
 /// @param x the features, at least two samples
 /// @param type the element type that they are rounded to and that the measurement computes in
 /// @param leftOut features of zero variance that were taken out
+@SuppressWarnings("ArrayRecordComponent") // features are never compared
 public record Features(String name, double[][] x, ElementType type, int leftOut) {
   /// The number of samples, n.
   public int samples() {

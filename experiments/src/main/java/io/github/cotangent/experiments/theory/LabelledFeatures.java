@@ -19,6 +19,7 @@ import io.github.cotangent.nn.TrainingStep;
 /// @param features by sample
 /// @param labels the class of each sample
 /// @param classes how many classes there are
+@SuppressWarnings("ArrayRecordComponent") // features are never compared
 public record LabelledFeatures(Features features, int[] labels, int classes) {
   private static final int HIDDEN = 24;
   private static final int BATCH = 64;

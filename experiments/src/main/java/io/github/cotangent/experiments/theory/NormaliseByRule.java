@@ -3,6 +3,7 @@ package io.github.cotangent.experiments.theory;
 import io.github.cotangent.autodiff.SelfAdjoint;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.autodiff.op.Normalise;
+import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 
@@ -11,7 +12,7 @@ import io.github.cotangent.core.Tensor;
 record NormaliseByRule(Normalise op) implements SelfAdjoint {
   /// `x` standardised over axis 0.
   static Variable of(Variable x, double epsilon) {
-    return Variable.apply(new NormaliseByRule(new Normalise(new int[] {0}, epsilon)), x);
+    return Variable.apply(new NormaliseByRule(new Normalise(Axes.of(0), epsilon)), x);
   }
 
   @Override
