@@ -62,21 +62,21 @@ public record Features(String name, double[][] x, ElementType type, int leftOut)
   /// The mean of feature `d` over the batch.
   public double mean(int d) {
     double first = x[0][d];
-    double sum = 0;
+    CompensatedSum sum = new CompensatedSum();
     for (double[] sample : x) {
-      sum += sample[d] - first;
+      sum.add(sample[d] - first);
     }
-    return first + sum / samples();
+    return first + sum.value() / samples();
   }
 
   /// The variance of feature `d` over the batch, divided by n.
   public double variance(int d) {
     double mean = mean(d);
-    double sum = 0;
+    CompensatedSum sum = new CompensatedSum();
     for (double[] sample : x) {
-      sum += (sample[d] - mean) * (sample[d] - mean);
+      sum.add((sample[d] - mean) * (sample[d] - mean));
     }
-    return sum / samples();
+    return sum.value() / samples();
   }
 
   /// The largest |mean| / deviation of a feature: how much of the digits of the input the

@@ -57,23 +57,17 @@ final class Numbers {
 
   /// The root of the sum of all squares.
   static double norm(double[][] a) {
-    double sum = 0;
-    for (double[] row : a) {
-      for (double value : row) {
-        sum += value * value;
-      }
-    }
-    return Math.sqrt(sum);
+    return distance(a, new double[a.length][a[0].length]);
   }
 
   /// The norm of `a − b`.
   static double distance(double[][] a, double[][] b) {
-    double sum = 0;
+    CompensatedSum sum = new CompensatedSum();
     for (int i = 0; i < a.length; i++) {
       for (int d = 0; d < a[i].length; d++) {
-        sum += (a[i][d] - b[i][d]) * (a[i][d] - b[i][d]);
+        sum.add((a[i][d] - b[i][d]) * (a[i][d] - b[i][d]));
       }
     }
-    return Math.sqrt(sum);
+    return Math.sqrt(sum.value());
   }
 }

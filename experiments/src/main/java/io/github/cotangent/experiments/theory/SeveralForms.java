@@ -177,10 +177,13 @@ public final class SeveralForms {
     double between = 0;
     for (int c = 0; c < 2; c++) {
       double share = c == 1 ? positive : 1 - positive;
-      double mean = 0;
+      CompensatedSum sum = new CompensatedSum();
       for (int i = 0; i < n; i++) {
-        mean += label[i][0] == c ? standardised.y[i][0] / (share * n) : 0;
+        if (label[i][0] == c) {
+          sum.add(standardised.y[i][0]);
+        }
       }
+      double mean = sum.value() / (share * n);
       between += share * mean * mean;
     }
     double[][] v = new double[n][1];

@@ -33,12 +33,14 @@ final class Standardised {
     int n = y.length;
     double[][] gradient = new double[n][s.length];
     for (int d = 0; d < s.length; d++) {
-      double mean = 0;
-      double along = 0;
+      CompensatedSum sum = new CompensatedSum();
+      CompensatedSum products = new CompensatedSum();
       for (int i = 0; i < n; i++) {
-        mean += v[i][d] / n;
-        along += v[i][d] * y[i][d] / n;
+        sum.add(v[i][d]);
+        products.add(v[i][d] * y[i][d]);
       }
+      double mean = sum.value() / n;
+      double along = products.value() / n;
       for (int i = 0; i < n; i++) {
         gradient[i][d] = (v[i][d] - mean - y[i][d] * along) / s[d];
       }
@@ -59,10 +61,10 @@ final class Standardised {
 
   /// `mean(y_d y_e)` over the batch: the correlation if ε is 0.
   double product(int d, int e) {
-    double sum = 0;
+    CompensatedSum sum = new CompensatedSum();
     for (double[] sample : y) {
-      sum += sample[d] * sample[e];
+      sum.add(sample[d] * sample[e]);
     }
-    return sum / y.length;
+    return sum.value() / y.length;
   }
 }

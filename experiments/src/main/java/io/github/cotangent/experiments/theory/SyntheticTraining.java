@@ -71,7 +71,7 @@ public final class SyntheticTraining {
     Expansion random = Expansion.random(key.derive("loss"), 4);
     double[][] curvature = random.hessian();
     for (int d = 0; d < 4; d++) {
-      curvature[d][d] = 0.1 * (1 + d); // a minimum, so that descent is stable
+      curvature[d][d] = 0.06 * (1 + d); // a minimum, so that descent is stable
     }
     double[] ones = {1, 1, 1, 1};
     Expansion expansion =
