@@ -123,7 +123,7 @@ public final class Classify extends Experiment {
     static Size of(Preset preset) {
       return switch (preset) {
         case SMOKE -> new Size(1_280, 400, 1, 1);
-        case QUICK -> new Size(10_000, 2_000, 3, 2);
+        case QUICK -> new Size(10_000, 2_000, 3, 4);
         case PAPER -> new Size(Integer.MAX_VALUE, Integer.MAX_VALUE, 10, 5);
       };
     }

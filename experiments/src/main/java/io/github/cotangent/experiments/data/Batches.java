@@ -26,7 +26,8 @@ public final class Batches {
 
   /// Batches of a single class: each class is shuffled and split by itself; then part 0 of class 0,
   /// part 0 of class 1 ..., part 1 of class 0 ... A class with fewer parts than others is left out
-  /// when its parts are used up.
+  /// of some rounds, evenly, but not of the last: an epoch ends with all classes in turn, as it
+  /// does where they are of equal size, and running statistics are left by all of them.
   ///
   /// @param labels the class of each image
   /// @param classes how many classes there are; one without images has no batches
@@ -46,10 +47,11 @@ public final class Batches {
       longest = Math.max(longest, parts.getLast().size());
     }
     List<int[]> batches = new ArrayList<>();
-    for (int part = 0; part < longest; part++) {
+    for (int round = 0; round < longest; round++) {
       for (List<int[]> ofClass : parts) {
-        if (part < ofClass.size()) {
-          batches.add(ofClass.get(part));
+        int before = round * ofClass.size() / longest;
+        if ((round + 1) * ofClass.size() / longest > before) {
+          batches.add(ofClass.get(before));
         }
       }
     }
