@@ -4,24 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.cotangent.core.loops.ProductLoops;
 import io.github.cotangent.core.loops.ScalarDoubleProducts;
 import io.github.cotangent.core.loops.ScalarFloatProducts;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The loops on vectors against those in plain Java, without waiting for the compiler.
 final class ProductTilesTest {
   private final SplittableRandom random = new SplittableRandom(7);
-
-  @BeforeEach
-  void vectorModule() {
-    assumeTrue(ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent(), "no vectors");
-  }
 
   private float[] floats(int length) {
     float[] values = new float[length];
