@@ -4,5 +4,6 @@ module io.github.cotangent.autodiff {
   requires static transitive org.jspecify;
 
   exports io.github.cotangent.autodiff;
+  exports io.github.cotangent.autodiff.fluent;
   exports io.github.cotangent.autodiff.op;
 }
