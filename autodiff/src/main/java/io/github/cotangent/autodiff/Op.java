@@ -16,4 +16,17 @@ public sealed interface Op permits Elementwise, SelfAdjoint, Linear, Bilinear, G
   default String name() {
     return getClass().getSimpleName();
   }
+
+  /// The rule as a formula of one line, as drawings show it: `dy/dx = 1 − y²`.
+  ///
+  /// Bars are cotangents. Unless stated, what all ops of the kind have in common.
+  default String formula() {
+    return switch (this) {
+      case Elementwise _ -> "x̄ᵢ = ∂y/∂xᵢ ⊙ ȳ";
+      case SelfAdjoint _ -> "x̄ = J ȳ, as J is symmetric";
+      case Linear _ -> "x̄ᵢ = Aᵢᵀ ȳ";
+      case Bilinear _ -> "ā = f(·, b)ᵀ ȳ, b̄ = f(a, ·)ᵀ ȳ";
+      case General _ -> "x̄ᵢ = Jᵢᵀ ȳ";
+    };
+  }
 }

@@ -22,6 +22,12 @@ final class Walks {
   /// The cotangents of `sources` for the cotangent `yBar` of `y`; null where no path leads to `y`.
   static @Nullable Variable[] pullback(
       Variable y, Variable yBar, List<Variable> sources, boolean recorded) {
+    return pullback(y, yBar, sources, recorded, WalkObserver.NONE);
+  }
+
+  /// As the other pullback, before the eyes of `observer`.
+  static @Nullable Variable[] pullback(
+      Variable y, Variable yBar, List<Variable> sources, boolean recorded, WalkObserver observer) {
     List<Variable> path = path(List.of(y), sources);
     Map<Variable, Variable> cotangents = new IdentityHashMap<>();
     if (!path.isEmpty()) {
@@ -49,6 +55,7 @@ final class Walks {
         if (share != null) {
           cotangents.merge(inputs[i], share, Variable::plus);
         }
+        observer.onShare(node, nodeBar, i, share, cotangents.get(inputs[i]));
       }
     }
     Variable[] result = new Variable[sources.size()];

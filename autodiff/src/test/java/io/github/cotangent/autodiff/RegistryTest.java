@@ -57,6 +57,18 @@ class RegistryTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("ops")
+  void an_op_states_its_rule_as_a_formula(Class<?> type) throws NoSuchMethodException {
+    assertNotEquals(
+        Op.class,
+        type.getMethod("formula").getDeclaringClass(),
+        type.getSimpleName() + " has no formula() of its own, such as \"dy/dx = 1 − y²\"");
+    for (Example example : Registry.examplesOf(type)) {
+      assertTrue(example.op().formula().matches("\\S.*\\S"), example.op().formula());
+    }
+  }
+
   @Test
   void axes_and_extents_that_mean_the_same_make_equal_ops() {
     Variable x = Variable.of(Tensor.zeros(ElementType.FLOAT64, Shape.of(2, 3, 4)));

@@ -18,6 +18,11 @@ public record Absolute() implements ElementwiseKernel {
     return Variable.apply(new PiecewiseConstant(ElementwiseFunction.SIGN), x[0]);
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = sign x, 0 at 0";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

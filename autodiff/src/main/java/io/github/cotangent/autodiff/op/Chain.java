@@ -29,6 +29,11 @@ public record Chain() implements Bilinear {
     return Variable.apply(new Chain(), p, yBar);
   }
 
+  @Override
+  public String formula() {
+    return "p̄ = ȳ t, t̄ = p ȳ; 0 where a factor is 0";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

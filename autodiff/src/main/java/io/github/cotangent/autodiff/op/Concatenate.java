@@ -23,6 +23,11 @@ public record Concatenate(int axis) implements Linear {
     return yBar.slice(axis, start, start + x[i].shape().extent(axis));
   }
 
+  @Override
+  public String formula() {
+    return "x̄ᵢ = the part of ȳ that xᵢ became";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

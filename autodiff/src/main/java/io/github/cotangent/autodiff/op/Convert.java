@@ -20,6 +20,11 @@ public record Convert(ElementType to) implements Linear {
     return yBar.to(x[i].type());
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = ȳ in the type of x";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

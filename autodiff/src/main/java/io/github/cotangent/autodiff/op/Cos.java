@@ -17,6 +17,11 @@ public record Cos() implements ElementwiseKernel {
     return x[0].sin().negate();
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = −sin x";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Cos()).with(2, 3), Example.of(new Cos()).with());

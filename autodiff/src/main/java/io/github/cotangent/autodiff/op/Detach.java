@@ -20,6 +20,11 @@ public record Detach() implements Linear {
     return x[i].zeros();
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = 0";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Detach()).with(2, 3));

@@ -18,6 +18,11 @@ public record Divide() implements ElementwiseKernel {
     return i == 0 ? x[1].reciprocal() : y.dividedBy(x[1]).negate();
   }
 
+  @Override
+  public String formula() {
+    return "∂y/∂a = 1/b, ∂y/∂b = −y/b";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -35,6 +35,11 @@ public record Draw(ElementType type, Shape shape, List<Long> path) implements Li
     throw new IllegalStateException("Draw: a random key has no derivative");
   }
 
+  @Override
+  public String formula() {
+    return "none: a random key has no derivative";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

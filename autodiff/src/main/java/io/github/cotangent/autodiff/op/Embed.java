@@ -21,6 +21,11 @@ public record Embed(Shape to, int axis, int start, int stop, int step) implement
     return yBar.slice(axis, start, stop, step);
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = the slice of ȳ where x stands";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -19,6 +19,11 @@ public record Erf() implements ElementwiseKernel {
     return x[0].square().negate().exp().times(TWO_OVER_ROOT_PI);
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = 2/√π e^(−x²)";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Erf()).with(2, 3), Example.of(new Erf()).with());

@@ -17,6 +17,11 @@ public record Exp() implements ElementwiseKernel {
     return y;
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = y";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Exp()).with(2, 3), Example.of(new Exp()).with());

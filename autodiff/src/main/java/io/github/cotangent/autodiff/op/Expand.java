@@ -28,6 +28,11 @@ public record Expand(Shape to) implements Linear {
     return shift == 0 ? summed : summed.reshape(from);
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = ȳ summed over the axes along which x was repeated";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

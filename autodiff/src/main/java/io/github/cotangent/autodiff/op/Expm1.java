@@ -17,6 +17,11 @@ public record Expm1() implements ElementwiseKernel {
     return y.plus(1);
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = y + 1";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Expm1()).with(2, 3), Example.of(new Expm1()).with());

@@ -20,6 +20,11 @@ public record Flip(Axes axes) implements Linear {
     return yBar.flip(axes.toArray());
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = ȳ flipped";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -20,6 +20,11 @@ public record Gather(int axis) implements Linear {
     return Variable.apply(new ScatterAdd(axis, x[0].shape()), yBar, x[1]);
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = zeros with ȳ added where the index says";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     Tensor index = Tensor.of(new long[] {2, 0, 2, 1}, 2, 2);

@@ -24,6 +24,11 @@ public record Gelu() implements ElementwiseKernel {
     return distribution.plus(x[0].times(density));
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = Φ(x) + x φ(x)";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Gelu()).with(2, 3), Example.of(new Gelu()).with());

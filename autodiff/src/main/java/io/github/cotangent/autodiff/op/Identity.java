@@ -19,6 +19,11 @@ public record Identity() implements Linear {
     return yBar;
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = ȳ";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Identity()).with(2, 3), Example.of(new Identity()).with());

@@ -65,6 +65,11 @@ public record JacobianProduct(SelfAdjoint.Fused op) implements General {
     return op.name() + " J t";
   }
 
+  @Override
+  public String formula() {
+    return "a walk through " + op.formula();
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     // Sampled values may nearly coincide, where the derivatives grow without bound.

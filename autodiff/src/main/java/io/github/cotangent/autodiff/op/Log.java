@@ -18,6 +18,11 @@ public record Log() implements ElementwiseKernel {
     return x[0].reciprocal();
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = 1/x";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

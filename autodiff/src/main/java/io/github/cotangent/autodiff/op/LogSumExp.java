@@ -33,6 +33,11 @@ public record LogSumExp(Axes axes) implements General {
     return over.length == 1 ? x.softmax(over[0]) : x.minus(y).exp();
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = exp(x − y) ȳ";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -24,6 +24,11 @@ public record MatMul() implements Bilinear {
     return a.transpose().matmul(yBar);
   }
 
+  @Override
+  public String formula() {
+    return "Ā = Ȳ Bᵀ, B̄ = Aᵀ Ȳ";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

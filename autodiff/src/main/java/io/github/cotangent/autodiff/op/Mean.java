@@ -21,6 +21,11 @@ public record Mean(Shape from, Axes axes) implements Linear {
     return yBar.dividedBy((double) from.size() / yBar.shape().size()).expand(from);
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = ȳ/n repeated over the axes";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

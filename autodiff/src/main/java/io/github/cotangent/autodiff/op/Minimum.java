@@ -21,6 +21,11 @@ public record Minimum() implements ElementwiseKernel {
     return smaller.plus(tied.times(0.5));
   }
 
+  @Override
+  public String formula() {
+    return "∂y/∂a = 1 where a < b, ½ where a = b, else 0";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     Tensor a = Tensor.of(new double[] {1.5, -0.5, 0.25, 2});

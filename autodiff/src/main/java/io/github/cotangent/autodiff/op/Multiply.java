@@ -17,6 +17,11 @@ public record Multiply() implements ElementwiseKernel {
     return x[1 - i];
   }
 
+  @Override
+  public String formula() {
+    return "∂y/∂a = b, ∂y/∂b = a";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -17,6 +17,11 @@ public record Negate() implements ElementwiseKernel {
     return MINUS_ONE;
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = −1";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Negate()).with(2, 3), Example.of(new Negate()).with());

@@ -31,6 +31,11 @@ public record Normalise(Axes axes, double epsilon) implements SelfAdjoint.Fused 
     return kernels.normaliseJacobian(t, x, y, epsilon, axes.toArray());
   }
 
+  @Override
+  public String formula() {
+    return "J t = r (t − mean t − y · mean(y t)), r = (σ² + ε)^(−1/2)";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

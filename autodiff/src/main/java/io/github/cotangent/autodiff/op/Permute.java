@@ -26,6 +26,11 @@ public record Permute(Axes axes) implements Linear {
     return yBar.permute(inverse);
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = ȳ with its axes back in order";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

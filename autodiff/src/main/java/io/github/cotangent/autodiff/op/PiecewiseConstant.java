@@ -20,6 +20,11 @@ public record PiecewiseConstant(ElementwiseFunction function) implements Element
     return function.name();
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = 0";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     Tensor a = Tensor.of(new double[] {1.5, -0.5, 0.25});

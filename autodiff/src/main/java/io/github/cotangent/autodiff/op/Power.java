@@ -20,6 +20,11 @@ public record Power() implements ElementwiseKernel {
         : Variable.apply(new Chain(), x[0].log(), y);
   }
 
+  @Override
+  public String formula() {
+    return "∂y/∂a = b aᵇ⁻¹, ∂y/∂b = y log a";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -25,6 +25,11 @@ public record PowerScalar(double exponent) implements Elementwise {
     return exponent == 1 ? ONE : x[0].power(exponent - 1).times(exponent);
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = e xᵉ⁻¹";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

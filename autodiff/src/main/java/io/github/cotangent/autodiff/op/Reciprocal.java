@@ -18,6 +18,11 @@ public record Reciprocal() implements ElementwiseKernel {
     return y.square().negate();
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = −y²";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -18,6 +18,11 @@ public record ReciprocalSquareRoot() implements ElementwiseKernel {
     return y.dividedBy(x[0]).times(-0.5);
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = −y/(2x)";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

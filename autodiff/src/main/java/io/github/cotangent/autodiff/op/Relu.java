@@ -18,6 +18,11 @@ public record Relu() implements ElementwiseKernel {
     return Variable.apply(new PiecewiseConstant(ElementwiseFunction.STEP), x[0]);
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = 1 where x > 0, else 0";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -20,6 +20,11 @@ public record Reshape(Shape to) implements Linear {
     return yBar.reshape(x[i].shape());
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = ȳ in the shape of x";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

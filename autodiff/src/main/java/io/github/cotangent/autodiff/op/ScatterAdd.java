@@ -21,6 +21,11 @@ public record ScatterAdd(int axis, Shape to) implements Linear {
     return yBar.gather(axis, x[1]);
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = the elements of ȳ that the index names";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     Tensor index = Tensor.of(new long[] {2, 0, 2, 1}, 2, 2);

@@ -17,6 +17,11 @@ public record Sigmoid() implements ElementwiseKernel {
     return y.times(y.negate().plus(1));
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = y (1 − y)";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Sigmoid()).with(2, 3), Example.of(new Sigmoid()).with());

@@ -17,6 +17,11 @@ public record Sin() implements ElementwiseKernel {
     return x[0].cos();
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = cos x";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Sin()).with(2, 3), Example.of(new Sin()).with());

@@ -20,6 +20,11 @@ public record Slice(int axis, int start, int stop, int step) implements Linear {
     return Variable.apply(new Embed(x[i].shape(), axis, start, stop, step), yBar);
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = zeros with ȳ where the slice was";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -24,6 +24,11 @@ public record Softmax(int axis) implements SelfAdjoint.Fused {
     return kernels.softmaxJacobian(t, y, axis);
   }
 
+  @Override
+  public String formula() {
+    return "J t = y ⊙ (t − ⟨y, t⟩)";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Softmax(1)).with(2, 3), Example.of(new Softmax(0)).with(4, 2));

@@ -17,6 +17,11 @@ public record Softplus() implements ElementwiseKernel {
     return x[0].sigmoid();
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = 1/(1 + e⁻ˣ)";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Softplus()).with(2, 3), Example.of(new Softplus()).with());

@@ -17,6 +17,11 @@ public record Square() implements ElementwiseKernel {
     return x[0].times(2);
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = 2x";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Square()).with(2, 3), Example.of(new Square()).with());

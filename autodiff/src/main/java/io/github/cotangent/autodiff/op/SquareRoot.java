@@ -18,6 +18,11 @@ public record SquareRoot() implements ElementwiseKernel {
     return y.reciprocal().times(0.5);
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = 1/(2y)";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -17,6 +17,11 @@ public record Subtract() implements ElementwiseKernel {
     return i == 0 ? ONE : MINUS_ONE;
   }
 
+  @Override
+  public String formula() {
+    return "∂y/∂a = 1, ∂y/∂b = −1";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -21,6 +21,11 @@ public record Sum(Shape from, Axes axes) implements Linear {
     return yBar.expand(from);
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = ȳ repeated over the axes";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -17,6 +17,11 @@ public record Tanh() implements ElementwiseKernel {
     return y.square().negate().plus(1);
   }
 
+  @Override
+  public String formula() {
+    return "dy/dx = 1 − y²";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(Example.of(new Tanh()).with(2, 3), Example.of(new Tanh()).with());

@@ -34,6 +34,11 @@ public record Variance(Axes axes, boolean unbiased) implements General {
     return x.minus(x.meanKeeping(axes.toArray())).times(2 / (unbiased ? n - 1 : n));
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = 2 (x − μ) ȳ / d";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

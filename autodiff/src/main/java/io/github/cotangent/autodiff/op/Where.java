@@ -21,6 +21,11 @@ public record Where() implements Linear {
     return i == 1 ? yBar.where(x[0], yBar.zeros()) : yBar.zeros().where(x[0], yBar);
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = ȳ where x was taken, else 0";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     Tensor condition = Tensor.of(new boolean[] {true, false, false, true}, 2, 2);

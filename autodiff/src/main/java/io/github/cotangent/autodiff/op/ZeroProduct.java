@@ -30,6 +30,11 @@ public record ZeroProduct() implements Bilinear {
     return Variable.apply(this, a, yBar);
   }
 
+  @Override
+  public String formula() {
+    return "ā = ȳ b, b̄ = a ȳ; 0 where a factor is 0";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(
