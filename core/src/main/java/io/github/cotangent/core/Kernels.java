@@ -16,6 +16,8 @@ public final class Kernels {
   private final Reductions reductions;
   private final Normalisations normalisations;
   private final Softmaxes softmaxes;
+  private final Scans scans;
+  private final Sorting sorting;
 
   Kernels(Engine engine) {
     this.engine = engine;
@@ -25,6 +27,8 @@ public final class Kernels {
     this.reductions = new Reductions(engine);
     this.normalisations = new Normalisations(engine);
     this.softmaxes = new Softmaxes(engine, reductions);
+    this.scans = new Scans(engine);
+    this.sorting = new Sorting(engine);
   }
 
   // ---- movement -------------------------------------------------------------------------------
@@ -126,6 +130,11 @@ public final class Kernels {
     return reductions.extreme("minimum", false, x, keep, axes);
   }
 
+  /// The 2-norm `√Σ x²`, 0 of none; without overflow or underflow of the squares.
+  public Tensor norm(Tensor x, boolean keep, int... axes) {
+    return normalisations.norm(x, keep, axes);
+  }
+
   /// Where along `axis` the largest element stands first, as [ElementType#INT64]; that axis is not
   /// in the result. Zeros of both signs tie; the first NaN wins.
   public Tensor argMax(Tensor x, int axis) {
@@ -152,9 +161,25 @@ public final class Kernels {
     return reductions.holds("all", true, x, keep, axes);
   }
 
+  // ---- along an axis ---------------------------------------------------------------------------
+
   /// The sums of the elements up to each along `axis`, itself among them.
   public Tensor cumulativeSum(Tensor x, int axis) {
-    return reductions.cumulativeSum(x, axis);
+    return scans.cumulativeSum(x, axis);
+  }
+
+  /// `s₀ = b₀`, `sₖ = aₖ sₖ₋₁ + bₖ` along `axis`; `a₀` is not used.
+  ///
+  /// @throws ShapeMismatchException if the shapes differ
+  public Tensor linearRecurrence(Tensor a, Tensor b, int axis) {
+    return scans.linearRecurrence(a, b, axis);
+  }
+
+  /// The places along `axis` of the elements in ascending or descending order, as
+  /// [ElementType#INT64]. Equal elements keep their order; so do zeros of both signs, and NaN,
+  /// which are above all numbers.
+  public Tensor argSort(Tensor x, int axis, boolean descending) {
+    return sorting.argSort(x, axis, descending);
   }
 
   // ---- moments and normalisation --------------------------------------------------------------

@@ -83,6 +83,27 @@ final class Normalisations extends GroupedWork {
     return shape;
   }
 
+  Tensor norm(Tensor x, boolean keep, int[] axes) {
+    engine.kernels().requireFloating("norm", x);
+    Tensor norm = engine.kernels().result(x.type(), x.shape().reduced(keep, axes));
+    if (x.size() == 0) {
+      Movement.fill(norm.storage(), norm.size(), 0);
+      return norm;
+    }
+    Grouped grouped = group(x, x.shape().axes(axes));
+    Groups groups = grouped.groups();
+    forUnits(
+        groups,
+        (workspace, from, to, share) -> {
+          Pass pass = new Pass(grouped, workspace, 0, share);
+          for (int unit = from; unit < to; unit++) {
+            pass.norms(unit);
+            write(groups, unit, pass.totals, norm);
+          }
+        });
+    return norm;
+  }
+
   // ---- normalisation --------------------------------------------------------------------------
 
   Tensor normalise(Tensor x, double epsilon, int[] axes) {
@@ -355,6 +376,18 @@ final class Normalisations extends GroupedWork {
       }
     }
 
+    /// The roots of the sums of squares, in [#totals].
+    void norms(int unit) {
+      int columns = groups.columns(unit);
+      Arrays.fill(pivots, 0, columns, 0);
+      Arrays.fill(means, 0, columns, 0);
+      sums(groups, unit, share, workspace, squares, totals);
+      for (int g = 0; g < groups.groups(unit); g++) {
+        double q = totals[g];
+        totals[g] = isUnsafe(q) ? new ScaledGroup(grouped, unit, g, 0, false).norm() : Math.sqrt(q);
+      }
+    }
+
     void spreadScales(int unit) {
       for (int g = 0; g < groups.groups(unit); g++) {
         totals[g] = inverseRoot(variances[g] + epsilon);
@@ -364,16 +397,15 @@ final class Normalisations extends GroupedWork {
 
     // ---- groups whose squares leave the range of double --------------------------------------
 
-    private boolean isUnsafe(int group) {
-      double v = variances[group] + epsilon;
-      return !single && !(v >= SMALLEST_SAFE && v <= LARGEST_SAFE);
+    private boolean isUnsafe(double squares) {
+      return !single && !(squares >= SMALLEST_SAFE && squares <= LARGEST_SAFE);
     }
 
     /// Means in [#groupMeans], and variances with `divisor`.
     void finish(int unit, int divisor) {
       for (int g = 0; g < groups.groups(unit); g++) {
-        if (isUnsafe(g)) {
-          ScaledGroup scaled = new ScaledGroup(grouped, unit, g, 0);
+        if (isUnsafe(variances[g] + epsilon)) {
+          ScaledGroup scaled = new ScaledGroup(grouped, unit, g, 0, true);
           groupMeans[g] = scaled.mean();
           variances[g] = scaled.variance(divisor);
         } else {
@@ -385,16 +417,16 @@ final class Normalisations extends GroupedWork {
 
     void rescueNormalise(int unit, Tensor result) {
       for (int g = 0; g < groups.groups(unit); g++) {
-        if (isUnsafe(g)) {
-          new ScaledGroup(grouped, unit, g, epsilon).normalise(result.storage().doubles());
+        if (isUnsafe(variances[g] + epsilon)) {
+          new ScaledGroup(grouped, unit, g, epsilon, true).normalise(result.storage().doubles());
         }
       }
     }
 
     void rescueJacobian(int unit, Tensor t, Tensor y, Tensor result, double[] a, double[] b) {
       for (int g = 0; g < groups.groups(unit); g++) {
-        if (isUnsafe(g)) {
-          new ScaledGroup(grouped, unit, g, epsilon)
+        if (isUnsafe(variances[g] + epsilon)) {
+          new ScaledGroup(grouped, unit, g, epsilon, true)
               .jacobian(t, y, result.storage().doubles(), a[g], b[g]);
         }
       }
@@ -417,7 +449,8 @@ final class Normalisations extends GroupedWork {
     private final double squares;
     private final double inverseDeviation;
 
-    ScaledGroup(Grouped grouped, int unit, int group, double epsilon) {
+    /// @param centred whether the squares are those of distances from the mean, not from 0
+    ScaledGroup(Grouped grouped, int unit, int group, double epsilon, boolean centred) {
       groups = grouped.groups();
       start = groups.first(unit, group);
       double[] x = grouped.x().storage().doubles();
@@ -433,17 +466,17 @@ final class Normalisations extends GroupedWork {
       }
       int exponent = Math.getExponent(Math.max(largest, Math.sqrt(epsilon)));
       scale = power(-Math.clamp(exponent, -1022, 1022));
-      if (!(largest <= Double.MAX_VALUE)) {
+      if (centred && !(largest <= Double.MAX_VALUE)) {
         Arrays.fill(distances, Double.NaN);
       }
       for (int k = 0; k < distances.length; k++) {
         distances[k] *= scale;
       }
-      pivot = distances[0];
+      pivot = centred ? distances[0] : 0;
       for (int k = 0; k < distances.length; k++) {
         distances[k] -= pivot;
       }
-      mean = total(distances, false) / groups.size;
+      mean = centred ? total(distances, false) / groups.size : 0;
       for (int k = 0; k < distances.length; k++) {
         distances[k] -= mean;
       }
@@ -461,6 +494,10 @@ final class Normalisations extends GroupedWork {
 
     double variance(int divisor) {
       return squares / divisor * (1 / scale) * (1 / scale);
+    }
+
+    double norm() {
+      return Math.sqrt(squares) * (1 / scale);
     }
 
     void normalise(double[] y) {

@@ -2,7 +2,6 @@ package io.github.cotangent.core;
 
 import io.github.cotangent.core.Groups.Patch;
 import io.github.cotangent.core.loops.ReductionLoops;
-import io.github.cotangent.core.storage.Storage;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
@@ -213,22 +212,19 @@ final class Reductions extends GroupedWork {
       return result;
     }
     int step = x.strides()[at];
-    Strided walk = Strided.of(x.select(at, 0), result);
     long[] y = result.storage().longs();
-    walk.forRuns(
-        0,
-        walk.runs(),
-        offsets -> {
-          for (int i = 0; i < walk.inner; i++) {
-            int from = offsets[0] + i * walk.innerStride(0);
-            y[offsets[1] + i * walk.innerStride(1)] =
+    Lines.forEach(
+        engine,
+        n,
+        (workspace, firsts) ->
+            y[firsts[1]] =
                 switch (x.type()) {
-                  case FLOAT32 -> argExtreme(max, x.storage().floats(), from, step, n);
-                  case FLOAT64 -> argExtreme(max, x.storage().doubles(), from, step, n);
-                  default -> argExtreme(max, x.storage().longs(), from, step, n);
-                };
-          }
-        });
+                  case FLOAT32 -> argExtreme(max, x.storage().floats(), firsts[0], step, n);
+                  case FLOAT64 -> argExtreme(max, x.storage().doubles(), firsts[0], step, n);
+                  default -> argExtreme(max, x.storage().longs(), firsts[0], step, n);
+                },
+        x.select(at, 0),
+        result);
     return result;
   }
 
@@ -354,41 +350,6 @@ final class Reductions extends GroupedWork {
     }
     Tensor permuted = x.permute(order);
     return permuted.isContiguous() ? permuted : engine.kernels().copy(permuted);
-  }
-
-  Tensor cumulativeSum(Tensor x, int axis) {
-    engine.kernels().requireFloating("cumulativeSum", x);
-    int at = x.shape().axis(axis);
-    Tensor result = engine.kernels().result(x.type(), x.shape());
-    if (x.size() == 0) {
-      return result;
-    }
-    int n = x.extent(at);
-    int step = x.strides()[at];
-    int resultStep = result.strides()[at];
-    Storage from = x.storage();
-    Storage to = result.storage();
-    Strided walk = Strided.of(x.select(at, 0), result.select(at, 0));
-    walk.forRuns(
-        0,
-        walk.runs(),
-        offsets -> {
-          for (int i = 0; i < walk.inner; i++) {
-            int a = offsets[0] + i * walk.innerStride(0);
-            int b = offsets[1] + i * walk.innerStride(1);
-            double total = 0;
-            for (int k = 0; k < n; k++) {
-              if (x.type() == ElementType.FLOAT32) {
-                total += from.floats()[a + k * step];
-                to.floats()[b + k * resultStep] = (float) total;
-              } else {
-                total += from.doubles()[a + k * step];
-                to.doubles()[b + k * resultStep] = total;
-              }
-            }
-          }
-        });
-    return result;
   }
 
   // ---- errors ---------------------------------------------------------------------------------

@@ -105,6 +105,28 @@ final class Strided {
     }
   }
 
+  /// Calls `run` for the elements `from` to `to` in C order, each as a run of its own; `offsets` is
+  /// reused between calls.
+  void forElements(int from, int to, Run run) {
+    int[] at = new int[offsets.length];
+    for (int next = from; next < to; ) {
+      int first = next % inner;
+      int count = Math.min(inner - first, to - next);
+      forRuns(
+          next / inner,
+          next / inner + 1,
+          begin -> {
+            for (int i = first; i < first + count; i++) {
+              for (int k = 0; k < at.length; k++) {
+                at[k] = begin[k] + i * innerStride(k);
+              }
+              run.at(at);
+            }
+          });
+      next += count;
+    }
+  }
+
   /// Writes the elements of `from` in C order to the front of `to`, which has the same type.
   static void copy(Tensor from, Storage to) {
     copy(from, Tensor.over(to, from.shape()));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Workspace implements AutoCloseable {
   private static final int FLOATS = 2;
   private static final int DOUBLES = 12;
+  private static final int LONGS = 4;
   private static final int SHORTEST = 64;
 
   // Room for what a matrix product packs. Longer arrays are for one use.
@@ -25,6 +26,7 @@ final class Workspace implements AutoCloseable {
 
   private final float[][] floats = new float[FLOATS][0];
   private final double[][] doubles = new double[DOUBLES][0];
+  private final long[][] longs = new long[LONGS][0];
   private final @Nullable Place place;
 
   private Workspace(@Nullable Place place) {
@@ -45,7 +47,14 @@ final class Workspace implements AutoCloseable {
     return doubles[number];
   }
 
-  /// Either of the above, for what is written once for both types.
+  long[] longs(int number, int size) {
+    if (longs[number].length < size) {
+      longs[number] = new long[rounded(size)];
+    }
+    return longs[number];
+  }
+
+  /// One of the above, for what is written once for several types.
   @FunctionalInterface
   interface Arrays<A> {
     A of(Workspace workspace, int number, int size);
@@ -74,6 +83,11 @@ final class Workspace implements AutoCloseable {
     for (int i = 0; i < DOUBLES; i++) {
       if (doubles[i].length > LONGEST_KEPT) {
         doubles[i] = new double[0];
+      }
+    }
+    for (int i = 0; i < LONGS; i++) {
+      if (longs[i].length > LONGEST_KEPT) {
+        longs[i] = new long[0];
       }
     }
     place.taken.set(false);

@@ -252,6 +252,43 @@ class ReductionBitsTest {
   }
 
   @Test
+  void linearRecurrence() {
+    check(
+        "linearRecurrence",
+        false,
+        (x, axes) ->
+            axes.length == 0
+                ? x
+                : perElement(
+                    x,
+                    new int[] {axes[0]},
+                    (oracle, g) -> {
+                      double[] b = oracle.group(g);
+                      double[] a = oracle.group(g, tangent(x).toDoubleArray());
+                      double s = 0;
+                      for (int k = 0; k < b.length; k++) {
+                        s = k == 0 ? b[k] : Math.fma(a[k], s, b[k]);
+                        b[k] = s;
+                      }
+                      return b;
+                    }),
+        kernels ->
+            (x, axes) -> axes.length == 0 ? x : kernels.linearRecurrence(tangent(x), x, axes[0]));
+  }
+
+  @Test
+  void norm() {
+    check(
+        "norm",
+        true,
+        (x, axes) -> {
+          ReductionOracle oracle = new ReductionOracle(x, axes);
+          return perGroup(x, axes, terms -> Math.sqrt(oracle.sumOfProducts(terms, terms)));
+        },
+        kernels -> (x, axes) -> kernels.norm(x, false, axes));
+  }
+
+  @Test
   void variance() {
     check(
         "variance",
@@ -502,6 +539,9 @@ class ReductionBitsTest {
             }
           }
         }
+        assertTrue(
+            perGroup(x, axes, terms -> scaledNorm(oracle, terms))
+                .hasSameBits(Engine.current().kernels().norm(x, false, axes)));
         Moments moments = Engine.current().kernels().moments(x, false, axes);
         assertTrue(
             perGroup(x, axes, terms -> oracle.new Group(terms, 0, true).mean())
@@ -511,5 +551,16 @@ class ReductionBitsTest {
                 .hasSameBits(moments.variance()));
       }
     }
+  }
+
+  private static double scaledNorm(ReductionOracle oracle, double[] terms) {
+    double q = oracle.sumOfProducts(terms, terms);
+    if (q >= 0x1p-900 && q <= 0x1p1000) {
+      return Math.sqrt(q);
+    }
+    int e = Math.getExponent(Arrays.stream(terms).map(Math::abs).max().orElseThrow());
+    double s = StrictMath.pow(2, -Math.clamp(e, -1022, 1022));
+    double[] scaled = Arrays.stream(terms).map(v -> v * s).toArray();
+    return Math.sqrt(oracle.sumOfProducts(scaled, scaled)) * (1 / s);
   }
 }

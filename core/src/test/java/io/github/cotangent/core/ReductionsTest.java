@@ -100,6 +100,7 @@ class ReductionsTest {
     assertEquals(Shape.of(0), kernels.mean(x, false, 1).shape());
     assertEquals(Shape.of(0), kernels.maximum(x, false, 1).shape());
     assertEquals(Shape.of(0), kernels.argMax(x, 1).shape());
+    assertArrayEquals(new double[] {0, 0}, kernels.norm(x, false, 0).toDoubleArray());
     assertArrayEquals(new double[] {-INF, -INF}, kernels.logSumExp(x, false, 0).toDoubleArray());
     assertEquals(0, kernels.any(none, false).item());
     assertEquals(1, kernels.all(none, false).item());
@@ -184,6 +185,54 @@ class ReductionsTest {
     assertArrayEquals(
         new long[] {1, 0},
         kernels.argMax(Tensor.of(new long[] {1, 4, 4, 4}, 2, 2), 1).toLongArray());
+  }
+
+  @Test
+  void norms_neither_overflow_nor_vanish() {
+    double tiny = Double.MIN_VALUE;
+    for (Engine engine : Layouts.engines()) {
+      try (engine) {
+        Kernels own = engine.kernels();
+        assertEquals(5e200, own.norm(Tensor.of(new double[] {3e200, -4e200}), false).item(), 1e186);
+        assertEquals(
+            5 * tiny, own.norm(Tensor.of(new double[] {3 * tiny, 4 * tiny}), false).item());
+        assertEquals(5e30f, own.norm(Tensor.of(new float[] {3e30f, 4e30f}), false).item());
+        assertEquals(0, own.norm(Tensor.of(new double[] {0, -0.0}), false).item());
+        assertEquals(INF, own.norm(Tensor.of(new double[] {1, -INF}), false).item());
+        assertEquals(
+            INF, own.norm(Tensor.of(new float[] {1, Float.NEGATIVE_INFINITY}), false).item());
+        Tensor poisoned = Tensor.of(new double[] {INF, Double.NaN, 1, 2}, 2, 2);
+        double[] norms = own.norm(poisoned, false, 0).toDoubleArray();
+        assertEquals(INF, norms[0]);
+        assertTrue(Double.isNaN(norms[1]));
+      }
+    }
+  }
+
+  @Test
+  void the_last_of_a_recurrence_without_terms_to_add_is_the_product() {
+    double[] factors = {-0.5, 3, 1e200, 1e200, 1e-300, -0.0, 0, -2};
+    for (int n = 1; n <= factors.length; n++) {
+      double[] first = new double[n];
+      Arrays.fill(first, -0.0);
+      first[0] = factors[0];
+      Tensor x = Tensor.of(Arrays.copyOf(factors, n), n);
+      Tensor products = kernels.linearRecurrence(x, Tensor.of(first, n), 0);
+      assertTrue(kernels.product(x, true).hasSameBits(products.slice(0, n - 1, n)), n + " factors");
+    }
+    assertEquals(
+        Shape.of(3, 0),
+        kernels
+            .linearRecurrence(
+                Tensor.ones(FLOAT32, Shape.of(3, 0)), Tensor.ones(FLOAT32, Shape.of(3, 0)), 1)
+            .shape());
+  }
+
+  @Test
+  void the_first_factor_of_a_recurrence_is_not_used() {
+    Tensor a = Tensor.of(new double[] {Double.NaN, 2}, 2);
+    Tensor b = Tensor.of(new double[] {3, 1}, 2);
+    assertArrayEquals(new double[] {3, 7}, kernels.linearRecurrence(a, b, 0).toDoubleArray());
   }
 
   @Test
