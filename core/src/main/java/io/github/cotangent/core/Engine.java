@@ -100,6 +100,17 @@ public final class Engine implements AutoCloseable {
     workers.run(blocks, task);
   }
 
+  /// Runs the blocks as [#parallel] does if that is worthwhile, else in the caller.
+  void share(int blocks, boolean worthwhile, IntConsumer task) {
+    if (worthwhile) {
+      parallel(blocks, task);
+    } else {
+      for (int block = 0; block < blocks; block++) {
+        task.accept(block);
+      }
+    }
+  }
+
   Provider loops() {
     return provider;
   }

@@ -1,7 +1,7 @@
 package io.github.cotangent.core;
 
 import io.github.cotangent.core.loops.ProductLoops;
-import java.util.function.IntConsumer;
+import io.github.cotangent.core.storage.Storage;
 
 /// The product of two matrices that are not empty, in arrays `A` at given positions.
 ///
@@ -50,21 +50,20 @@ final class MatrixProduct<A> {
 
   MatrixProduct(
       Engine engine,
-      ProductLoops<A> loops,
-      Workspace.Arrays<A> arrays,
-      A a,
+      FloatingArrays<A> arrays,
+      Storage a,
       Matrix left,
-      A b,
+      Storage b,
       Matrix right,
-      A c) {
+      Storage c) {
     this.engine = engine;
-    this.loops = loops;
-    this.arrays = arrays;
-    this.a = a;
+    this.loops = arrays.loops();
+    this.arrays = arrays.scratch();
+    this.a = arrays.elements().apply(a);
     this.left = left;
-    this.b = b;
+    this.b = arrays.elements().apply(b);
     this.right = right;
-    this.c = c;
+    this.c = arrays.elements().apply(c);
     this.m = left.rows();
     this.n = right.columns();
     this.k = left.columns();
@@ -120,11 +119,13 @@ final class MatrixProduct<A> {
     return blocks(extent, blocks(extent, most));
   }
 
-  private static int blocks(int extent, int length) {
+  /// The number of pieces of `length` that `extent` is cut into, the last perhaps shorter.
+  static int blocks(int extent, int length) {
     return (extent + length - 1) / length;
   }
 
-  private static int upTo(int x, int multiple) {
+  /// The next multiple from `x` on.
+  static int upTo(int x, int multiple) {
     return blocks(x, multiple) * multiple;
   }
 
@@ -166,7 +167,7 @@ final class MatrixProduct<A> {
     /// Copies the left factor to rows, piece after piece.
     void packLeft() {
       int groups = blocks(height, ROWS);
-      share(
+      engine.share(
           groups * blocks(depth, piece),
           (long) height * depth > MOVES,
           block -> {
@@ -195,7 +196,7 @@ final class MatrixProduct<A> {
     void packRight() {
       int start = packsRight ? 0 : tail();
       int groups = blocks(width - start, COLUMNS);
-      share(
+      engine.share(
           groups * blocks(depth, piece),
           (long) (width - start) * depth > MOVES,
           block -> {
@@ -241,7 +242,7 @@ final class MatrixProduct<A> {
       int blockRows = rows;
       int blockColumns = columns;
       int across = blocks(width, columns);
-      share(
+      engine.share(
           across * blocks(height, rows),
           true,
           block -> {
@@ -307,17 +308,6 @@ final class MatrixProduct<A> {
       }
       if (rest > 0) {
         loops.copy(edge, 0, panel, 1, rows, rest, c, at + whole, n);
-      }
-    }
-  }
-
-  /// Runs the blocks on the workers if that is worthwhile.
-  private void share(int blocks, boolean worthwhile, IntConsumer task) {
-    if (worthwhile && blocks > 1) {
-      engine.parallel(blocks, task);
-    } else {
-      for (int block = 0; block < blocks; block++) {
-        task.accept(block);
       }
     }
   }

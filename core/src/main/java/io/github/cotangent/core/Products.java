@@ -58,25 +58,14 @@ final class Products {
             right.strides()[rank - 2],
             right.strides()[rank - 1]);
     MatrixProduct<?> product =
-        left.type() == ElementType.FLOAT32
-            ? new MatrixProduct<>(
-                engine,
-                engine.loops().floatProducts(),
-                Workspace::floats,
-                left.storage().floats(),
-                a,
-                right.storage().floats(),
-                b,
-                result.storage().floats())
-            : new MatrixProduct<>(
-                engine,
-                engine.loops().doubleProducts(),
-                Workspace::doubles,
-                left.storage().doubles(),
-                a,
-                right.storage().doubles(),
-                b,
-                result.storage().doubles());
+        new MatrixProduct<>(
+            engine,
+            FloatingArrays.of(engine, left.type()),
+            left.storage(),
+            a,
+            right.storage(),
+            b,
+            result.storage());
     if (batches == 1) {
       product.run(left.offset(), right.offset(), 0);
     } else {
