@@ -13,6 +13,7 @@ public final class Kernels {
   private final Movement movement;
   private final Pointwise pointwise;
   private final Products products;
+  private final Convolutions convolutions;
   private final Reductions reductions;
   private final Normalisations normalisations;
   private final Softmaxes softmaxes;
@@ -24,6 +25,7 @@ public final class Kernels {
     this.movement = new Movement(engine);
     this.pointwise = new Pointwise(engine);
     this.products = new Products(engine);
+    this.convolutions = new Convolutions(engine);
     this.reductions = new Reductions(engine);
     this.normalisations = new Normalisations(engine);
     this.softmaxes = new Softmaxes(engine, reductions);
@@ -255,6 +257,45 @@ public final class Kernels {
   ///     or the batch axes differ
   public Tensor matmul(Tensor left, Tensor right) {
     return products.matmul(left, right);
+  }
+
+  // ---- images ---------------------------------------------------------------------------------
+
+  /// Cross-correlation of images with a kernel, zeros beyond their edges being no part of a sum:
+  ///
+  ///     y[n, o, j, i] = Σ x[n, c, j·stride + ky·dilation − padding, …] weight[o, c, ky, kx]
+  ///
+  /// Each element is one accumulator of the element type that begins as +0, with one fused
+  /// multiply-add for each tap on the image, in the order of (ky, kx, c) (`docs/numerics.md`,
+  /// section 3.1).
+  ///
+  /// @param x images `[n, channels, height, width]`
+  /// @param weight `[out, channels / groups, kernel height, kernel width]`
+  /// @return `[n, out, windows down, windows across]`
+  /// @throws ShapeMismatchException if an operand does not have 4 axes, the channels do not fit to
+  ///     one another or to the groups, or the kernel does not fit into the padded image
+  public Tensor conv2d(Tensor x, Tensor weight, ConvolutionGeometry geometry) {
+    return convolutions.convolve(x, weight, geometry);
+  }
+
+  /// The transpose of `x ↦ conv2d(x, weight)` for images of the size `image`, summed in the order
+  /// of (ky, kx, o).
+  ///
+  /// @param y `[n, out, windows down, windows across]`
+  /// @return `[n, channels, height, width]`
+  /// @throws ShapeMismatchException as [#conv2d], or if such an image does not have these windows
+  public Tensor convTranspose2d(
+      Tensor y, Tensor weight, ConvolutionGeometry geometry, HeightWidth image) {
+    return convolutions.transpose(y, weight, geometry, image);
+  }
+
+  /// The transpose of `weight ↦ conv2d(x, weight)` for kernels of the size `kernel`, summed over
+  /// the windows, image by image.
+  ///
+  /// @return `[out, channels / groups, kernel height, kernel width]`
+  /// @throws ShapeMismatchException as [#convTranspose2d]
+  public Tensor conv2dWeight(Tensor x, Tensor y, ConvolutionGeometry geometry, HeightWidth kernel) {
+    return convolutions.weight(x, y, geometry, kernel);
   }
 
   // ---- storage that changes -------------------------------------------------------------------

@@ -54,6 +54,30 @@ public interface ProductLoops<A> {
       A to,
       int toOffset);
 
+  /// Copies a matrix of `rows` × `columns` to where its columns lie `toColumn` apart.
+  void spread(
+      A from,
+      int fromOffset,
+      int fromRow,
+      int rows,
+      int columns,
+      A to,
+      int toOffset,
+      int toRow,
+      int toColumn);
+
+  /// Adds a matrix of `rows` × `columns` to one whose columns lie `toColumn` apart.
+  void add(
+      A from,
+      int fromOffset,
+      int fromRow,
+      int rows,
+      int columns,
+      A to,
+      int toOffset,
+      int toRow,
+      int toColumn);
+
   /// Sets a matrix to +0.
   void clear(A to, int toOffset, int toRow, int rows, int columns);
 }

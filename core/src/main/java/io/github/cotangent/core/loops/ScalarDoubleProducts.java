@@ -150,6 +150,15 @@ public final class ScalarDoubleProducts implements ProductLoops<double[]> {
       transpose(from, fromOffset, fromColumn, rows, columns, to, toOffset, toRow);
       return;
     }
+    // Along what is closer in memory.
+    if (Math.abs(fromColumn) < Math.abs(fromRow)) {
+      for (int i = 0; i < rows; i++) {
+        for (int j = 0; j < columns; j++) {
+          to[toOffset + i * toRow + j] = from[fromOffset + i * fromRow + j * fromColumn];
+        }
+      }
+      return;
+    }
     for (int j = 0; j < columns; j++) {
       for (int i = 0; i < rows; i++) {
         to[toOffset + i * toRow + j] = from[fromOffset + i * fromRow + j * fromColumn];
@@ -214,6 +223,50 @@ public final class ScalarDoubleProducts implements ProductLoops<double[]> {
         Arrays.fill(to, at, at + rows * PANEL, 0);
       }
       copy(from, fromOffset + j * fromColumn, fromRow, fromColumn, rows, width, to, at, PANEL);
+    }
+  }
+
+  @Override
+  public void spread(
+      double[] from,
+      int fromOffset,
+      int fromRow,
+      int rows,
+      int columns,
+      double[] to,
+      int toOffset,
+      int toRow,
+      int toColumn) {
+    for (int i = 0; i < rows; i++) {
+      int at = fromOffset + i * fromRow;
+      int toAt = toOffset + i * toRow;
+      if (toColumn == 1) {
+        System.arraycopy(from, at, to, toAt, columns);
+      } else {
+        for (int j = 0; j < columns; j++) {
+          to[toAt + j * toColumn] = from[at + j];
+        }
+      }
+    }
+  }
+
+  @Override
+  public void add(
+      double[] from,
+      int fromOffset,
+      int fromRow,
+      int rows,
+      int columns,
+      double[] to,
+      int toOffset,
+      int toRow,
+      int toColumn) {
+    for (int i = 0; i < rows; i++) {
+      int at = fromOffset + i * fromRow;
+      int toAt = toOffset + i * toRow;
+      for (int j = 0; j < columns; j++) {
+        to[toAt + j * toColumn] += from[at + j];
+      }
     }
   }
 

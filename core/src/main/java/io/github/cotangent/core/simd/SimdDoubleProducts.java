@@ -256,6 +256,34 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
   }
 
   @Override
+  public void spread(
+      double[] from,
+      int fromOffset,
+      int fromRow,
+      int rows,
+      int columns,
+      double[] to,
+      int toOffset,
+      int toRow,
+      int toColumn) {
+    scalar.spread(from, fromOffset, fromRow, rows, columns, to, toOffset, toRow, toColumn);
+  }
+
+  @Override
+  public void add(
+      double[] from,
+      int fromOffset,
+      int fromRow,
+      int rows,
+      int columns,
+      double[] to,
+      int toOffset,
+      int toRow,
+      int toColumn) {
+    scalar.add(from, fromOffset, fromRow, rows, columns, to, toOffset, toRow, toColumn);
+  }
+
+  @Override
   public void clear(double[] to, int toOffset, int toRow, int rows, int columns) {
     scalar.clear(to, toOffset, toRow, rows, columns);
   }

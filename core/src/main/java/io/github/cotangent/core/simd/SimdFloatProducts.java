@@ -256,6 +256,34 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
   }
 
   @Override
+  public void spread(
+      float[] from,
+      int fromOffset,
+      int fromRow,
+      int rows,
+      int columns,
+      float[] to,
+      int toOffset,
+      int toRow,
+      int toColumn) {
+    scalar.spread(from, fromOffset, fromRow, rows, columns, to, toOffset, toRow, toColumn);
+  }
+
+  @Override
+  public void add(
+      float[] from,
+      int fromOffset,
+      int fromRow,
+      int rows,
+      int columns,
+      float[] to,
+      int toOffset,
+      int toRow,
+      int toColumn) {
+    scalar.add(from, fromOffset, fromRow, rows, columns, to, toOffset, toRow, toColumn);
+  }
+
+  @Override
   public void clear(float[] to, int toOffset, int toRow, int rows, int columns) {
     scalar.clear(to, toOffset, toRow, rows, columns);
   }
