@@ -10,7 +10,7 @@ and the rest is fitted again, so that they make up for the rounding of their pre
 """
 
 import sys
-from mpmath import mp, mpf, matrix, lu_solve, cos, exp, expm1, log, pi, sqrt, sin, tanh, erf, erfc, floor, frexp, ldexp
+from mpmath import mp, mpf, matrix, lu_solve, asin, atan, cos, digamma, exp, expm1, log, loggamma, pi, sqrt, sin, tan, tanh, erf, erfc, floor, frexp, ldexp
 
 mp.dps = 80
 SINGLE, DOUBLE = 24, 53
@@ -196,6 +196,70 @@ for precision, suffix, K, degree, last in ((SINGLE, "32", mpf(3), 10, 16), (DOUB
     tables.append(("NORMAL" + suffix, [rounded(c[0], precision)] + c[1:], precision, note))
     tables.append(("NORMAL_REST" + suffix, [c[0] - rounded(c[0], precision)], precision, "What the rounding of the lowest coefficient in the table above lost"))
 
+# atan on [0, tan(pi/8)] as t + t^3 P(t^2), asin on [0, 1/2] as t + t^3 P(t^2)
+def atan_rest(z):
+    if z < mpf(10) ** -8:
+        return sum(mpf((-1) ** (k + 1)) * z ** k / (2 * k + 3) for k in range(12))
+    t = sqrt(z)
+    return (atan(t) / t - 1) / z
+def asin_rest(z):
+    if z < mpf(10) ** -8:
+        return sum(mp.binomial(2 * k + 2, k + 1) / mpf(4) ** (k + 1) * z ** k / (2 * k + 3) for k in range(12))
+    t = sqrt(z)
+    return (asin(t) / t - 1) / z
+for precision, suffix, degree in ((SINGLE, "32", 4), (DOUBLE, "64", 10)):
+    tables.append(fit("ATAN" + suffix, atan_rest, degree, 0, tan(pi / 8) ** 2 * mpf("1.0001"),
+        lambda z: z * sqrt(z) / atan(sqrt(z)) if z > 0 else mpf(0), precision,
+        "(atan(t) / t − 1) / t² in powers of t², for |t| ≤ tan(π/8)"))
+for precision, suffix, degree in ((SINGLE, "32", 4), (DOUBLE, "64", 11)):
+    tables.append(fit("ASIN" + suffix, asin_rest, degree, 0, mpf("0.25"),
+        lambda z: z * sqrt(z) / asin(sqrt(z)) if z > 0 else mpf(0), precision,
+        "(asin(t) / t − 1) / t² in powers of t², for |t| ≤ ½"))
+
+# what plain code needs, in double only
+remembered = {}
+def erf_inverse_of_tail(w):
+    """The y with erfc(y) = exp(-w), by Newton's method for log erfc."""
+    if w not in remembered:
+        y = sqrt(w + log(mpf(2)) / 4) - log(mpf(2)) / 2
+        for _ in range(60):
+            tail = erfc(y)
+            step = (log(tail) + w) * tail * sqrt(pi) / 2 * exp(y * y)
+            y += step
+            if abs(step) < mpf(10) ** -60:
+                break
+        remembered[w] = y
+    return remembered[w]
+def erf_inverse_rest(z):
+    if z < mpf(10) ** -14:
+        return sqrt(pi) / 2 * (1 + pi * z / 12 + 7 * pi ** 2 * z * z / 480)
+    x = sqrt(z)
+    return erf_inverse_of_tail(-log(1 - x)) / x
+tables.append(fit("ERF_INVERSE", erf_inverse_rest, 12, 0, mpf("0.25"), lambda z: 1 / erf_inverse_rest(z), DOUBLE,
+    "erf⁻¹(x) / x in powers of x², for |x| ≤ ½"))
+for name, low, high, degree in (("MIDDLE", mpf("0.83"), mpf(2), 21), ("FAR", mpf(2), mpf("3.5"), 18), ("FARTHEST", mpf("3.5"), mpf("6.1"), 18)):
+    middle = mpf(round(4 * (low + high))) / 8
+    g = lambda u, middle=middle: erf_inverse_of_tail((u + middle) ** 2) / (u + middle)
+    tables.append(fit("ERF_INVERSE_" + name, g, degree, low - middle, high - middle, lambda u, g=g: 1 / g(u), DOUBLE,
+        f"erf⁻¹(1 − exp(−s²)) / s in powers of s − {float(middle)}, for {float(low)} ≤ s ≤ {float(high)}"))
+
+def log_gamma_rest(u):
+    x = u + mpf("1.75")
+    for zero in (1, 2):
+        if abs(x - zero) < mpf(10) ** -20:
+            return digamma(mpf(zero)) * (1 if zero == 2 else -1)
+    return loggamma(x) / ((x - 1) * (x - 2))
+tables.append(fit("LOG_GAMMA", log_gamma_rest, 25, mpf("-0.75"), mpf("0.75"), lambda u: 1 / log_gamma_rest(u), DOUBLE,
+    "log Γ(x) / ((x − 1) (x − 2)) in powers of x − 1.75, for 1 ≤ x ≤ 2.5"))
+digamma_root = mp.findroot(digamma, mpf("1.4616"))
+def digamma_rest(u):
+    x = u + mpf("1.5")
+    if abs(x - digamma_root) < mpf(10) ** -20:
+        return mp.polygamma(1, digamma_root)
+    return digamma(x) / (x - digamma_root)
+tables.append(fit("DIGAMMA", digamma_rest, 23, mpf("-0.5"), mpf("0.5"), lambda u: 1 / digamma_rest(u), DOUBLE,
+    "ψ(x) / (x − its zero) in powers of x − 1.5, for 1 ≤ x ≤ 2"))
+
 constants = []
 
 
@@ -213,8 +277,10 @@ for precision, suffix in ((SINGLE, "32"), (DOUBLE, "64")):
     split("HALF_PI_" + suffix, pi / 2, precision, 3, "π / 2 as an unevaluated sum")
     split("THIRD_" + suffix, mpf(1) / 3, precision, 2, "1/3 as an unevaluated sum")
     split("NORMAL_PEAK_" + suffix, 1 / sqrt(2 * pi), precision, 2, "1 / √(2π) as an unevaluated sum")
-    split("ONE_OVER_LN2_" + suffix, 1 / log(mpf(2)), precision, 1, "1 / ln 2")
+    split("ONE_OVER_LN2_" + suffix, 1 / log(mpf(2)), precision, 2, "1 / ln 2 as an unevaluated sum")
+    split("ONE_OVER_LN10_" + suffix, 1 / log(mpf(10)), precision, 2, "1 / ln 10 as an unevaluated sum")
     split("TWO_OVER_PI_" + suffix, 2 / pi, precision, 1, "2 / π")
+split("DIGAMMA_ZERO", digamma_root - 1, DOUBLE, 2, "The positive zero of the digamma function, less 1, as an unevaluated sum")
 
 print("package io.github.cotangent.core.expression;")
 print()

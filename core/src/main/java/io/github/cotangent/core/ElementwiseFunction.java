@@ -3,8 +3,12 @@ package io.github.cotangent.core;
 import io.github.cotangent.core.expression.Elementary;
 import io.github.cotangent.core.expression.Expression;
 import io.github.cotangent.core.expression.FloatFormat;
+import io.github.cotangent.core.expression.Hyperbolic;
+import io.github.cotangent.core.expression.NormalDistribution;
+import io.github.cotangent.core.expression.PlainFunction;
 import io.github.cotangent.core.expression.Program;
 import io.github.cotangent.core.expression.Real;
+import io.github.cotangent.core.expression.Trigonometric;
 
 /// The functions that are applied to tensors element by element, each stated once as an expression
 /// of exactly specified operations from which the loops of all providers are generated.
@@ -44,6 +48,16 @@ public enum ElementwiseFunction {
   /// always.
   POWER(2, 1, (format, x) -> Elementary.in(format).power(x[0], x[1])),
 
+  /// √(a² + b²), infinite if either is, even if the other is NaN.
+  HYPOT(2, 1, (format, x) -> Elementary.in(format).hypot(x[0], x[1])),
+  /// (y, x) ↦ the angle between −π and π from the first axis to the point (x, y), with the special
+  /// values of C's `atan2`: zeros and infinities of both signs stand for their quadrant.
+  ATAN2(2, 1, (format, x) -> Trigonometric.in(format).atan2(x[0], x[1])),
+  /// (n, x) ↦ the derivative of order n, an integer from 0 to 10 000, of the digamma function at x;
+  /// NaN for other n; at the poles 0, −1, −2 … +∞ for odd n and NaN for even n, but ∓∞ at ±0.
+  /// [#ulps] holds for x > 0 and n = 0, otherwise see `docs/numerics.md`.
+  POLYGAMMA(2, 4, PlainFunction.POLYGAMMA),
+
   /// −x.
   NEGATE(1, 0, (format, x) -> x[0].negate()),
   /// |x|.
@@ -60,34 +74,69 @@ public enum ElementwiseFunction {
   STEP(1, 0, (format, x) -> x[0].greaterThan(0).select(1, 0)),
   /// 1, −1, or x itself where that is ±0 or NaN.
   SIGN(1, 0, (format, x) -> x[0].greaterThan(0).select(1, x[0].lessThan(0).select(-1, x[0]))),
+  /// The largest integer that is not above x; −0 at −0.
+  FLOOR(1, 0, (format, x) -> Elementary.in(format).floor(x[0])),
+  /// The smallest integer that is not below x; −0 at −0 and above −1.
+  CEIL(1, 0, (format, x) -> Elementary.in(format).floor(x[0].negate()).negate()),
+  /// The nearest integer, the even one of two; zeros have the sign of x.
+  ROUND(1, 0, (format, x) -> Elementary.in(format).round(x[0])),
   /// 1 / √x; NaN below 0, −∞ at −0.
   RECIPROCAL_SQUARE_ROOT(1, 1, (format, x) -> Elementary.in(format).reciprocalSquareRoot(x[0])),
   /// e^x.
   EXP(1, 1, (format, x) -> Elementary.in(format).exp(x[0])),
   /// e^x − 1, accurate near 0.
   EXPM1(1, 1, (format, x) -> Elementary.in(format).expm1(x[0])),
+  /// 2^x, exact where x is an integer.
+  EXP2(1, 1, (format, x) -> Elementary.in(format).exp2(x[0])),
   /// The natural logarithm; −∞ at ±0, NaN below.
   LOG(1, 1, (format, x) -> Elementary.in(format).log(x[0])),
   /// log(1 + x), accurate near 0; −∞ at −1, NaN below.
   LOG1P(1, 1, (format, x) -> Elementary.in(format).log1p(x[0])),
+  /// The logarithm to base 2, exact where that is an integer; −∞ at ±0, NaN below.
+  LOG2(1, 1, (format, x) -> Elementary.in(format).log2(x[0])),
+  /// The logarithm to base 10, exact where that is an integer; −∞ at ±0, NaN below.
+  LOG10(1, 1, (format, x) -> Elementary.in(format).log10(x[0])),
   /// The sine of x radians, for x of any size; NaN at ±∞.
-  SIN(1, 1, (format, x) -> Elementary.in(format).sin(x[0])),
+  SIN(1, 1, (format, x) -> Trigonometric.in(format).sin(x[0])),
   /// The cosine of x radians, for x of any size; NaN at ±∞.
-  COS(1, 1, (format, x) -> Elementary.in(format).cos(x[0])),
+  COS(1, 1, (format, x) -> Trigonometric.in(format).cos(x[0])),
+  /// The tangent of x radians, for x of any size; NaN at ±∞.
+  TAN(1, 1, (format, x) -> Trigonometric.in(format).tan(x[0])),
+  /// The angle between −π/2 and π/2 with the sine x; NaN beyond ±1.
+  ASIN(1, 1, (format, x) -> Trigonometric.in(format).asin(x[0])),
+  /// The angle between 0 and π with the cosine x; NaN beyond ±1.
+  ACOS(1, 1, (format, x) -> Trigonometric.in(format).acos(x[0])),
+  /// The angle between −π/2 and π/2 with the tangent x.
+  ATAN(1, 1, (format, x) -> Trigonometric.in(format).atan(x[0])),
+  /// The hyperbolic sine.
+  SINH(1, 1, (format, x) -> Hyperbolic.in(format).sinh(x[0])),
+  /// The hyperbolic cosine.
+  COSH(1, 1, (format, x) -> Hyperbolic.in(format).cosh(x[0])),
   /// The hyperbolic tangent.
-  TANH(1, 1, (format, x) -> Elementary.in(format).tanh(x[0])),
+  TANH(1, 1, (format, x) -> Hyperbolic.in(format).tanh(x[0])),
+  /// The inverse hyperbolic sine.
+  ASINH(1, 1, (format, x) -> Hyperbolic.in(format).asinh(x[0])),
+  /// The inverse hyperbolic cosine; NaN below 1.
+  ACOSH(1, 1, (format, x) -> Hyperbolic.in(format).acosh(x[0])),
+  /// The inverse hyperbolic tangent; ±∞ at ±1, NaN beyond.
+  ATANH(1, 1, (format, x) -> Hyperbolic.in(format).atanh(x[0])),
   /// The logistic function 1 / (1 + e^−x), relatively accurate far below 0.
   SIGMOID(1, 1, (format, x) -> Elementary.in(format).sigmoid(x[0])),
   /// log(1 + e^x), relatively accurate far below 0.
   SOFTPLUS(1, 1, (format, x) -> Elementary.in(format).softplus(x[0])),
   /// The error function (2/√π) ∫₀ˣ exp(−t²) dt.
-  ERF(1, 1, (format, x) -> Elementary.in(format).erf(x[0])),
+  ERF(1, 1, (format, x) -> NormalDistribution.in(format).erf(x[0])),
+  /// The inverse of the error function; ±∞ at ±1, NaN beyond.
+  ERF_INVERSE(1, 3, PlainFunction.ERF_INVERSE),
+  /// log |Γ(x)|; +∞ at the poles 0, −1, −2 … and at ±∞. [#ulps] holds for x > 0, otherwise see
+  /// `docs/numerics.md`.
+  LOG_GAMMA(1, 3, PlainFunction.LOG_GAMMA),
   /// The normal distribution's density exp(−x²/2) / √(2π).
-  NORMAL_DENSITY(1, 1, (format, x) -> Elementary.in(format).normalDensity(x[0])),
+  NORMAL_DENSITY(1, 1, (format, x) -> NormalDistribution.in(format).normalDensity(x[0])),
   /// Φ(x), the normal distribution's probability of at most x; relatively accurate far below 0.
-  NORMAL_CUMULATIVE(1, 1.5, (format, x) -> Elementary.in(format).normalCumulative(x[0])),
+  NORMAL_CUMULATIVE(1, 1.5, (format, x) -> NormalDistribution.in(format).normalCumulative(x[0])),
   /// x Φ(x), the Gaussian error linear unit in its exact form; −0 at −∞.
-  GELU(1, 1.5, (format, x) -> Elementary.in(format).gelu(x[0])),
+  GELU(1, 1.5, (format, x) -> NormalDistribution.in(format).gelu(x[0])),
 
   /// (c, a, b) ↦ c ≠ 0 ? a : b; NaN counts as not 0.
   SELECT(3, 0, (format, x) -> x[0].equalTo(0).select(x[2], x[1])),
@@ -102,11 +151,21 @@ public enum ElementwiseFunction {
 
   private final int arity;
   private final double ulps;
+  private final boolean plain;
   private final Definition definition;
 
   ElementwiseFunction(int arity, double ulps, Definition definition) {
+    this(arity, ulps, false, definition);
+  }
+
+  ElementwiseFunction(int arity, double ulps, PlainFunction function) {
+    this(arity, ulps, true, (format, x) -> Expression.plain(function, x));
+  }
+
+  ElementwiseFunction(int arity, double ulps, boolean plain, Definition definition) {
     this.arity = arity;
     this.ulps = ulps;
+    this.plain = plain;
     this.definition = definition;
   }
 
@@ -118,6 +177,11 @@ public enum ElementwiseFunction {
   /// The largest error in units in the last place: 0 for class E, otherwise the bound of class U.
   public double ulps() {
     return ulps;
+  }
+
+  /// Whether the value is plain code, which has no form on vectors.
+  public boolean isPlain() {
+    return plain;
   }
 
   /// The function's value as an expression of its arguments, for composing functions.

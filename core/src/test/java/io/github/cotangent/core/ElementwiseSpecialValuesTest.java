@@ -41,6 +41,27 @@ final class ElementwiseSpecialValuesTest {
         "LOG1P 0:0 -0.0:-0.0 -1:-Infinity -2:NaN Infinity:Infinity -Infinity:NaN",
         "SIN 0:0 -0.0:-0.0 Infinity:NaN -Infinity:NaN",
         "COS 0:1 -0.0:1 Infinity:NaN -Infinity:NaN",
+        "FLOOR -0.0:-0.0 0.5:0 -0.5:-1 2:2 -2.5:-3 8388609:8388609 Infinity:Infinity"
+            + " -Infinity:-Infinity",
+        "CEIL -0.0:-0.0 0.5:1 -0.5:-0.0 2:2 -2.5:-2 -8388609:-8388609 Infinity:Infinity"
+            + " -Infinity:-Infinity",
+        "ROUND -0.0:-0.0 0.5:0 -0.5:-0.0 1.5:2 2.5:2 -2.5:-2 -3.5:-4 8388609:8388609"
+            + " Infinity:Infinity -Infinity:-Infinity",
+        "EXP2 0:1 -0.0:1 10:1024 -3:0.125 Infinity:Infinity -Infinity:0 2000:Infinity -2000:0",
+        "LOG2 1:0 8:3 0.25:-2 0:-Infinity -0.0:-Infinity -1:NaN Infinity:Infinity -Infinity:NaN",
+        "LOG10 1:0 1000:3 0:-Infinity -0.0:-Infinity -1:NaN Infinity:Infinity -Infinity:NaN",
+        "TAN 0:0 -0.0:-0.0 Infinity:NaN -Infinity:NaN",
+        "ASIN 0:0 -0.0:-0.0 2:NaN -2:NaN Infinity:NaN -Infinity:NaN",
+        "ACOS 1:0 2:NaN -2:NaN Infinity:NaN -Infinity:NaN",
+        "ATAN 0:0 -0.0:-0.0",
+        "SINH 0:0 -0.0:-0.0 Infinity:Infinity -Infinity:-Infinity 1000:Infinity -1000:-Infinity",
+        "COSH 0:1 -0.0:1 Infinity:Infinity -Infinity:Infinity 1000:Infinity -1000:Infinity",
+        "ASINH 0:0 -0.0:-0.0 Infinity:Infinity -Infinity:-Infinity",
+        "ACOSH 1:0 0.5:NaN -3:NaN Infinity:Infinity -Infinity:NaN",
+        "ATANH 0:0 -0.0:-0.0 1:Infinity -1:-Infinity 2:NaN -2:NaN Infinity:NaN -Infinity:NaN",
+        "ERF_INVERSE 0:0 -0.0:-0.0 1:Infinity -1:-Infinity 2:NaN -2:NaN -Infinity:NaN",
+        "LOG_GAMMA 1:0 2:0 0:Infinity -0.0:Infinity -1:Infinity -7:Infinity Infinity:Infinity"
+            + " -Infinity:Infinity",
         "TANH 0:0 -0.0:-0.0 Infinity:1 -Infinity:-1 1000:1 -1000:-1",
         "SIGMOID 0:0.5 -0.0:0.5 Infinity:1 -Infinity:0 1000:1 -1000:0",
         "SOFTPLUS Infinity:Infinity -Infinity:0 1000:1000 -1000:0",
@@ -91,6 +112,69 @@ final class ElementwiseSpecialValuesTest {
     check(ElementwiseFunction.CLAMP, 2, 5, -1, 2);
     check(ElementwiseFunction.CLAMP, -1, -INFINITY, -1, 2);
     check(ElementwiseFunction.CLAMP, Double.NaN, Double.NaN, -1, 2);
+  }
+
+  @Test
+  void angles_at_the_ends_of_their_ranges_are_multiples_of_pi_rounded() {
+    for (FloatFormat format : FloatFormat.values()) {
+      double half = format.round(Math.PI / 2);
+      double pi = format.round(Math.PI);
+      assertEquals(half, ElementwiseFunction.ASIN.program(format).evaluate(1));
+      assertEquals(-half, ElementwiseFunction.ASIN.program(format).evaluate(-1));
+      assertEquals(half, ElementwiseFunction.ACOS.program(format).evaluate(0));
+      assertEquals(pi, ElementwiseFunction.ACOS.program(format).evaluate(-1));
+      assertEquals(half, ElementwiseFunction.ATAN.program(format).evaluate(INFINITY));
+      assertEquals(-half, ElementwiseFunction.ATAN.program(format).evaluate(-INFINITY));
+      assertEquals(format.round(Math.PI / 4), ElementwiseFunction.ATAN.program(format).evaluate(1));
+    }
+  }
+
+  @Test
+  void angles_of_points_have_the_special_values_of_C() {
+    double[] values = {0.0, -0.0, 1, -1, INFINITY, -INFINITY, Double.NaN};
+    for (FloatFormat format : FloatFormat.values()) {
+      for (double y : values) {
+        for (double x : values) {
+          assertEquals(
+              format.round(StrictMath.atan2(y, x)),
+              ElementwiseFunction.ATAN2.program(format).evaluate(y, x),
+              y + ", " + x);
+        }
+      }
+    }
+  }
+
+  @Test
+  void distances_are_infinite_if_a_coordinate_is_and_do_not_overflow_before() {
+    check(ElementwiseFunction.HYPOT, INFINITY, INFINITY, Double.NaN);
+    check(ElementwiseFunction.HYPOT, INFINITY, Double.NaN, -INFINITY);
+    check(ElementwiseFunction.HYPOT, Double.NaN, Double.NaN, 1);
+    check(ElementwiseFunction.HYPOT, 0, -0.0, -0.0);
+    check(ElementwiseFunction.HYPOT, 5 * 0x1p120, 3 * 0x1p120, -4 * 0x1p120);
+    check(ElementwiseFunction.HYPOT, 5 * 0x1p-149, -3 * 0x1p-149, 4 * 0x1p-149);
+    assertEquals(5 * 0x1p1020, ScalarDoubleLoops.hypot(3 * 0x1p1020, 4 * 0x1p1020));
+    assertEquals(5 * 0x1p-1074, ScalarDoubleLoops.hypot(3 * 0x1p-1074, 4 * 0x1p-1074));
+  }
+
+  @Test
+  void polygammas_at_their_poles_are_infinite_where_both_sides_agree() {
+    check(ElementwiseFunction.POLYGAMMA, -INFINITY, 0, 0.0);
+    check(ElementwiseFunction.POLYGAMMA, INFINITY, 0, -0.0);
+    check(ElementwiseFunction.POLYGAMMA, Double.NaN, 0, -3);
+    check(ElementwiseFunction.POLYGAMMA, INFINITY, 0, INFINITY);
+    check(ElementwiseFunction.POLYGAMMA, Double.NaN, 0, -INFINITY);
+    check(ElementwiseFunction.POLYGAMMA, INFINITY, 1, 0.0);
+    check(ElementwiseFunction.POLYGAMMA, INFINITY, 1, -0.0);
+    check(ElementwiseFunction.POLYGAMMA, INFINITY, 1, -3);
+    check(ElementwiseFunction.POLYGAMMA, 0.0, 1, INFINITY);
+    check(ElementwiseFunction.POLYGAMMA, -INFINITY, 2, 0.0);
+    check(ElementwiseFunction.POLYGAMMA, INFINITY, 2, -0.0);
+    check(ElementwiseFunction.POLYGAMMA, Double.NaN, 2, -3);
+    check(ElementwiseFunction.POLYGAMMA, -0.0, 2, INFINITY);
+    for (double order : new double[] {-1, 0.5, 10_001, Double.NaN, INFINITY}) {
+      check(ElementwiseFunction.POLYGAMMA, Double.NaN, order, 1.5);
+    }
+    check(ElementwiseFunction.POLYGAMMA, Double.NaN, 1, Double.NaN);
   }
 
   @Test
@@ -185,5 +269,10 @@ final class ElementwiseSpecialValuesTest {
     // Φ(−10), Abramowitz and Stegun, Handbook of Mathematical Functions, table 26.2
     assertEquals(7.61985e-24, ScalarDoubleLoops.normalCumulative(-10), 1e-29);
     assertEquals(7.61985e-23f, -ScalarFloatLoops.gelu(-10), 1e-28f);
+    assertEquals(1e-20, ScalarDoubleLoops.asinh(1e-20));
+    assertEquals(1e-20, ScalarDoubleLoops.atanh(1e-20));
+    assertEquals(1e-20, ScalarDoubleLoops.sinh(1e-20));
+    assertEquals(1e-20, ScalarDoubleLoops.asin(1e-20));
+    assertEquals(1e-20, ScalarDoubleLoops.tan(1e-20));
   }
 }

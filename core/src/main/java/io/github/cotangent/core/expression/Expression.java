@@ -16,7 +16,7 @@ public sealed interface Expression permits Real, Bits, Mask {
 
   /// What the operation needs besides operands: the index of an input, the number of places of a
   /// shift, the integer of a constant, the [Double#doubleToRawLongBits] of a number, the ordinal of
-  /// a [RareCase]; otherwise 0.
+  /// a [PlainFunction]; otherwise 0.
   long immediate();
 
   /// Argument number `index` of the function, counted from 0.
@@ -35,5 +35,10 @@ public sealed interface Expression permits Real, Bits, Mask {
   /// An integer. It must be representable in the width the program is made for.
   static Bits bits(long value) {
     return new Bits(Operation.BITS_CONSTANT, List.of(), value);
+  }
+
+  /// The value of plain code, which makes the program one without a form on vectors.
+  static Real plain(PlainFunction function, Real... arguments) {
+    return new Real(Operation.PLAIN, List.of(arguments), function.ordinal());
   }
 }

@@ -36,7 +36,9 @@ public enum Operation {
   SELECT(Sort.REAL, 3),
   /// The number that an integer encodes.
   BITS_TO_REAL(Sort.REAL, 1),
-  /// Where the mask (first operand) holds, the value of a [RareCase] at the second operand,
+  /// The value of a [PlainFunction] at one or two operands. It has no form on vectors.
+  PLAIN(Sort.REAL, 2),
+  /// Where the mask (first operand) holds, the value of a [PlainFunction] at the second operand,
   /// elsewhere the third operand. Meant for arguments that hardly ever occur.
   RARE_CASE(Sort.REAL, 3),
 
@@ -97,7 +99,7 @@ public enum Operation {
     return sort;
   }
 
-  /// How many operands it takes.
+  /// How many operands it takes at most.
   public int arity() {
     return arity;
   }

@@ -150,7 +150,12 @@ public final class Program {
         case ABSOLUTE -> real[i] = Math.abs(real[a]);
         case SELECT -> real[i] = mask[a] ? real[b] : real[c];
         case BITS_TO_REAL -> real[i] = Float.intBitsToFloat(bits[a]);
-        case RARE_CASE -> real[i] = mask[a] ? rareCase(step).at(real[b]) : real[c];
+        case PLAIN ->
+            real[i] =
+                step.operands().size() == 1
+                    ? plain(step).at(real[a])
+                    : plain(step).at(real[a], real[b]);
+        case RARE_CASE -> real[i] = mask[a] ? plain(step).at(real[b]) : real[c];
         case BITS_CONSTANT -> bits[i] = (int) step.immediate();
         case REAL_TO_BITS -> bits[i] = Float.floatToRawIntBits(real[a]);
         case BITS_ADD -> bits[i] = bits[a] + bits[b];
@@ -197,7 +202,12 @@ public final class Program {
         case ABSOLUTE -> real[i] = Math.abs(real[a]);
         case SELECT -> real[i] = mask[a] ? real[b] : real[c];
         case BITS_TO_REAL -> real[i] = Double.longBitsToDouble(bits[a]);
-        case RARE_CASE -> real[i] = mask[a] ? rareCase(step).at(real[b]) : real[c];
+        case PLAIN ->
+            real[i] =
+                step.operands().size() == 1
+                    ? plain(step).at(real[a])
+                    : plain(step).at(real[a], real[b]);
+        case RARE_CASE -> real[i] = mask[a] ? plain(step).at(real[b]) : real[c];
         case BITS_CONSTANT -> bits[i] = step.immediate();
         case REAL_TO_BITS -> bits[i] = Double.doubleToRawLongBits(real[a]);
         case BITS_ADD -> bits[i] = bits[a] + bits[b];
@@ -223,7 +233,7 @@ public final class Program {
     return index < step.operands().size() ? step.operands().get(index) : 0;
   }
 
-  private static RareCase rareCase(Step step) {
-    return RareCase.values()[(int) step.immediate()];
+  private static PlainFunction plain(Step step) {
+    return PlainFunction.values()[(int) step.immediate()];
   }
 }

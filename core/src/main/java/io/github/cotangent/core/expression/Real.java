@@ -167,10 +167,10 @@ public final class Real implements Expression {
     return equalTo(this).not();
   }
 
-  /// This number, but the value of a rare case at `argument` where `condition` holds. In vector
-  /// loops one such lane makes its whole vector take the scalar path, so the condition should
-  /// hardly ever be.
-  public Real unless(Mask condition, RareCase rareCase, Real argument) {
-    return new Real(Operation.RARE_CASE, List.of(condition, argument, this), rareCase.ordinal());
+  /// This number, but the value of a plain function at `argument` where `condition` holds. In
+  /// vector loops one such lane makes its whole vector take the scalar path, so the condition
+  /// should hardly ever be.
+  public Real unless(Mask condition, PlainFunction function, Real argument) {
+    return new Real(Operation.RARE_CASE, List.of(condition, argument, this), function.ordinal());
   }
 }

@@ -2,7 +2,7 @@
 package io.github.cotangent.core.loops;
 
 import io.github.cotangent.core.ElementwiseFunction;
-import io.github.cotangent.core.expression.RareCase;
+import io.github.cotangent.core.expression.PlainFunction;
 
 /// The elementwise functions of `double` in plain Java: each for one element, and
 /// loops over runs as [ElementwiseLoops] describes them.
@@ -22,17 +22,34 @@ public final class ScalarDoubleLoops {
       case RELU -> relu(a, aOffset, aStride, y, yOffset, n);
       case STEP -> step(a, aOffset, aStride, y, yOffset, n);
       case SIGN -> sign(a, aOffset, aStride, y, yOffset, n);
+      case FLOOR -> floor(a, aOffset, aStride, y, yOffset, n);
+      case CEIL -> ceil(a, aOffset, aStride, y, yOffset, n);
+      case ROUND -> round(a, aOffset, aStride, y, yOffset, n);
       case RECIPROCAL_SQUARE_ROOT -> reciprocalSquareRoot(a, aOffset, aStride, y, yOffset, n);
       case EXP -> exp(a, aOffset, aStride, y, yOffset, n);
       case EXPM1 -> expm1(a, aOffset, aStride, y, yOffset, n);
+      case EXP2 -> exp2(a, aOffset, aStride, y, yOffset, n);
       case LOG -> log(a, aOffset, aStride, y, yOffset, n);
       case LOG1P -> log1p(a, aOffset, aStride, y, yOffset, n);
+      case LOG2 -> log2(a, aOffset, aStride, y, yOffset, n);
+      case LOG10 -> log10(a, aOffset, aStride, y, yOffset, n);
       case SIN -> sin(a, aOffset, aStride, y, yOffset, n);
       case COS -> cos(a, aOffset, aStride, y, yOffset, n);
+      case TAN -> tan(a, aOffset, aStride, y, yOffset, n);
+      case ASIN -> asin(a, aOffset, aStride, y, yOffset, n);
+      case ACOS -> acos(a, aOffset, aStride, y, yOffset, n);
+      case ATAN -> atan(a, aOffset, aStride, y, yOffset, n);
+      case SINH -> sinh(a, aOffset, aStride, y, yOffset, n);
+      case COSH -> cosh(a, aOffset, aStride, y, yOffset, n);
       case TANH -> tanh(a, aOffset, aStride, y, yOffset, n);
+      case ASINH -> asinh(a, aOffset, aStride, y, yOffset, n);
+      case ACOSH -> acosh(a, aOffset, aStride, y, yOffset, n);
+      case ATANH -> atanh(a, aOffset, aStride, y, yOffset, n);
       case SIGMOID -> sigmoid(a, aOffset, aStride, y, yOffset, n);
       case SOFTPLUS -> softplus(a, aOffset, aStride, y, yOffset, n);
       case ERF -> erf(a, aOffset, aStride, y, yOffset, n);
+      case ERF_INVERSE -> erfInverse(a, aOffset, aStride, y, yOffset, n);
+      case LOG_GAMMA -> logGamma(a, aOffset, aStride, y, yOffset, n);
       case NORMAL_DENSITY -> normalDensity(a, aOffset, aStride, y, yOffset, n);
       case NORMAL_CUMULATIVE -> normalCumulative(a, aOffset, aStride, y, yOffset, n);
       case GELU -> gelu(a, aOffset, aStride, y, yOffset, n);
@@ -58,6 +75,9 @@ public final class ScalarDoubleLoops {
       case NOT_EQUAL -> notEqual(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
       case CHAIN -> chain(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
       case POWER -> power(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
+      case HYPOT -> hypot(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
+      case ATAN2 -> atan2(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
+      case POLYGAMMA -> polygamma(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
       default -> throw new IllegalArgumentException(f + ": takes " + f.arity() + " arguments, got 2");
     }
   }
@@ -349,177 +369,187 @@ public final class ScalarDoubleLoops {
     boolean v12 = !v11;
     boolean v13 = a < 0.0;
     double v14 = Math.abs(b);
-    boolean v16 = v14 < 0x1.0p52;
-    boolean v17 = !v16;
-    double v18 = v14 + 0x1.0p52;
+    double v15 = Math.abs(v14);
+    boolean v17 = v15 < 0x1.0p52;
+    double v18 = v15 + 0x1.0p52;
     double v19 = v18 - 0x1.0p52;
-    boolean v20 = v19 == v14;
-    boolean v21 = v17 | v20;
-    boolean v22 = !v21;
-    boolean v23 = v13 & v22;
-    double v24 = Math.abs(a);
-    boolean v26 = v24 < Double.POSITIVE_INFINITY;
-    boolean v27 = v23 & v26;
-    double v30 = v14 * 0x1.0p-1;
-    boolean v31 = v30 < 0x1.0p52;
-    boolean v32 = !v31;
-    double v33 = v30 + 0x1.0p52;
-    double v34 = v33 - 0x1.0p52;
-    boolean v35 = v34 == v30;
-    boolean v36 = v32 | v35;
-    boolean v37 = !v36;
-    boolean v38 = v21 & v37;
-    boolean v39 = v24 == 1.0;
-    boolean v40 = v39 & v12;
-    boolean v41 = v24 == 0.0;
-    boolean v42 = b < 0.0;
-    double v43 = v42 ? Double.POSITIVE_INFINITY : 0.0;
-    boolean v44 = v24 == Double.POSITIVE_INFINITY;
-    double v45 = v42 ? 0.0 : Double.POSITIVE_INFINITY;
-    boolean v47 = v24 < 0x1.0p-1022;
-    double v49 = v24 * 0x1.0p53;
-    double v50 = v47 ? v49 : v24;
-    long v51 = Double.doubleToRawLongBits(v50);
-    long v53 = v51 - 4604544271217802189L;
-    long v54 = v53 >> 52;
-    long v56 = v54 + 4843621399236968448L;
-    double v57 = Double.longBitsToDouble(v56);
-    double v59 = v57 - 0x1.8p52;
-    double v61 = v47 ? -53.0 : 0.0;
-    double v62 = v59 + v61;
-    double v64 = v62 * 0x1.62e42fefa39efp-1;
-    long v65 = v54 << 52;
-    long v66 = v51 - v65;
-    double v67 = Double.longBitsToDouble(v66);
-    double v68 = v67 - 1.0;
-    double v70 = 2.0 + v68;
-    double v71 = 1.0 / v70;
-    double v72 = v68 * v71;
-    double v73 = v72 * 2.0;
-    double v74 = v64 + v73;
-    double v75 = v72 * v72;
-    double v77 = v75 * 0x1.5555555555555p-2;
-    double v78 = v75 * v75;
-    double v81 = Math.fma(0x1.eac5d86c82e5fp-5, v75, 0x1.de3d6d786eb0bp-5);
-    double v83 = Math.fma(v81, v75, 0x1.11206f40b30bep-4);
-    double v85 = Math.fma(v83, v75, 0x1.3b1364c8dabffp-4);
-    double v87 = Math.fma(v85, v75, 0x1.745d182957cafp-4);
-    double v89 = Math.fma(v87, v75, 0x1.c71c71c5968e1p-4);
-    double v91 = Math.fma(v89, v75, 0x1.2492492492f51p-3);
-    double v93 = Math.fma(v91, v75, 0x1.9999999999996p-3);
-    double v94 = v78 * v93;
-    double v95 = v77 + v94;
-    double v96 = v73 * v95;
-    double v97 = v74 + v96;
-    double v98 = v74 - v64;
-    double v99 = v73 - v98;
-    double v100 = v97 - v74;
-    double v101 = v96 - v100;
-    double v102 = v99 + v101;
-    double v103 = -v70;
-    double v104 = Math.fma(v72, v103, v68);
-    double v105 = v70 - 2.0;
-    double v106 = v68 - v105;
-    double v107 = -v106;
-    double v108 = Math.fma(v72, v107, 0.0);
-    double v109 = v104 + v108;
-    double v110 = v109 * v71;
-    double v111 = v110 * 2.0;
-    double v112 = v95 - v77;
-    double v113 = v94 - v112;
-    double v114 = -v75;
-    double v115 = Math.fma(v72, v72, v114);
-    double v116 = Math.fma(v72, v111, v115);
-    double v118 = -v77;
-    double v119 = Math.fma(v75, 0x1.5555555555555p-2, v118);
-    double v120 = Math.fma(v75, 0x1.5555555555555p-56, v119);
-    double v121 = Math.fma(v116, 0x1.5555555555555p-2, v120);
-    double v122 = v113 + v121;
-    double v123 = -v96;
-    double v124 = Math.fma(v73, v95, v123);
-    double v125 = Math.fma(v73, v122, v124);
-    double v126 = Math.fma(v111, v95, v125);
-    double v128 = -v64;
-    double v129 = Math.fma(v62, 0x1.62e42fefa39efp-1, v128);
-    double v130 = Math.fma(v62, 0x1.abc9e3b39803fp-56, v129);
-    double v131 = v126 + v130;
-    double v132 = v131 + v111;
-    double v133 = v102 + v132;
-    double v134 = v97 + v133;
-    double v135 = b * v134;
-    boolean v137 = v135 < -1500.0;
-    boolean v139 = 1500.0 < v135;
-    double v140 = v139 ? 1500.0 : v135;
-    double v141 = v137 ? -1500.0 : v140;
-    double v143 = Math.fma(v141, 0x1.71547652b82fep0, 0x1.8p52);
-    double v144 = v143 - 0x1.8p52;
-    double v147 = Math.fma(v144, -0x1.62e42fefa39efp-1, v141);
-    double v148 = Math.fma(v144, -0x1.abc9e3b39803fp-56, v147);
-    double v149 = v147 - v148;
-    double v150 = Math.fma(v144, -0x1.abc9e3b39803fp-56, v149);
-    double v151 = Math.abs(v135);
-    boolean v152 = v151 < 1500.0;
-    double v153 = -v135;
-    double v154 = Math.fma(b, v134, v153);
-    double v155 = v134 - v97;
-    double v156 = v133 - v155;
-    double v157 = b * v156;
-    double v158 = v154 + v157;
-    double v159 = v152 ? v158 : 0.0;
-    double v160 = v150 + v159;
-    double v161 = v148 + v160;
-    double v162 = v161 * v161;
-    double v165 = Math.fma(0x1.1e3d8ec2c5569p-29, v161, 0x1.af6be4447171ap-26);
-    double v167 = Math.fma(v165, v161, 0x1.27e5b405b08e8p-22);
-    double v169 = Math.fma(v167, v161, 0x1.71ddf022e00fp-19);
-    double v171 = Math.fma(v169, v161, 0x1.a01a0136ae0cp-16);
-    double v173 = Math.fma(v171, v161, 0x1.a01a01b37d675p-13);
-    double v175 = Math.fma(v173, v161, 0x1.6c16c16c3042bp-10);
-    double v177 = Math.fma(v175, v161, 0x1.111111110ec5fp-7);
-    double v179 = Math.fma(v177, v161, 0x1.5555555555503p-5);
-    double v181 = Math.fma(v179, v161, 0x1.555555555555bp-3);
-    double v182 = Math.fma(v181, v161, 0x1.0p-1);
-    double v183 = v161 - v148;
-    double v184 = v160 - v183;
-    double v185 = Math.fma(v162, v182, v184);
-    double v186 = v185 + v161;
-    double v187 = v186 + 1.0;
-    long v188 = Double.doubleToRawLongBits(v143);
-    long v189 = v188 - 4843621399236968448L;
-    long v190 = v189 >> 2;
-    long v192 = v190 + 1023L;
-    long v193 = v192 << 52;
-    double v194 = Double.longBitsToDouble(v193);
-    double v195 = v187 * v194;
-    double v196 = v195 * v194;
-    long v197 = v190 + v190;
-    long v198 = v189 - v197;
-    long v199 = v198 >> 1;
-    long v200 = v199 + 1023L;
-    long v201 = v200 << 52;
-    double v202 = Double.longBitsToDouble(v201);
-    double v203 = v196 * v202;
-    long v204 = v198 - v199;
-    long v205 = v204 + 1023L;
-    long v206 = v205 << 52;
-    double v207 = Double.longBitsToDouble(v206);
-    double v208 = v203 * v207;
-    double v209 = v44 ? v45 : v208;
-    double v210 = v41 ? v43 : v209;
-    double v211 = v40 ? 1.0 : v210;
-    long v212 = Double.doubleToRawLongBits(v211);
-    long v213 = Double.doubleToRawLongBits(a);
-    long v215 = v213 & -9223372036854775808L;
-    long v216 = v212 | v215;
-    double v217 = Double.longBitsToDouble(v216);
-    double v218 = v38 ? v217 : v211;
-    double v219 = v27 ? Double.NaN : v218;
-    double v220 = v12 ? v219 : Double.NaN;
-    double v221 = v6 ? 1.0 : v220;
-    boolean v222 = v221 == v221;
-    boolean v223 = !v222;
-    double v224 = v223 ? Double.NaN : v221;
-    return v224;
+    long v20 = Double.doubleToRawLongBits(v19);
+    long v21 = Double.doubleToRawLongBits(v14);
+    long v23 = v21 & -9223372036854775808L;
+    long v24 = v20 | v23;
+    double v25 = Double.longBitsToDouble(v24);
+    double v26 = v17 ? v25 : v14;
+    boolean v27 = v26 == v14;
+    boolean v28 = !v27;
+    boolean v29 = v13 & v28;
+    double v30 = Math.abs(a);
+    boolean v32 = v30 < Double.POSITIVE_INFINITY;
+    boolean v33 = v29 & v32;
+    double v36 = v14 * 0x1.0p-1;
+    double v37 = Math.abs(v36);
+    boolean v38 = v37 < 0x1.0p52;
+    double v39 = v37 + 0x1.0p52;
+    double v40 = v39 - 0x1.0p52;
+    long v41 = Double.doubleToRawLongBits(v40);
+    long v42 = Double.doubleToRawLongBits(v36);
+    long v43 = v42 & -9223372036854775808L;
+    long v44 = v41 | v43;
+    double v45 = Double.longBitsToDouble(v44);
+    double v46 = v38 ? v45 : v36;
+    boolean v47 = v46 == v36;
+    boolean v48 = !v47;
+    boolean v49 = v27 & v48;
+    boolean v50 = v30 == 1.0;
+    boolean v51 = v50 & v12;
+    boolean v52 = v30 == 0.0;
+    boolean v53 = b < 0.0;
+    double v54 = v53 ? Double.POSITIVE_INFINITY : 0.0;
+    boolean v55 = v30 == Double.POSITIVE_INFINITY;
+    double v56 = v53 ? 0.0 : Double.POSITIVE_INFINITY;
+    boolean v58 = v30 < 0x1.0p-1022;
+    double v60 = v30 * 0x1.0p53;
+    double v61 = v58 ? v60 : v30;
+    long v62 = Double.doubleToRawLongBits(v61);
+    long v64 = v62 - 4604544271217802189L;
+    long v65 = v64 >> 52;
+    long v67 = v65 + 4843621399236968448L;
+    double v68 = Double.longBitsToDouble(v67);
+    double v70 = v68 - 0x1.8p52;
+    double v72 = v58 ? -53.0 : 0.0;
+    double v73 = v70 + v72;
+    double v75 = v73 * 0x1.62e42fefa39efp-1;
+    long v76 = v65 << 52;
+    long v77 = v62 - v76;
+    double v78 = Double.longBitsToDouble(v77);
+    double v79 = v78 - 1.0;
+    double v81 = 2.0 + v79;
+    double v82 = 1.0 / v81;
+    double v83 = v79 * v82;
+    double v84 = v83 * 2.0;
+    double v85 = v75 + v84;
+    double v86 = v83 * v83;
+    double v88 = v86 * 0x1.5555555555555p-2;
+    double v89 = v86 * v86;
+    double v92 = Math.fma(0x1.eac5d86c82e5fp-5, v86, 0x1.de3d6d786eb0bp-5);
+    double v94 = Math.fma(v92, v86, 0x1.11206f40b30bep-4);
+    double v96 = Math.fma(v94, v86, 0x1.3b1364c8dabffp-4);
+    double v98 = Math.fma(v96, v86, 0x1.745d182957cafp-4);
+    double v100 = Math.fma(v98, v86, 0x1.c71c71c5968e1p-4);
+    double v102 = Math.fma(v100, v86, 0x1.2492492492f51p-3);
+    double v104 = Math.fma(v102, v86, 0x1.9999999999996p-3);
+    double v105 = v89 * v104;
+    double v106 = v88 + v105;
+    double v107 = v84 * v106;
+    double v108 = v85 + v107;
+    double v109 = v85 - v75;
+    double v110 = v84 - v109;
+    double v111 = v108 - v85;
+    double v112 = v107 - v111;
+    double v113 = v110 + v112;
+    double v114 = -v81;
+    double v115 = Math.fma(v83, v114, v79);
+    double v116 = v81 - 2.0;
+    double v117 = v79 - v116;
+    double v118 = -v117;
+    double v119 = Math.fma(v83, v118, 0.0);
+    double v120 = v115 + v119;
+    double v121 = v120 * v82;
+    double v122 = v121 * 2.0;
+    double v123 = v106 - v88;
+    double v124 = v105 - v123;
+    double v125 = -v86;
+    double v126 = Math.fma(v83, v83, v125);
+    double v127 = Math.fma(v83, v122, v126);
+    double v129 = -v88;
+    double v130 = Math.fma(v86, 0x1.5555555555555p-2, v129);
+    double v131 = Math.fma(v86, 0x1.5555555555555p-56, v130);
+    double v132 = Math.fma(v127, 0x1.5555555555555p-2, v131);
+    double v133 = v124 + v132;
+    double v134 = -v107;
+    double v135 = Math.fma(v84, v106, v134);
+    double v136 = Math.fma(v84, v133, v135);
+    double v137 = Math.fma(v122, v106, v136);
+    double v139 = -v75;
+    double v140 = Math.fma(v73, 0x1.62e42fefa39efp-1, v139);
+    double v141 = Math.fma(v73, 0x1.abc9e3b39803fp-56, v140);
+    double v142 = v137 + v141;
+    double v143 = v142 + v122;
+    double v144 = v113 + v143;
+    double v145 = v108 + v144;
+    double v146 = b * v145;
+    boolean v148 = v146 < -1500.0;
+    boolean v150 = 1500.0 < v146;
+    double v151 = v150 ? 1500.0 : v146;
+    double v152 = v148 ? -1500.0 : v151;
+    double v154 = Math.fma(v152, 0x1.71547652b82fep0, 0x1.8p52);
+    double v155 = v154 - 0x1.8p52;
+    double v158 = Math.fma(v155, -0x1.62e42fefa39efp-1, v152);
+    double v159 = Math.fma(v155, -0x1.abc9e3b39803fp-56, v158);
+    double v160 = v158 - v159;
+    double v161 = Math.fma(v155, -0x1.abc9e3b39803fp-56, v160);
+    double v162 = Math.abs(v146);
+    boolean v163 = v162 < 1500.0;
+    double v164 = -v146;
+    double v165 = Math.fma(b, v145, v164);
+    double v166 = v145 - v108;
+    double v167 = v144 - v166;
+    double v168 = b * v167;
+    double v169 = v165 + v168;
+    double v170 = v163 ? v169 : 0.0;
+    double v171 = v161 + v170;
+    double v172 = v159 + v171;
+    double v173 = v172 * v172;
+    double v176 = Math.fma(0x1.1e3d8ec2c5569p-29, v172, 0x1.af6be4447171ap-26);
+    double v178 = Math.fma(v176, v172, 0x1.27e5b405b08e8p-22);
+    double v180 = Math.fma(v178, v172, 0x1.71ddf022e00fp-19);
+    double v182 = Math.fma(v180, v172, 0x1.a01a0136ae0cp-16);
+    double v184 = Math.fma(v182, v172, 0x1.a01a01b37d675p-13);
+    double v186 = Math.fma(v184, v172, 0x1.6c16c16c3042bp-10);
+    double v188 = Math.fma(v186, v172, 0x1.111111110ec5fp-7);
+    double v190 = Math.fma(v188, v172, 0x1.5555555555503p-5);
+    double v192 = Math.fma(v190, v172, 0x1.555555555555bp-3);
+    double v193 = Math.fma(v192, v172, 0x1.0p-1);
+    double v194 = v172 - v159;
+    double v195 = v171 - v194;
+    double v196 = Math.fma(v173, v193, v195);
+    double v197 = v196 + v172;
+    double v198 = v197 + 1.0;
+    long v199 = Double.doubleToRawLongBits(v154);
+    long v200 = v199 - 4843621399236968448L;
+    long v201 = v200 >> 2;
+    long v203 = v201 + 1023L;
+    long v204 = v203 << 52;
+    double v205 = Double.longBitsToDouble(v204);
+    double v206 = v198 * v205;
+    double v207 = v206 * v205;
+    long v208 = v201 + v201;
+    long v209 = v200 - v208;
+    long v210 = v209 >> 1;
+    long v211 = v210 + 1023L;
+    long v212 = v211 << 52;
+    double v213 = Double.longBitsToDouble(v212);
+    double v214 = v207 * v213;
+    long v215 = v209 - v210;
+    long v216 = v215 + 1023L;
+    long v217 = v216 << 52;
+    double v218 = Double.longBitsToDouble(v217);
+    double v219 = v214 * v218;
+    double v220 = v55 ? v56 : v219;
+    double v221 = v52 ? v54 : v220;
+    double v222 = v51 ? 1.0 : v221;
+    long v223 = Double.doubleToRawLongBits(v222);
+    long v224 = Double.doubleToRawLongBits(a);
+    long v225 = v224 & -9223372036854775808L;
+    long v226 = v223 | v225;
+    double v227 = Double.longBitsToDouble(v226);
+    double v228 = v49 ? v227 : v222;
+    double v229 = v33 ? Double.NaN : v228;
+    double v230 = v12 ? v229 : Double.NaN;
+    double v231 = v6 ? 1.0 : v230;
+    boolean v232 = v231 == v231;
+    boolean v233 = !v232;
+    double v234 = v233 ? Double.NaN : v231;
+    return v234;
   }
 
   private static void power(
@@ -531,6 +561,208 @@ public final class ScalarDoubleLoops {
     double b0 = b[bOffset];
     for (int i = 0; i < n; i++) {
       y[yOffset + i] = power(aStride == 0 ? a0 : a[aOffset + i], bStride == 0 ? b0 : b[bOffset + i]);
+    }
+  }
+
+  /// HYPOT of one element.
+  public static double hypot(double a, double b) {
+    double v1 = Math.abs(a);
+    boolean v3 = v1 == Double.POSITIVE_INFINITY;
+    double v5 = Math.abs(b);
+    boolean v6 = v5 == Double.POSITIVE_INFINITY;
+    boolean v7 = v3 | v6;
+    double v8 = Math.max(v1, v5);
+    boolean v10 = 0x1.0p500 < v8;
+    boolean v13 = v8 < 0x1.0p-400;
+    double v16 = v13 ? 0x1.0p600 : 1.0;
+    double v17 = v10 ? 0x1.0p-600 : v16;
+    double v18 = v8 * v17;
+    double v19 = v18 * v18;
+    double v20 = Math.min(v1, v5);
+    double v21 = v20 * v17;
+    double v22 = v21 * v21;
+    double v23 = v19 + v22;
+    double v24 = Math.sqrt(v23);
+    boolean v26 = v24 == 0.0;
+    double v27 = -v24;
+    double v28 = Math.fma(v24, v27, v23);
+    double v29 = v23 - v19;
+    double v30 = v22 - v29;
+    double v31 = -v19;
+    double v32 = Math.fma(v18, v18, v31);
+    double v33 = -v22;
+    double v34 = Math.fma(v21, v21, v33);
+    double v35 = v32 + v34;
+    double v36 = v30 + v35;
+    double v37 = v28 + v36;
+    double v38 = v24 + v24;
+    double v39 = v37 / v38;
+    double v40 = v26 ? 0.0 : v39;
+    double v41 = v24 + v40;
+    double v42 = v13 ? 0x1.0p-600 : 1.0;
+    double v43 = v10 ? 0x1.0p600 : v42;
+    double v44 = v41 * v43;
+    double v45 = v7 ? Double.POSITIVE_INFINITY : v44;
+    boolean v46 = v45 == v45;
+    boolean v47 = !v46;
+    double v49 = v47 ? Double.NaN : v45;
+    return v49;
+  }
+
+  private static void hypot(
+      double[] a, int aOffset, int aStride, double[] b, int bOffset, int bStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    double b0 = b[bOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = hypot(aStride == 0 ? a0 : a[aOffset + i], bStride == 0 ? b0 : b[bOffset + i]);
+    }
+  }
+
+  /// ATAN2 of one element.
+  public static double atan2(double a, double b) {
+    boolean v1 = b == b;
+    boolean v2 = !v1;
+    boolean v4 = a == a;
+    boolean v5 = !v4;
+    boolean v6 = v2 | v5;
+    long v9 = Double.doubleToRawLongBits(1.0);
+    long v10 = Double.doubleToRawLongBits(b);
+    long v12 = v10 & -9223372036854775808L;
+    long v13 = v9 | v12;
+    double v14 = Double.longBitsToDouble(v13);
+    boolean v16 = v14 < 0.0;
+    double v19 = 0x1.921fb54442d18p0 * 2.0;
+    double v20 = Math.abs(a);
+    boolean v22 = v20 == Double.POSITIVE_INFINITY;
+    double v23 = Math.abs(b);
+    boolean v24 = v23 == Double.POSITIVE_INFINITY;
+    double v26 = Math.max(v20, v23);
+    boolean v27 = 0x1.0p1000 < v26;
+    boolean v29 = v26 < 1.0;
+    double v31 = v29 ? 0x1.0p550 : 1.0;
+    double v32 = v27 ? 0x1.0p-30 : v31;
+    double v33 = v20 * v32;
+    double v34 = v24 ? 0.0 : v33;
+    double v35 = v22 ? 1.0 : v34;
+    boolean v36 = v26 == 0.0;
+    double v37 = v23 * v32;
+    double v38 = v36 ? 1.0 : v37;
+    double v39 = v22 ? 0.0 : v38;
+    double v40 = v24 ? 1.0 : v39;
+    double v42 = v40 * 0x1.a827999fcef32p-2;
+    boolean v43 = v35 < v42;
+    double v44 = v35 * 0x1.a827999fcef32p-2;
+    boolean v45 = v40 < v44;
+    double v47 = 0x1.921fb54442d18p0 * 0x1.0p-1;
+    double v48 = v45 ? 0x1.921fb54442d18p0 : v47;
+    double v49 = v43 ? 0.0 : v48;
+    double v50 = -v40;
+    double v51 = v35 + v50;
+    double v52 = v45 ? v50 : v51;
+    double v53 = v43 ? v35 : v52;
+    double v54 = v35 + v40;
+    double v55 = v45 ? v35 : v54;
+    double v56 = v43 ? v40 : v55;
+    double v57 = 1.0 / v56;
+    double v58 = v53 * v57;
+    double v59 = v49 + v58;
+    double v60 = -v59;
+    double v61 = v19 + v60;
+    double v62 = v16 ? v61 : v59;
+    double v63 = v61 - v19;
+    double v64 = v60 - v63;
+    double v66 = 0x1.1a62633145c07p-54 * 2.0;
+    double v67 = v59 - v49;
+    double v68 = v58 - v67;
+    double v69 = v58 * v58;
+    double v70 = v58 * v69;
+    double v73 = Math.fma(-0x1.256532192c887p-6, v69, 0x1.37d342c55d95bp-5);
+    double v75 = Math.fma(v73, v69, -0x1.9cd1ca34901d6p-5);
+    double v77 = Math.fma(v75, v69, 0x1.df0f14f328c84p-5);
+    double v79 = Math.fma(v77, v69, -0x1.10ebb48df772fp-4);
+    double v81 = Math.fma(v79, v69, 0x1.3b1118ca1f5fep-4);
+    double v83 = Math.fma(v81, v69, -0x1.745cf8d80b343p-4);
+    double v85 = Math.fma(v83, v69, 0x1.c71c70e5ecd38p-4);
+    double v87 = Math.fma(v85, v69, -0x1.24924922ad1a6p-3);
+    double v89 = Math.fma(v87, v69, 0x1.9999999995864p-3);
+    double v91 = Math.fma(v89, v69, -0x1.555555555553dp-2);
+    double v92 = -v56;
+    double v93 = Math.fma(v58, v92, v53);
+    double v94 = v54 - v35;
+    double v95 = v54 - v94;
+    double v96 = v35 - v95;
+    double v97 = v40 - v94;
+    double v98 = v96 + v97;
+    double v99 = v45 ? 0.0 : v98;
+    double v100 = v43 ? 0.0 : v99;
+    double v101 = -v100;
+    double v102 = v51 - v35;
+    double v103 = v51 - v102;
+    double v104 = v35 - v103;
+    double v105 = v50 - v102;
+    double v106 = v104 + v105;
+    double v107 = v45 ? 0.0 : v106;
+    double v108 = v43 ? 0.0 : v107;
+    double v109 = Math.fma(v58, v101, v108);
+    double v110 = v93 + v109;
+    double v111 = v110 * v57;
+    double v112 = -v69;
+    double v113 = Math.fma(v111, v112, v111);
+    double v114 = Math.fma(v70, v91, v113);
+    double v115 = 0x1.1a62633145c07p-54 * 0x1.0p-1;
+    double v116 = v45 ? 0x1.1a62633145c07p-54 : v115;
+    double v117 = v43 ? 0.0 : v116;
+    double v118 = v114 + v117;
+    double v119 = v68 + v118;
+    double v120 = v66 - v119;
+    double v121 = v64 + v120;
+    double v122 = v16 ? v121 : v119;
+    double v123 = v62 + v122;
+    long v124 = Double.doubleToRawLongBits(v123);
+    long v125 = Double.doubleToRawLongBits(a);
+    long v126 = v125 & -9223372036854775808L;
+    long v127 = v124 | v126;
+    double v128 = Double.longBitsToDouble(v127);
+    double v129 = v6 ? Double.NaN : v128;
+    boolean v130 = v129 == v129;
+    boolean v131 = !v130;
+    double v132 = v131 ? Double.NaN : v129;
+    return v132;
+  }
+
+  private static void atan2(
+      double[] a, int aOffset, int aStride, double[] b, int bOffset, int bStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    double b0 = b[bOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = atan2(aStride == 0 ? a0 : a[aOffset + i], bStride == 0 ? b0 : b[bOffset + i]);
+    }
+  }
+
+  /// POLYGAMMA of one element.
+  public static double polygamma(double a, double b) {
+    double v2 = PlainFunction.POLYGAMMA.at(a, b);
+    boolean v3 = v2 == v2;
+    boolean v4 = !v3;
+    double v6 = v4 ? Double.NaN : v2;
+    return v6;
+  }
+
+  private static void polygamma(
+      double[] a, int aOffset, int aStride, double[] b, int bOffset, int bStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    double b0 = b[bOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = polygamma(aStride == 0 ? a0 : a[aOffset + i], bStride == 0 ? b0 : b[bOffset + i]);
     }
   }
 
@@ -695,6 +927,101 @@ public final class ScalarDoubleLoops {
     }
   }
 
+  /// FLOOR of one element.
+  public static double floor(double a) {
+    double v1 = Math.abs(a);
+    boolean v3 = v1 < 0x1.0p52;
+    double v4 = v1 + 0x1.0p52;
+    double v5 = v4 - 0x1.0p52;
+    long v6 = Double.doubleToRawLongBits(v5);
+    long v7 = Double.doubleToRawLongBits(a);
+    long v9 = v7 & -9223372036854775808L;
+    long v10 = v6 | v9;
+    double v11 = Double.longBitsToDouble(v10);
+    double v12 = v3 ? v11 : a;
+    boolean v13 = a < v12;
+    double v15 = v12 - 1.0;
+    double v16 = v13 ? v15 : v12;
+    boolean v17 = v16 == v16;
+    boolean v18 = !v17;
+    double v20 = v18 ? Double.NaN : v16;
+    return v20;
+  }
+
+  private static void floor(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = floor(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// CEIL of one element.
+  public static double ceil(double a) {
+    double v1 = -a;
+    double v2 = Math.abs(v1);
+    boolean v4 = v2 < 0x1.0p52;
+    double v5 = v2 + 0x1.0p52;
+    double v6 = v5 - 0x1.0p52;
+    long v7 = Double.doubleToRawLongBits(v6);
+    long v8 = Double.doubleToRawLongBits(v1);
+    long v10 = v8 & -9223372036854775808L;
+    long v11 = v7 | v10;
+    double v12 = Double.longBitsToDouble(v11);
+    double v13 = v4 ? v12 : v1;
+    boolean v14 = v1 < v13;
+    double v16 = v13 - 1.0;
+    double v17 = v14 ? v16 : v13;
+    double v18 = -v17;
+    boolean v19 = v18 == v18;
+    boolean v20 = !v19;
+    double v22 = v20 ? Double.NaN : v18;
+    return v22;
+  }
+
+  private static void ceil(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = ceil(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ROUND of one element.
+  public static double round(double a) {
+    double v1 = Math.abs(a);
+    boolean v3 = v1 < 0x1.0p52;
+    double v4 = v1 + 0x1.0p52;
+    double v5 = v4 - 0x1.0p52;
+    long v6 = Double.doubleToRawLongBits(v5);
+    long v7 = Double.doubleToRawLongBits(a);
+    long v9 = v7 & -9223372036854775808L;
+    long v10 = v6 | v9;
+    double v11 = Double.longBitsToDouble(v10);
+    double v12 = v3 ? v11 : a;
+    boolean v13 = v12 == v12;
+    boolean v14 = !v13;
+    double v16 = v14 ? Double.NaN : v12;
+    return v16;
+  }
+
+  private static void round(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = round(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
   /// RECIPROCAL_SQUARE_ROOT of one element.
   public static double reciprocalSquareRoot(double a) {
     boolean v2 = a == 0.0;
@@ -854,6 +1181,62 @@ public final class ScalarDoubleLoops {
     }
   }
 
+  /// EXP2 of one element.
+  public static double exp2(double a) {
+    boolean v2 = a < -1077.0;
+    boolean v4 = 1025.0 < a;
+    double v5 = v4 ? 1025.0 : a;
+    double v6 = v2 ? -1077.0 : v5;
+    double v8 = v6 + 0x1.8p52;
+    double v9 = v8 - 0x1.8p52;
+    double v10 = v6 - v9;
+    double v12 = v10 * 0x1.62e42fefa39efp-1;
+    double v13 = v12 * v12;
+    double v16 = Math.fma(0x1.1e3d8ec2c5569p-29, v12, 0x1.af6be4447171ap-26);
+    double v18 = Math.fma(v16, v12, 0x1.27e5b405b08e8p-22);
+    double v20 = Math.fma(v18, v12, 0x1.71ddf022e00fp-19);
+    double v22 = Math.fma(v20, v12, 0x1.a01a0136ae0cp-16);
+    double v24 = Math.fma(v22, v12, 0x1.a01a01b37d675p-13);
+    double v26 = Math.fma(v24, v12, 0x1.6c16c16c3042bp-10);
+    double v28 = Math.fma(v26, v12, 0x1.111111110ec5fp-7);
+    double v30 = Math.fma(v28, v12, 0x1.5555555555503p-5);
+    double v32 = Math.fma(v30, v12, 0x1.555555555555bp-3);
+    double v34 = Math.fma(v32, v12, 0x1.0p-1);
+    double v36 = -v12;
+    double v37 = Math.fma(v10, 0x1.62e42fefa39efp-1, v36);
+    double v38 = Math.fma(v10, 0x1.abc9e3b39803fp-56, v37);
+    double v39 = Math.fma(v13, v34, v38);
+    double v40 = v39 + v12;
+    double v42 = v40 + 1.0;
+    long v43 = Double.doubleToRawLongBits(v8);
+    long v45 = v43 - 4843621399236968448L;
+    long v46 = v45 >> 1;
+    long v48 = v46 + 1023L;
+    long v49 = v48 << 52;
+    double v50 = Double.longBitsToDouble(v49);
+    double v51 = v42 * v50;
+    long v52 = v45 - v46;
+    long v53 = v52 + 1023L;
+    long v54 = v53 << 52;
+    double v55 = Double.longBitsToDouble(v54);
+    double v56 = v51 * v55;
+    boolean v57 = v56 == v56;
+    boolean v58 = !v57;
+    double v60 = v58 ? Double.NaN : v56;
+    return v60;
+  }
+
+  private static void exp2(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = exp2(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
   /// LOG of one element.
   public static double log(double a) {
     boolean v2 = 0.0 < a;
@@ -1008,6 +1391,212 @@ public final class ScalarDoubleLoops {
     }
   }
 
+  /// LOG2 of one element.
+  public static double log2(double a) {
+    boolean v2 = 0.0 < a;
+    boolean v4 = a == Double.POSITIVE_INFINITY;
+    boolean v6 = a < 0x1.0p-1022;
+    double v8 = a * 0x1.0p53;
+    double v9 = v6 ? v8 : a;
+    long v10 = Double.doubleToRawLongBits(v9);
+    long v12 = v10 - 4604544271217802189L;
+    long v13 = v12 >> 52;
+    long v15 = v13 + 4843621399236968448L;
+    double v16 = Double.longBitsToDouble(v15);
+    double v18 = v16 - 0x1.8p52;
+    double v20 = v6 ? -53.0 : 0.0;
+    double v21 = v18 + v20;
+    double v23 = v21 * 0x1.62e42fefa39efp-1;
+    long v24 = v13 << 52;
+    long v25 = v10 - v24;
+    double v26 = Double.longBitsToDouble(v25);
+    double v28 = v26 - 1.0;
+    double v30 = 2.0 + v28;
+    double v31 = 1.0 / v30;
+    double v32 = v28 * v31;
+    double v33 = v32 * 2.0;
+    double v34 = v23 + v33;
+    double v35 = v32 * v32;
+    double v37 = v35 * 0x1.5555555555555p-2;
+    double v38 = v35 * v35;
+    double v41 = Math.fma(0x1.eac5d86c82e5fp-5, v35, 0x1.de3d6d786eb0bp-5);
+    double v43 = Math.fma(v41, v35, 0x1.11206f40b30bep-4);
+    double v45 = Math.fma(v43, v35, 0x1.3b1364c8dabffp-4);
+    double v47 = Math.fma(v45, v35, 0x1.745d182957cafp-4);
+    double v49 = Math.fma(v47, v35, 0x1.c71c71c5968e1p-4);
+    double v51 = Math.fma(v49, v35, 0x1.2492492492f51p-3);
+    double v53 = Math.fma(v51, v35, 0x1.9999999999996p-3);
+    double v54 = v38 * v53;
+    double v55 = v37 + v54;
+    double v56 = v33 * v55;
+    double v57 = v34 + v56;
+    double v58 = v34 - v23;
+    double v59 = v33 - v58;
+    double v60 = v57 - v34;
+    double v61 = v56 - v60;
+    double v62 = v59 + v61;
+    double v63 = -v30;
+    double v64 = Math.fma(v32, v63, v28);
+    double v65 = v30 - 2.0;
+    double v66 = v28 - v65;
+    double v67 = -v66;
+    double v68 = Math.fma(v32, v67, 0.0);
+    double v69 = v64 + v68;
+    double v70 = v69 * v31;
+    double v71 = v70 * 2.0;
+    double v72 = v55 - v37;
+    double v73 = v54 - v72;
+    double v74 = -v35;
+    double v75 = Math.fma(v32, v32, v74);
+    double v76 = Math.fma(v32, v71, v75);
+    double v78 = -v37;
+    double v79 = Math.fma(v35, 0x1.5555555555555p-2, v78);
+    double v80 = Math.fma(v35, 0x1.5555555555555p-56, v79);
+    double v81 = Math.fma(v76, 0x1.5555555555555p-2, v80);
+    double v82 = v73 + v81;
+    double v83 = -v56;
+    double v84 = Math.fma(v33, v55, v83);
+    double v85 = Math.fma(v33, v82, v84);
+    double v86 = Math.fma(v71, v55, v85);
+    double v88 = -v23;
+    double v89 = Math.fma(v21, 0x1.62e42fefa39efp-1, v88);
+    double v90 = Math.fma(v21, 0x1.abc9e3b39803fp-56, v89);
+    double v91 = v86 + v90;
+    double v92 = v91 + v71;
+    double v93 = v62 + v92;
+    double v94 = v57 + v93;
+    double v96 = v94 * 0x1.71547652b82fep0;
+    double v97 = v94 - v57;
+    double v98 = v93 - v97;
+    double v100 = -v96;
+    double v101 = Math.fma(v94, 0x1.71547652b82fep0, v100);
+    double v102 = Math.fma(v94, 0x1.777d0ffda0d24p-56, v101);
+    double v103 = Math.fma(v98, 0x1.71547652b82fep0, v102);
+    double v104 = v96 + v103;
+    double v105 = v4 ? a : v104;
+    boolean v106 = a == 0.0;
+    double v109 = v106 ? Double.NEGATIVE_INFINITY : Double.NaN;
+    double v110 = v2 ? v105 : v109;
+    boolean v111 = v110 == v110;
+    boolean v112 = !v111;
+    double v113 = v112 ? Double.NaN : v110;
+    return v113;
+  }
+
+  private static void log2(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = log2(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// LOG10 of one element.
+  public static double log10(double a) {
+    boolean v2 = 0.0 < a;
+    boolean v4 = a == Double.POSITIVE_INFINITY;
+    boolean v6 = a < 0x1.0p-1022;
+    double v8 = a * 0x1.0p53;
+    double v9 = v6 ? v8 : a;
+    long v10 = Double.doubleToRawLongBits(v9);
+    long v12 = v10 - 4604544271217802189L;
+    long v13 = v12 >> 52;
+    long v15 = v13 + 4843621399236968448L;
+    double v16 = Double.longBitsToDouble(v15);
+    double v18 = v16 - 0x1.8p52;
+    double v20 = v6 ? -53.0 : 0.0;
+    double v21 = v18 + v20;
+    double v23 = v21 * 0x1.62e42fefa39efp-1;
+    long v24 = v13 << 52;
+    long v25 = v10 - v24;
+    double v26 = Double.longBitsToDouble(v25);
+    double v28 = v26 - 1.0;
+    double v30 = 2.0 + v28;
+    double v31 = 1.0 / v30;
+    double v32 = v28 * v31;
+    double v33 = v32 * 2.0;
+    double v34 = v23 + v33;
+    double v35 = v32 * v32;
+    double v37 = v35 * 0x1.5555555555555p-2;
+    double v38 = v35 * v35;
+    double v41 = Math.fma(0x1.eac5d86c82e5fp-5, v35, 0x1.de3d6d786eb0bp-5);
+    double v43 = Math.fma(v41, v35, 0x1.11206f40b30bep-4);
+    double v45 = Math.fma(v43, v35, 0x1.3b1364c8dabffp-4);
+    double v47 = Math.fma(v45, v35, 0x1.745d182957cafp-4);
+    double v49 = Math.fma(v47, v35, 0x1.c71c71c5968e1p-4);
+    double v51 = Math.fma(v49, v35, 0x1.2492492492f51p-3);
+    double v53 = Math.fma(v51, v35, 0x1.9999999999996p-3);
+    double v54 = v38 * v53;
+    double v55 = v37 + v54;
+    double v56 = v33 * v55;
+    double v57 = v34 + v56;
+    double v58 = v34 - v23;
+    double v59 = v33 - v58;
+    double v60 = v57 - v34;
+    double v61 = v56 - v60;
+    double v62 = v59 + v61;
+    double v63 = -v30;
+    double v64 = Math.fma(v32, v63, v28);
+    double v65 = v30 - 2.0;
+    double v66 = v28 - v65;
+    double v67 = -v66;
+    double v68 = Math.fma(v32, v67, 0.0);
+    double v69 = v64 + v68;
+    double v70 = v69 * v31;
+    double v71 = v70 * 2.0;
+    double v72 = v55 - v37;
+    double v73 = v54 - v72;
+    double v74 = -v35;
+    double v75 = Math.fma(v32, v32, v74);
+    double v76 = Math.fma(v32, v71, v75);
+    double v78 = -v37;
+    double v79 = Math.fma(v35, 0x1.5555555555555p-2, v78);
+    double v80 = Math.fma(v35, 0x1.5555555555555p-56, v79);
+    double v81 = Math.fma(v76, 0x1.5555555555555p-2, v80);
+    double v82 = v73 + v81;
+    double v83 = -v56;
+    double v84 = Math.fma(v33, v55, v83);
+    double v85 = Math.fma(v33, v82, v84);
+    double v86 = Math.fma(v71, v55, v85);
+    double v88 = -v23;
+    double v89 = Math.fma(v21, 0x1.62e42fefa39efp-1, v88);
+    double v90 = Math.fma(v21, 0x1.abc9e3b39803fp-56, v89);
+    double v91 = v86 + v90;
+    double v92 = v91 + v71;
+    double v93 = v62 + v92;
+    double v94 = v57 + v93;
+    double v96 = v94 * 0x1.bcb7b1526e50ep-2;
+    double v97 = v94 - v57;
+    double v98 = v93 - v97;
+    double v100 = -v96;
+    double v101 = Math.fma(v94, 0x1.bcb7b1526e50ep-2, v100);
+    double v102 = Math.fma(v94, 0x1.95355baaafad3p-57, v101);
+    double v103 = Math.fma(v98, 0x1.bcb7b1526e50ep-2, v102);
+    double v104 = v96 + v103;
+    double v105 = v4 ? a : v104;
+    boolean v106 = a == 0.0;
+    double v109 = v106 ? Double.NEGATIVE_INFINITY : Double.NaN;
+    double v110 = v2 ? v105 : v109;
+    boolean v111 = v110 == v110;
+    boolean v112 = !v111;
+    double v113 = v112 ? Double.NaN : v110;
+    return v113;
+  }
+
+  private static void log10(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = log10(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
   /// SIN of one element.
   public static double sin(double a) {
     double v2 = Math.abs(a);
@@ -1018,43 +1607,43 @@ public final class ScalarDoubleLoops {
     long v11 = v9 & 2305843009213693952L;
     double v12 = Double.longBitsToDouble(v11);
     boolean v13 = 0.0 < v12;
-    double v14 = v7 - 0x1.8p52;
-    double v16 = Math.fma(v14, -0x1.921fb54442d18p0, v2);
-    double v18 = v14 * 0x1.1a62633145c07p-54;
-    double v19 = -v18;
-    double v20 = v16 + v19;
-    double v21 = v20 * v20;
+    double v15 = v7 - 0x1.8p52;
+    double v17 = Math.fma(v15, -0x1.921fb54442d18p0, v2);
+    double v19 = v15 * 0x1.1a62633145c07p-54;
+    double v20 = -v19;
+    double v21 = v17 + v20;
     double v22 = v21 * v21;
-    double v25 = Math.fma(-0x1.8f8b753a80c63p-37, v21, 0x1.1ee9a7a999372p-29);
-    double v27 = Math.fma(v25, v21, -0x1.27e4f7a4ede03p-22);
-    double v29 = Math.fma(v27, v21, 0x1.a01a019c24ed5p-16);
-    double v31 = Math.fma(v29, v21, -0x1.6c16c16c14bcfp-10);
-    double v33 = Math.fma(v31, v21, 0x1.5555555555549p-5);
-    double v35 = v20 - v16;
-    double v36 = v20 - v35;
-    double v37 = v16 - v36;
-    double v38 = v19 - v35;
-    double v39 = v37 + v38;
-    double v40 = Math.fma(v14, 0x1.1a62633145c07p-54, v19);
-    double v41 = v39 - v40;
-    double v42 = Math.fma(v14, 0x1.f1976b7ed8fbcp-110, v41);
-    double v43 = -v42;
-    double v46 = v21 * 0x1.0p-1;
-    double v47 = 1.0 - v46;
-    double v48 = 1.0 - v47;
-    double v49 = v48 - v46;
-    double v50 = Math.fma(v20, v43, v49);
-    double v51 = Math.fma(v22, v33, v50);
-    double v52 = v51 + v47;
-    double v53 = v20 * v21;
-    double v56 = Math.fma(0x1.5d7e358a35d35p-33, v21, -0x1.ae5e1f7b8daap-26);
-    double v58 = Math.fma(v56, v21, 0x1.71de351ee302ap-19);
-    double v60 = Math.fma(v58, v21, -0x1.a01a019bad6ep-13);
-    double v62 = Math.fma(v60, v21, 0x1.111111110f572p-7);
-    double v64 = Math.fma(v62, v21, -0x1.5555555555547p-3);
-    double v65 = v42 * v47;
+    double v24 = v22 * 0x1.0p-1;
+    double v25 = 1.0 - v24;
+    double v26 = v22 * v22;
+    double v29 = Math.fma(-0x1.8f8b753a80c63p-37, v22, 0x1.1ee9a7a999372p-29);
+    double v31 = Math.fma(v29, v22, -0x1.27e4f7a4ede03p-22);
+    double v33 = Math.fma(v31, v22, 0x1.a01a019c24ed5p-16);
+    double v35 = Math.fma(v33, v22, -0x1.6c16c16c14bcfp-10);
+    double v37 = Math.fma(v35, v22, 0x1.5555555555549p-5);
+    double v39 = v21 - v17;
+    double v40 = v21 - v39;
+    double v41 = v17 - v40;
+    double v42 = v20 - v39;
+    double v43 = v41 + v42;
+    double v44 = Math.fma(v15, 0x1.1a62633145c07p-54, v20);
+    double v45 = v43 - v44;
+    double v46 = Math.fma(v15, 0x1.f1976b7ed8fbcp-110, v45);
+    double v47 = -v46;
+    double v48 = 1.0 - v25;
+    double v49 = v48 - v24;
+    double v50 = Math.fma(v21, v47, v49);
+    double v51 = Math.fma(v26, v37, v50);
+    double v52 = v25 + v51;
+    double v53 = v21 * v22;
+    double v56 = Math.fma(0x1.5d7e358a35d35p-33, v22, -0x1.ae5e1f7b8daap-26);
+    double v58 = Math.fma(v56, v22, 0x1.71de351ee302ap-19);
+    double v60 = Math.fma(v58, v22, -0x1.a01a019bad6ep-13);
+    double v62 = Math.fma(v60, v22, 0x1.111111110f572p-7);
+    double v64 = Math.fma(v62, v22, -0x1.5555555555547p-3);
+    double v65 = v46 * v25;
     double v66 = Math.fma(v53, v64, v65);
-    double v67 = v66 + v20;
+    double v67 = v21 + v66;
     double v68 = v13 ? v52 : v67;
     long v69 = Double.doubleToRawLongBits(v68);
     long v70 = v8 << 62;
@@ -1064,7 +1653,7 @@ public final class ScalarDoubleLoops {
     long v75 = v72 ^ v74;
     long v76 = v69 ^ v75;
     double v77 = Double.longBitsToDouble(v76);
-    double v78 = v3 ? RareCase.SINE.at(a) : v77;
+    double v78 = v3 ? PlainFunction.SINE.at(a) : v77;
     boolean v79 = v78 == v78;
     boolean v80 = !v79;
     double v82 = v80 ? Double.NaN : v78;
@@ -1116,7 +1705,7 @@ public final class ScalarDoubleLoops {
     double v46 = 1.0 - v45;
     double v47 = v42 * v46;
     double v48 = Math.fma(v22, v33, v47);
-    double v49 = v48 + v20;
+    double v49 = v20 + v48;
     double v50 = v21 * v21;
     double v53 = Math.fma(-0x1.8f8b753a80c63p-37, v21, 0x1.1ee9a7a999372p-29);
     double v55 = Math.fma(v53, v21, -0x1.27e4f7a4ede03p-22);
@@ -1128,7 +1717,7 @@ public final class ScalarDoubleLoops {
     double v64 = v63 - v45;
     double v65 = Math.fma(v20, v62, v64);
     double v66 = Math.fma(v50, v61, v65);
-    double v67 = v66 + v46;
+    double v67 = v46 + v66;
     double v68 = v13 ? v49 : v67;
     long v69 = Double.doubleToRawLongBits(v68);
     long v71 = v8 + 1L;
@@ -1136,7 +1725,7 @@ public final class ScalarDoubleLoops {
     long v74 = v72 & -9223372036854775808L;
     long v75 = v69 ^ v74;
     double v76 = Double.longBitsToDouble(v75);
-    double v77 = v3 ? RareCase.COSINE.at(a) : v76;
+    double v77 = v3 ? PlainFunction.COSINE.at(a) : v76;
     boolean v78 = v77 == v77;
     boolean v79 = !v78;
     double v81 = v79 ? Double.NaN : v77;
@@ -1151,6 +1740,540 @@ public final class ScalarDoubleLoops {
     double a0 = a[aOffset];
     for (int i = 0; i < n; i++) {
       y[yOffset + i] = cos(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// TAN of one element.
+  public static double tan(double a) {
+    double v2 = Math.abs(a);
+    boolean v3 = 0x1.0p28 < v2;
+    double v7 = Math.fma(v2, 0x1.45f306dc9c883p-1, 0x1.8p52);
+    long v8 = Double.doubleToRawLongBits(v7);
+    long v9 = v8 << 61;
+    long v11 = v9 & 2305843009213693952L;
+    double v12 = Double.longBitsToDouble(v11);
+    boolean v13 = 0.0 < v12;
+    double v15 = v7 - 0x1.8p52;
+    double v17 = Math.fma(v15, -0x1.921fb54442d18p0, v2);
+    double v19 = v15 * 0x1.1a62633145c07p-54;
+    double v20 = -v19;
+    double v21 = v17 + v20;
+    double v22 = v21 * v21;
+    double v24 = v22 * 0x1.0p-1;
+    double v25 = 1.0 - v24;
+    double v26 = v22 * v22;
+    double v29 = Math.fma(-0x1.8f8b753a80c63p-37, v22, 0x1.1ee9a7a999372p-29);
+    double v31 = Math.fma(v29, v22, -0x1.27e4f7a4ede03p-22);
+    double v33 = Math.fma(v31, v22, 0x1.a01a019c24ed5p-16);
+    double v35 = Math.fma(v33, v22, -0x1.6c16c16c14bcfp-10);
+    double v37 = Math.fma(v35, v22, 0x1.5555555555549p-5);
+    double v39 = v21 - v17;
+    double v40 = v21 - v39;
+    double v41 = v17 - v40;
+    double v42 = v20 - v39;
+    double v43 = v41 + v42;
+    double v44 = Math.fma(v15, 0x1.1a62633145c07p-54, v20);
+    double v45 = v43 - v44;
+    double v46 = Math.fma(v15, 0x1.f1976b7ed8fbcp-110, v45);
+    double v47 = -v46;
+    double v48 = 1.0 - v25;
+    double v49 = v48 - v24;
+    double v50 = Math.fma(v21, v47, v49);
+    double v51 = Math.fma(v26, v37, v50);
+    double v52 = v25 + v51;
+    double v53 = v21 * v22;
+    double v56 = Math.fma(0x1.5d7e358a35d35p-33, v22, -0x1.ae5e1f7b8daap-26);
+    double v58 = Math.fma(v56, v22, 0x1.71de351ee302ap-19);
+    double v60 = Math.fma(v58, v22, -0x1.a01a019bad6ep-13);
+    double v62 = Math.fma(v60, v22, 0x1.111111110f572p-7);
+    double v64 = Math.fma(v62, v22, -0x1.5555555555547p-3);
+    double v65 = v46 * v25;
+    double v66 = Math.fma(v53, v64, v65);
+    double v67 = v21 + v66;
+    double v68 = v13 ? v52 : v67;
+    double v69 = v13 ? v67 : v52;
+    double v70 = 1.0 / v69;
+    double v71 = v68 * v70;
+    double v72 = -v69;
+    double v73 = Math.fma(v71, v72, v68);
+    double v74 = v67 - v21;
+    double v75 = v66 - v74;
+    double v76 = v52 - v25;
+    double v77 = v51 - v76;
+    double v78 = v13 ? v75 : v77;
+    double v79 = -v78;
+    double v80 = v13 ? v77 : v75;
+    double v81 = Math.fma(v71, v79, v80);
+    double v82 = v73 + v81;
+    double v83 = v82 * v70;
+    double v84 = v71 + v83;
+    long v85 = Double.doubleToRawLongBits(v84);
+    long v86 = v8 << 63;
+    long v87 = Double.doubleToRawLongBits(a);
+    long v89 = v87 & -9223372036854775808L;
+    long v90 = v86 ^ v89;
+    long v91 = v85 ^ v90;
+    double v92 = Double.longBitsToDouble(v91);
+    double v93 = v3 ? PlainFunction.TANGENT.at(a) : v92;
+    boolean v94 = v93 == v93;
+    boolean v95 = !v94;
+    double v97 = v95 ? Double.NaN : v93;
+    return v97;
+  }
+
+  private static void tan(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = tan(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ASIN of one element.
+  public static double asin(double a) {
+    double v2 = Math.abs(a);
+    boolean v3 = 0x1.0p-1 < v2;
+    double v6 = v3 ? 0x1.921fb54442d18p0 : 0.0;
+    double v8 = 1.0 - v2;
+    double v9 = v8 * 0x1.0p-1;
+    double v10 = Math.sqrt(v9);
+    double v11 = v3 ? v10 : v2;
+    double v13 = v3 ? -2.0 : 1.0;
+    double v14 = v11 * v13;
+    double v15 = v6 + v14;
+    double v16 = v15 - v6;
+    double v17 = v14 - v16;
+    double v18 = v2 * v2;
+    double v19 = v3 ? v9 : v18;
+    double v20 = v11 * v19;
+    double v23 = Math.fma(0x1.056e8db7e22bdp-5, v19, -0x1.09d68c322f087p-6);
+    double v25 = Math.fma(v23, v19, 0x1.3ff6dad24e9ep-6);
+    double v27 = Math.fma(v25, v19, 0x1.abcc2bbabfb4bp-8);
+    double v29 = Math.fma(v27, v19, 0x1.8ec35850529fap-7);
+    double v31 = Math.fma(v29, v19, 0x1.c6fdb4a1a432p-7);
+    double v33 = Math.fma(v31, v19, 0x1.1c6be23b12d39p-6);
+    double v35 = Math.fma(v33, v19, 0x1.6e89f43844164p-6);
+    double v37 = Math.fma(v35, v19, 0x1.f1c72c39321ap-6);
+    double v39 = Math.fma(v37, v19, 0x1.6db6db427a0c5p-5);
+    double v41 = Math.fma(v39, v19, 0x1.333333336e80cp-4);
+    double v43 = Math.fma(v41, v19, 0x1.555555555539p-3);
+    boolean v44 = v10 == 0.0;
+    double v45 = -v10;
+    double v46 = Math.fma(v10, v45, v9);
+    double v47 = v46 + 0.0;
+    double v48 = v10 + v10;
+    double v49 = v47 / v48;
+    double v50 = v44 ? 0.0 : v49;
+    double v51 = v3 ? v50 : 0.0;
+    double v52 = v19 * 0x1.0p-1;
+    double v53 = Math.fma(v51, v52, v51);
+    double v54 = Math.fma(v20, v43, v53);
+    double v56 = v3 ? 0x1.1a62633145c07p-54 : 0.0;
+    double v57 = Math.fma(v54, v13, v56);
+    double v58 = v17 + v57;
+    double v59 = v15 + v58;
+    long v60 = Double.doubleToRawLongBits(v59);
+    long v61 = Double.doubleToRawLongBits(a);
+    long v63 = v61 & -9223372036854775808L;
+    long v64 = v60 | v63;
+    double v65 = Double.longBitsToDouble(v64);
+    boolean v66 = v65 == v65;
+    boolean v67 = !v66;
+    double v69 = v67 ? Double.NaN : v65;
+    return v69;
+  }
+
+  private static void asin(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = asin(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ACOS of one element.
+  public static double acos(double a) {
+    double v2 = Math.abs(a);
+    boolean v3 = 0x1.0p-1 < v2;
+    boolean v5 = a < 0.0;
+    double v8 = 0x1.921fb54442d18p0 * 2.0;
+    double v9 = v5 ? v8 : 0.0;
+    double v10 = v3 ? v9 : 0x1.921fb54442d18p0;
+    double v12 = 1.0 - v2;
+    double v13 = v12 * 0x1.0p-1;
+    double v14 = Math.sqrt(v13);
+    double v15 = v3 ? v14 : v2;
+    double v17 = v5 ? 1.0 : -1.0;
+    double v19 = v17 * -2.0;
+    double v20 = v3 ? v19 : v17;
+    double v21 = v15 * v20;
+    double v22 = v10 + v21;
+    double v23 = v22 - v10;
+    double v24 = v21 - v23;
+    double v25 = v2 * v2;
+    double v26 = v3 ? v13 : v25;
+    double v27 = v15 * v26;
+    double v30 = Math.fma(0x1.056e8db7e22bdp-5, v26, -0x1.09d68c322f087p-6);
+    double v32 = Math.fma(v30, v26, 0x1.3ff6dad24e9ep-6);
+    double v34 = Math.fma(v32, v26, 0x1.abcc2bbabfb4bp-8);
+    double v36 = Math.fma(v34, v26, 0x1.8ec35850529fap-7);
+    double v38 = Math.fma(v36, v26, 0x1.c6fdb4a1a432p-7);
+    double v40 = Math.fma(v38, v26, 0x1.1c6be23b12d39p-6);
+    double v42 = Math.fma(v40, v26, 0x1.6e89f43844164p-6);
+    double v44 = Math.fma(v42, v26, 0x1.f1c72c39321ap-6);
+    double v46 = Math.fma(v44, v26, 0x1.6db6db427a0c5p-5);
+    double v48 = Math.fma(v46, v26, 0x1.333333336e80cp-4);
+    double v50 = Math.fma(v48, v26, 0x1.555555555539p-3);
+    boolean v51 = v14 == 0.0;
+    double v52 = -v14;
+    double v53 = Math.fma(v14, v52, v13);
+    double v54 = v53 + 0.0;
+    double v55 = v14 + v14;
+    double v56 = v54 / v55;
+    double v57 = v51 ? 0.0 : v56;
+    double v58 = v3 ? v57 : 0.0;
+    double v59 = v26 * 0x1.0p-1;
+    double v60 = Math.fma(v58, v59, v58);
+    double v61 = Math.fma(v27, v50, v60);
+    double v63 = 0x1.1a62633145c07p-54 * 2.0;
+    double v64 = v5 ? v63 : 0.0;
+    double v65 = v3 ? v64 : 0x1.1a62633145c07p-54;
+    double v66 = Math.fma(v61, v20, v65);
+    double v67 = v24 + v66;
+    double v68 = v22 + v67;
+    boolean v69 = v68 == v68;
+    boolean v70 = !v69;
+    double v72 = v70 ? Double.NaN : v68;
+    return v72;
+  }
+
+  private static void acos(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = acos(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ATAN of one element.
+  public static double atan(double a) {
+    double v2 = Math.abs(a);
+    boolean v3 = 0x1.0p60 < v2;
+    double v4 = v3 ? 0x1.0p60 : v2;
+    double v7 = 1.0 * 0x1.a827999fcef32p-2;
+    boolean v8 = v4 < v7;
+    double v10 = v4 * 0x1.a827999fcef32p-2;
+    boolean v11 = 1.0 < v10;
+    double v14 = 0x1.921fb54442d18p0 * 0x1.0p-1;
+    double v15 = v11 ? 0x1.921fb54442d18p0 : v14;
+    double v16 = v8 ? 0.0 : v15;
+    double v17 = -1.0;
+    double v18 = v4 + v17;
+    double v19 = v11 ? v17 : v18;
+    double v20 = v8 ? v4 : v19;
+    double v21 = v4 + 1.0;
+    double v22 = v11 ? v4 : v21;
+    double v23 = v8 ? 1.0 : v22;
+    double v24 = 1.0 / v23;
+    double v25 = v20 * v24;
+    double v26 = v16 + v25;
+    double v27 = v26 - v16;
+    double v28 = v25 - v27;
+    double v29 = v25 * v25;
+    double v30 = v25 * v29;
+    double v33 = Math.fma(-0x1.256532192c887p-6, v29, 0x1.37d342c55d95bp-5);
+    double v35 = Math.fma(v33, v29, -0x1.9cd1ca34901d6p-5);
+    double v37 = Math.fma(v35, v29, 0x1.df0f14f328c84p-5);
+    double v39 = Math.fma(v37, v29, -0x1.10ebb48df772fp-4);
+    double v41 = Math.fma(v39, v29, 0x1.3b1118ca1f5fep-4);
+    double v43 = Math.fma(v41, v29, -0x1.745cf8d80b343p-4);
+    double v45 = Math.fma(v43, v29, 0x1.c71c70e5ecd38p-4);
+    double v47 = Math.fma(v45, v29, -0x1.24924922ad1a6p-3);
+    double v49 = Math.fma(v47, v29, 0x1.9999999995864p-3);
+    double v51 = Math.fma(v49, v29, -0x1.555555555553dp-2);
+    double v52 = -v23;
+    double v53 = Math.fma(v25, v52, v20);
+    double v54 = v21 - v4;
+    double v55 = v21 - v54;
+    double v56 = v4 - v55;
+    double v57 = 1.0 - v54;
+    double v58 = v56 + v57;
+    double v59 = v11 ? 0.0 : v58;
+    double v60 = v8 ? 0.0 : v59;
+    double v61 = -v60;
+    double v62 = v18 - v4;
+    double v63 = v18 - v62;
+    double v64 = v4 - v63;
+    double v65 = v17 - v62;
+    double v66 = v64 + v65;
+    double v67 = v11 ? 0.0 : v66;
+    double v68 = v8 ? 0.0 : v67;
+    double v69 = Math.fma(v25, v61, v68);
+    double v70 = v53 + v69;
+    double v71 = v70 * v24;
+    double v72 = -v29;
+    double v73 = Math.fma(v71, v72, v71);
+    double v74 = Math.fma(v30, v51, v73);
+    double v76 = 0x1.1a62633145c07p-54 * 0x1.0p-1;
+    double v77 = v11 ? 0x1.1a62633145c07p-54 : v76;
+    double v78 = v8 ? 0.0 : v77;
+    double v79 = v74 + v78;
+    double v80 = v28 + v79;
+    double v81 = v26 + v80;
+    long v82 = Double.doubleToRawLongBits(v81);
+    long v83 = Double.doubleToRawLongBits(a);
+    long v85 = v83 & -9223372036854775808L;
+    long v86 = v82 | v85;
+    double v87 = Double.longBitsToDouble(v86);
+    boolean v88 = v87 == v87;
+    boolean v89 = !v88;
+    double v91 = v89 ? Double.NaN : v87;
+    return v91;
+  }
+
+  private static void atan(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = atan(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// SINH of one element.
+  public static double sinh(double a) {
+    double v2 = Math.abs(a);
+    boolean v3 = 20.0 < v2;
+    boolean v5 = v2 < 0.0;
+    boolean v7 = 711.0 < v2;
+    double v8 = v7 ? 711.0 : v2;
+    double v9 = v5 ? 0.0 : v8;
+    double v12 = Math.fma(v9, 0x1.71547652b82fep0, 0x1.8p52);
+    double v13 = v12 - 0x1.8p52;
+    double v16 = Math.fma(v13, -0x1.62e42fefa39efp-1, v9);
+    double v17 = Math.fma(v13, -0x1.abc9e3b39803fp-56, v16);
+    double v18 = v17 * v17;
+    double v21 = Math.fma(0x1.1e3d8ec2c5569p-29, v17, 0x1.af6be4447171ap-26);
+    double v23 = Math.fma(v21, v17, 0x1.27e5b405b08e8p-22);
+    double v25 = Math.fma(v23, v17, 0x1.71ddf022e00fp-19);
+    double v27 = Math.fma(v25, v17, 0x1.a01a0136ae0cp-16);
+    double v29 = Math.fma(v27, v17, 0x1.a01a01b37d675p-13);
+    double v31 = Math.fma(v29, v17, 0x1.6c16c16c3042bp-10);
+    double v33 = Math.fma(v31, v17, 0x1.111111110ec5fp-7);
+    double v35 = Math.fma(v33, v17, 0x1.5555555555503p-5);
+    double v37 = Math.fma(v35, v17, 0x1.555555555555bp-3);
+    double v39 = Math.fma(v37, v17, 0x1.0p-1);
+    double v40 = v16 - v17;
+    double v41 = Math.fma(v13, -0x1.abc9e3b39803fp-56, v40);
+    double v42 = Math.fma(v18, v39, v41);
+    double v43 = v42 + v17;
+    double v45 = v43 + 1.0;
+    long v46 = Double.doubleToRawLongBits(v12);
+    long v48 = v46 - 4843621399236968448L;
+    long v50 = v48 - 1L;
+    long v51 = v50 >> 1;
+    long v53 = v51 + 1023L;
+    long v54 = v53 << 52;
+    double v55 = Double.longBitsToDouble(v54);
+    double v56 = v45 * v55;
+    long v57 = v50 - v51;
+    long v58 = v57 + 1023L;
+    long v59 = v58 << 52;
+    double v60 = Double.longBitsToDouble(v59);
+    double v61 = v56 * v60;
+    double v62 = v3 ? 20.0 : v2;
+    double v63 = Math.fma(v62, 0x1.71547652b82fep0, 0x1.8p52);
+    long v64 = Double.doubleToRawLongBits(v63);
+    long v65 = v64 - 4843621399236968448L;
+    long v66 = v65 + 1023L;
+    long v67 = v66 << 52;
+    double v68 = Double.longBitsToDouble(v67);
+    double v69 = v68 - 1.0;
+    double v70 = v63 - 0x1.8p52;
+    double v71 = Math.fma(v70, -0x1.62e42fefa39efp-1, v62);
+    double v72 = Math.fma(v70, -0x1.abc9e3b39803fp-56, v71);
+    double v73 = v68 * v72;
+    double v74 = v69 + v73;
+    double v75 = v72 * v72;
+    double v76 = Math.fma(0x1.1e3d8ec2c5569p-29, v72, 0x1.af6be4447171ap-26);
+    double v77 = Math.fma(v76, v72, 0x1.27e5b405b08e8p-22);
+    double v78 = Math.fma(v77, v72, 0x1.71ddf022e00fp-19);
+    double v79 = Math.fma(v78, v72, 0x1.a01a0136ae0cp-16);
+    double v80 = Math.fma(v79, v72, 0x1.a01a01b37d675p-13);
+    double v81 = Math.fma(v80, v72, 0x1.6c16c16c3042bp-10);
+    double v82 = Math.fma(v81, v72, 0x1.111111110ec5fp-7);
+    double v83 = Math.fma(v82, v72, 0x1.5555555555503p-5);
+    double v84 = Math.fma(v83, v72, 0x1.555555555555bp-3);
+    double v85 = Math.fma(v84, v72, 0x1.0p-1);
+    double v86 = v71 - v72;
+    double v87 = Math.fma(v70, -0x1.abc9e3b39803fp-56, v86);
+    double v88 = Math.fma(v75, v85, v87);
+    double v89 = v74 - v69;
+    double v90 = v73 - v89;
+    double v91 = Math.fma(v68, v88, v90);
+    double v92 = v74 + v91;
+    double v93 = 1.0 + v92;
+    double v94 = 1.0 / v93;
+    double v95 = v92 * v94;
+    double v96 = v92 + v95;
+    double v97 = v96 - v92;
+    double v98 = v95 - v97;
+    double v99 = v92 - v74;
+    double v100 = v91 - v99;
+    double v101 = -v93;
+    double v102 = Math.fma(v95, v101, v92);
+    double v103 = v93 - 1.0;
+    double v104 = v93 - v103;
+    double v105 = 1.0 - v104;
+    double v106 = v92 - v103;
+    double v107 = v105 + v106;
+    double v108 = v107 + v100;
+    double v109 = -v108;
+    double v110 = Math.fma(v95, v109, v100);
+    double v111 = v102 + v110;
+    double v112 = v111 * v94;
+    double v113 = v100 + v112;
+    double v114 = v98 + v113;
+    double v115 = v96 + v114;
+    double v116 = v115 * 0x1.0p-1;
+    double v117 = v3 ? v61 : v116;
+    long v118 = Double.doubleToRawLongBits(v117);
+    long v119 = Double.doubleToRawLongBits(a);
+    long v121 = v119 & -9223372036854775808L;
+    long v122 = v118 | v121;
+    double v123 = Double.longBitsToDouble(v122);
+    boolean v124 = v123 == v123;
+    boolean v125 = !v124;
+    double v127 = v125 ? Double.NaN : v123;
+    return v127;
+  }
+
+  private static void sinh(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = sinh(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// COSH of one element.
+  public static double cosh(double a) {
+    double v2 = Math.abs(a);
+    boolean v3 = 20.0 < v2;
+    boolean v5 = v2 < 0.0;
+    boolean v7 = 711.0 < v2;
+    double v8 = v7 ? 711.0 : v2;
+    double v9 = v5 ? 0.0 : v8;
+    double v12 = Math.fma(v9, 0x1.71547652b82fep0, 0x1.8p52);
+    double v13 = v12 - 0x1.8p52;
+    double v16 = Math.fma(v13, -0x1.62e42fefa39efp-1, v9);
+    double v17 = Math.fma(v13, -0x1.abc9e3b39803fp-56, v16);
+    double v18 = v17 * v17;
+    double v21 = Math.fma(0x1.1e3d8ec2c5569p-29, v17, 0x1.af6be4447171ap-26);
+    double v23 = Math.fma(v21, v17, 0x1.27e5b405b08e8p-22);
+    double v25 = Math.fma(v23, v17, 0x1.71ddf022e00fp-19);
+    double v27 = Math.fma(v25, v17, 0x1.a01a0136ae0cp-16);
+    double v29 = Math.fma(v27, v17, 0x1.a01a01b37d675p-13);
+    double v31 = Math.fma(v29, v17, 0x1.6c16c16c3042bp-10);
+    double v33 = Math.fma(v31, v17, 0x1.111111110ec5fp-7);
+    double v35 = Math.fma(v33, v17, 0x1.5555555555503p-5);
+    double v37 = Math.fma(v35, v17, 0x1.555555555555bp-3);
+    double v39 = Math.fma(v37, v17, 0x1.0p-1);
+    double v40 = v16 - v17;
+    double v41 = Math.fma(v13, -0x1.abc9e3b39803fp-56, v40);
+    double v42 = Math.fma(v18, v39, v41);
+    double v43 = v42 + v17;
+    double v45 = v43 + 1.0;
+    long v46 = Double.doubleToRawLongBits(v12);
+    long v48 = v46 - 4843621399236968448L;
+    long v50 = v48 - 1L;
+    long v51 = v50 >> 1;
+    long v53 = v51 + 1023L;
+    long v54 = v53 << 52;
+    double v55 = Double.longBitsToDouble(v54);
+    double v56 = v45 * v55;
+    long v57 = v50 - v51;
+    long v58 = v57 + 1023L;
+    long v59 = v58 << 52;
+    double v60 = Double.longBitsToDouble(v59);
+    double v61 = v56 * v60;
+    double v62 = v3 ? 20.0 : v2;
+    double v63 = Math.fma(v62, 0x1.71547652b82fep0, 0x1.8p52);
+    double v64 = v63 - 0x1.8p52;
+    double v65 = Math.fma(v64, -0x1.62e42fefa39efp-1, v62);
+    double v66 = Math.fma(v64, -0x1.abc9e3b39803fp-56, v65);
+    double v67 = v66 * v66;
+    double v68 = Math.fma(0x1.1e3d8ec2c5569p-29, v66, 0x1.af6be4447171ap-26);
+    double v69 = Math.fma(v68, v66, 0x1.27e5b405b08e8p-22);
+    double v70 = Math.fma(v69, v66, 0x1.71ddf022e00fp-19);
+    double v71 = Math.fma(v70, v66, 0x1.a01a0136ae0cp-16);
+    double v72 = Math.fma(v71, v66, 0x1.a01a01b37d675p-13);
+    double v73 = Math.fma(v72, v66, 0x1.6c16c16c3042bp-10);
+    double v74 = Math.fma(v73, v66, 0x1.111111110ec5fp-7);
+    double v75 = Math.fma(v74, v66, 0x1.5555555555503p-5);
+    double v76 = Math.fma(v75, v66, 0x1.555555555555bp-3);
+    double v77 = Math.fma(v76, v66, 0x1.0p-1);
+    double v78 = v65 - v66;
+    double v79 = Math.fma(v64, -0x1.abc9e3b39803fp-56, v78);
+    double v80 = Math.fma(v67, v77, v79);
+    double v81 = v66 + v80;
+    double v82 = 1.0 + v81;
+    long v83 = Double.doubleToRawLongBits(v63);
+    long v84 = v83 - 4843621399236968448L;
+    long v85 = v84 + 1023L;
+    long v86 = v85 << 52;
+    double v87 = Double.longBitsToDouble(v86);
+    double v88 = v82 * v87;
+    double v89 = 1.0 / v88;
+    double v90 = 1.0 * v89;
+    double v91 = v88 + v90;
+    double v92 = v91 - v88;
+    double v93 = v90 - v92;
+    double v94 = v82 - 1.0;
+    double v95 = v81 - v94;
+    double v96 = v81 - v66;
+    double v97 = v80 - v96;
+    double v98 = v95 + v97;
+    double v99 = v98 * v87;
+    double v100 = -v88;
+    double v101 = Math.fma(v90, v100, 1.0);
+    double v102 = -v99;
+    double v103 = Math.fma(v90, v102, 0.0);
+    double v104 = v101 + v103;
+    double v105 = v104 * v89;
+    double v106 = v99 + v105;
+    double v107 = v93 + v106;
+    double v108 = v91 + v107;
+    double v109 = v108 * 0x1.0p-1;
+    double v110 = v3 ? v61 : v109;
+    boolean v111 = v110 == v110;
+    boolean v112 = !v111;
+    double v114 = v112 ? Double.NaN : v110;
+    return v114;
+  }
+
+  private static void cosh(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = cosh(aStride == 0 ? a0 : a[aOffset + i]);
     }
   }
 
@@ -1227,6 +2350,383 @@ public final class ScalarDoubleLoops {
     double a0 = a[aOffset];
     for (int i = 0; i < n; i++) {
       y[yOffset + i] = tanh(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ASINH of one element.
+  public static double asinh(double a) {
+    double v1 = Math.abs(a);
+    boolean v3 = v1 == Double.POSITIVE_INFINITY;
+    boolean v5 = 0x1.0p30 < v1;
+    double v8 = v5 ? 0x1.62e42fefa39efp-1 : 0.0;
+    double v10 = v1 * v1;
+    double v11 = 1.0 + v10;
+    double v12 = Math.sqrt(v11);
+    double v13 = v12 + 1.0;
+    double v14 = 1.0 / v13;
+    double v15 = v10 * v14;
+    double v16 = v1 + v15;
+    double v17 = 1.0 + v16;
+    double v18 = v5 ? v1 : v17;
+    long v19 = Double.doubleToRawLongBits(v18);
+    long v21 = v19 - 4604544271217802189L;
+    long v22 = v21 >> 52;
+    long v24 = v22 + 4843621399236968448L;
+    double v25 = Double.longBitsToDouble(v24);
+    double v27 = v25 - 0x1.8p52;
+    long v28 = v22 << 52;
+    long v29 = v19 - v28;
+    double v30 = Double.longBitsToDouble(v29);
+    double v31 = v30 - 1.0;
+    double v32 = v17 - 1.0;
+    double v33 = v17 - v32;
+    double v34 = 1.0 - v33;
+    double v35 = v16 - v32;
+    double v36 = v34 + v35;
+    double v37 = v5 ? 0.0 : v36;
+    long v39 = 1L - v22;
+    long v41 = v39 + 1023L;
+    long v42 = v41 << 52;
+    double v43 = Double.longBitsToDouble(v42);
+    double v44 = v37 * v43;
+    double v46 = v44 * 0x1.0p-1;
+    double v47 = v31 + v46;
+    double v48 = v47 - v31;
+    double v49 = v46 - v48;
+    double v50 = v16 - v1;
+    double v51 = v15 - v50;
+    double v52 = -v13;
+    double v53 = Math.fma(v15, v52, v10);
+    double v54 = v13 - v12;
+    double v55 = 1.0 - v54;
+    boolean v56 = v12 == 0.0;
+    double v57 = -v12;
+    double v58 = Math.fma(v12, v57, v11);
+    double v59 = v11 - 1.0;
+    double v60 = v11 - v59;
+    double v61 = 1.0 - v60;
+    double v62 = v10 - v59;
+    double v63 = v61 + v62;
+    double v64 = -v10;
+    double v65 = Math.fma(v1, v1, v64);
+    double v66 = v63 + v65;
+    double v67 = v58 + v66;
+    double v68 = v12 + v12;
+    double v69 = v67 / v68;
+    double v70 = v56 ? 0.0 : v69;
+    double v71 = v55 + v70;
+    double v72 = -v71;
+    double v73 = Math.fma(v15, v72, v65);
+    double v74 = v53 + v73;
+    double v75 = v74 * v14;
+    double v76 = v51 + v75;
+    double v77 = v5 ? 0.0 : v76;
+    double v78 = v77 * v43;
+    double v79 = v78 * 0x1.0p-1;
+    double v80 = v49 + v79;
+    double v81 = v47 + v80;
+    double v82 = Math.fma(v27, 0x1.62e42fefa39efp-1, v81);
+    double v83 = v8 + v82;
+    double v84 = v83 - v8;
+    double v85 = v83 - v84;
+    double v86 = v8 - v85;
+    double v87 = v82 - v84;
+    double v88 = v86 + v87;
+    double v89 = -v82;
+    double v90 = Math.fma(v27, 0x1.62e42fefa39efp-1, v89);
+    double v91 = v90 + v81;
+    double v93 = v81 * v81;
+    double v96 = Math.fma(-0x1.8dbb87d5f5802p-6, v81, 0x1.d2aec536832bdp-5);
+    double v98 = Math.fma(v96, v81, -0x1.01069ca6fa4edp-4);
+    double v100 = Math.fma(v98, v81, 0x1.bbad8dc8462d2p-5);
+    double v102 = Math.fma(v100, v81, -0x1.b45ebea584a5p-5);
+    double v104 = Math.fma(v102, v81, 0x1.dc97a148077a4p-5);
+    double v106 = Math.fma(v104, v81, -0x1.00cf9d73058c9p-4);
+    double v108 = Math.fma(v106, v81, 0x1.116a012f9b8ep-4);
+    double v110 = Math.fma(v108, v81, -0x1.24894cf87269cp-4);
+    double v112 = Math.fma(v110, v81, 0x1.3b0d78d2bc1fcp-4);
+    double v114 = Math.fma(v112, v81, -0x1.555576a73d76cp-4);
+    double v116 = Math.fma(v114, v81, 0x1.745d58cee1d4p-4);
+    double v118 = Math.fma(v116, v81, -0x1.99999aa165dap-4);
+    double v120 = Math.fma(v118, v81, 0x1.c71c702e3a0bfp-4);
+    double v122 = Math.fma(v120, v81, -0x1.fffffff3a23cdp-4);
+    double v124 = Math.fma(v122, v81, 0x1.249249275d03fp-3);
+    double v126 = Math.fma(v124, v81, -0x1.555555556b237p-3);
+    double v128 = Math.fma(v126, v81, 0x1.9999999994dd1p-3);
+    double v130 = Math.fma(v128, v81, -0x1.ffffffffffe7bp-3);
+    double v132 = Math.fma(v130, v81, 0x1.555555555556bp-2);
+    double v134 = Math.fma(v132, v81, -0x1.0p-1);
+    double v135 = v93 * v134;
+    double v136 = Math.fma(v27, 0x1.abc9e3b39803fp-56, v135);
+    double v137 = v81 - v47;
+    double v138 = v80 - v137;
+    double v139 = -v138;
+    double v140 = Math.fma(v81, v139, v138);
+    double v141 = v136 + v140;
+    double v142 = v91 + v141;
+    double v143 = v5 ? 0x1.abc9e3b39803fp-56 : 0.0;
+    double v144 = v142 + v143;
+    double v145 = v88 + v144;
+    double v146 = v83 + v145;
+    double v147 = v3 ? v1 : v146;
+    long v148 = Double.doubleToRawLongBits(v147);
+    long v149 = Double.doubleToRawLongBits(a);
+    long v151 = v149 & -9223372036854775808L;
+    long v152 = v148 | v151;
+    double v153 = Double.longBitsToDouble(v152);
+    boolean v154 = v153 == v153;
+    boolean v155 = !v154;
+    double v157 = v155 ? Double.NaN : v153;
+    return v157;
+  }
+
+  private static void asinh(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = asinh(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ACOSH of one element.
+  public static double acosh(double a) {
+    boolean v2 = a < 1.0;
+    boolean v5 = a == Double.POSITIVE_INFINITY;
+    boolean v7 = 0x1.0p30 < a;
+    double v10 = v7 ? 0x1.62e42fefa39efp-1 : 0.0;
+    double v12 = a + -1.0;
+    double v13 = a + 1.0;
+    double v14 = v12 * v13;
+    double v15 = Math.sqrt(v14);
+    double v16 = v15 + v12;
+    double v17 = 1.0 + v16;
+    double v18 = v7 ? a : v17;
+    long v19 = Double.doubleToRawLongBits(v18);
+    long v21 = v19 - 4604544271217802189L;
+    long v22 = v21 >> 52;
+    long v24 = v22 + 4843621399236968448L;
+    double v25 = Double.longBitsToDouble(v24);
+    double v27 = v25 - 0x1.8p52;
+    long v28 = v22 << 52;
+    long v29 = v19 - v28;
+    double v30 = Double.longBitsToDouble(v29);
+    double v31 = v30 - 1.0;
+    double v32 = v17 - 1.0;
+    double v33 = v17 - v32;
+    double v34 = 1.0 - v33;
+    double v35 = v16 - v32;
+    double v36 = v34 + v35;
+    double v37 = v7 ? 0.0 : v36;
+    long v39 = 1L - v22;
+    long v41 = v39 + 1023L;
+    long v42 = v41 << 52;
+    double v43 = Double.longBitsToDouble(v42);
+    double v44 = v37 * v43;
+    double v46 = v44 * 0x1.0p-1;
+    double v47 = v31 + v46;
+    double v48 = v47 - v31;
+    double v49 = v46 - v48;
+    double v50 = v16 - v15;
+    double v51 = v12 - v50;
+    boolean v52 = v15 == 0.0;
+    double v53 = -v15;
+    double v54 = Math.fma(v15, v53, v14);
+    double v55 = v13 - a;
+    double v56 = v13 - v55;
+    double v57 = a - v56;
+    double v58 = 1.0 - v55;
+    double v59 = v57 + v58;
+    double v60 = v12 - a;
+    double v61 = v12 - v60;
+    double v62 = a - v61;
+    double v63 = -1.0 - v60;
+    double v64 = v62 + v63;
+    double v65 = -v14;
+    double v66 = Math.fma(v12, v13, v65);
+    double v67 = Math.fma(v64, v13, v66);
+    double v68 = Math.fma(v12, v59, v67);
+    double v69 = v54 + v68;
+    double v70 = v15 + v15;
+    double v71 = v69 / v70;
+    double v72 = v52 ? 0.0 : v71;
+    double v73 = v72 + v64;
+    double v74 = v51 + v73;
+    double v75 = v7 ? 0.0 : v74;
+    double v76 = v75 * v43;
+    double v77 = v76 * 0x1.0p-1;
+    double v78 = v49 + v77;
+    double v79 = v47 + v78;
+    double v80 = Math.fma(v27, 0x1.62e42fefa39efp-1, v79);
+    double v81 = v10 + v80;
+    double v82 = v81 - v10;
+    double v83 = v81 - v82;
+    double v84 = v10 - v83;
+    double v85 = v80 - v82;
+    double v86 = v84 + v85;
+    double v87 = -v80;
+    double v88 = Math.fma(v27, 0x1.62e42fefa39efp-1, v87);
+    double v89 = v88 + v79;
+    double v91 = v79 * v79;
+    double v94 = Math.fma(-0x1.8dbb87d5f5802p-6, v79, 0x1.d2aec536832bdp-5);
+    double v96 = Math.fma(v94, v79, -0x1.01069ca6fa4edp-4);
+    double v98 = Math.fma(v96, v79, 0x1.bbad8dc8462d2p-5);
+    double v100 = Math.fma(v98, v79, -0x1.b45ebea584a5p-5);
+    double v102 = Math.fma(v100, v79, 0x1.dc97a148077a4p-5);
+    double v104 = Math.fma(v102, v79, -0x1.00cf9d73058c9p-4);
+    double v106 = Math.fma(v104, v79, 0x1.116a012f9b8ep-4);
+    double v108 = Math.fma(v106, v79, -0x1.24894cf87269cp-4);
+    double v110 = Math.fma(v108, v79, 0x1.3b0d78d2bc1fcp-4);
+    double v112 = Math.fma(v110, v79, -0x1.555576a73d76cp-4);
+    double v114 = Math.fma(v112, v79, 0x1.745d58cee1d4p-4);
+    double v116 = Math.fma(v114, v79, -0x1.99999aa165dap-4);
+    double v118 = Math.fma(v116, v79, 0x1.c71c702e3a0bfp-4);
+    double v120 = Math.fma(v118, v79, -0x1.fffffff3a23cdp-4);
+    double v122 = Math.fma(v120, v79, 0x1.249249275d03fp-3);
+    double v124 = Math.fma(v122, v79, -0x1.555555556b237p-3);
+    double v126 = Math.fma(v124, v79, 0x1.9999999994dd1p-3);
+    double v128 = Math.fma(v126, v79, -0x1.ffffffffffe7bp-3);
+    double v130 = Math.fma(v128, v79, 0x1.555555555556bp-2);
+    double v132 = Math.fma(v130, v79, -0x1.0p-1);
+    double v133 = v91 * v132;
+    double v134 = Math.fma(v27, 0x1.abc9e3b39803fp-56, v133);
+    double v135 = v79 - v47;
+    double v136 = v78 - v135;
+    double v137 = -v136;
+    double v138 = Math.fma(v79, v137, v136);
+    double v139 = v134 + v138;
+    double v140 = v89 + v139;
+    double v141 = v7 ? 0x1.abc9e3b39803fp-56 : 0.0;
+    double v142 = v140 + v141;
+    double v143 = v86 + v142;
+    double v144 = v81 + v143;
+    double v145 = v5 ? a : v144;
+    double v146 = v2 ? Double.NaN : v145;
+    boolean v147 = v146 == v146;
+    boolean v148 = !v147;
+    double v149 = v148 ? Double.NaN : v146;
+    return v149;
+  }
+
+  private static void acosh(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = acosh(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ATANH of one element.
+  public static double atanh(double a) {
+    double v1 = Math.abs(a);
+    boolean v3 = v1 == 1.0;
+    boolean v5 = v1 < 1.0;
+    double v7 = v1 * 2.0;
+    double v8 = -v1;
+    double v9 = 1.0 + v8;
+    double v10 = 1.0 / v9;
+    double v11 = v7 * v10;
+    double v12 = 1.0 + v11;
+    long v13 = Double.doubleToRawLongBits(v12);
+    long v15 = v13 - 4604544271217802189L;
+    long v16 = v15 >> 52;
+    long v18 = v16 + 4843621399236968448L;
+    double v19 = Double.longBitsToDouble(v18);
+    double v21 = v19 - 0x1.8p52;
+    long v23 = v16 << 52;
+    long v24 = v13 - v23;
+    double v25 = Double.longBitsToDouble(v24);
+    double v26 = v25 - 1.0;
+    double v27 = v12 - 1.0;
+    double v28 = v12 - v27;
+    double v29 = 1.0 - v28;
+    double v30 = v11 - v27;
+    double v31 = v29 + v30;
+    long v33 = 1L - v16;
+    long v35 = v33 + 1023L;
+    long v36 = v35 << 52;
+    double v37 = Double.longBitsToDouble(v36);
+    double v38 = v31 * v37;
+    double v40 = v38 * 0x1.0p-1;
+    double v41 = v26 + v40;
+    double v42 = v41 - v26;
+    double v43 = v40 - v42;
+    double v44 = -v9;
+    double v45 = Math.fma(v11, v44, v7);
+    double v46 = v9 - 1.0;
+    double v47 = v9 - v46;
+    double v48 = 1.0 - v47;
+    double v49 = v8 - v46;
+    double v50 = v48 + v49;
+    double v51 = -v50;
+    double v53 = Math.fma(v11, v51, 0.0);
+    double v54 = v45 + v53;
+    double v55 = v54 * v10;
+    double v56 = v55 * v37;
+    double v57 = v56 * 0x1.0p-1;
+    double v58 = v43 + v57;
+    double v59 = v41 + v58;
+    double v60 = Math.fma(v21, 0x1.62e42fefa39efp-1, v59);
+    double v61 = -v60;
+    double v62 = Math.fma(v21, 0x1.62e42fefa39efp-1, v61);
+    double v63 = v62 + v59;
+    double v65 = v59 * v59;
+    double v68 = Math.fma(-0x1.8dbb87d5f5802p-6, v59, 0x1.d2aec536832bdp-5);
+    double v70 = Math.fma(v68, v59, -0x1.01069ca6fa4edp-4);
+    double v72 = Math.fma(v70, v59, 0x1.bbad8dc8462d2p-5);
+    double v74 = Math.fma(v72, v59, -0x1.b45ebea584a5p-5);
+    double v76 = Math.fma(v74, v59, 0x1.dc97a148077a4p-5);
+    double v78 = Math.fma(v76, v59, -0x1.00cf9d73058c9p-4);
+    double v80 = Math.fma(v78, v59, 0x1.116a012f9b8ep-4);
+    double v82 = Math.fma(v80, v59, -0x1.24894cf87269cp-4);
+    double v84 = Math.fma(v82, v59, 0x1.3b0d78d2bc1fcp-4);
+    double v86 = Math.fma(v84, v59, -0x1.555576a73d76cp-4);
+    double v88 = Math.fma(v86, v59, 0x1.745d58cee1d4p-4);
+    double v90 = Math.fma(v88, v59, -0x1.99999aa165dap-4);
+    double v92 = Math.fma(v90, v59, 0x1.c71c702e3a0bfp-4);
+    double v94 = Math.fma(v92, v59, -0x1.fffffff3a23cdp-4);
+    double v96 = Math.fma(v94, v59, 0x1.249249275d03fp-3);
+    double v98 = Math.fma(v96, v59, -0x1.555555556b237p-3);
+    double v100 = Math.fma(v98, v59, 0x1.9999999994dd1p-3);
+    double v102 = Math.fma(v100, v59, -0x1.ffffffffffe7bp-3);
+    double v104 = Math.fma(v102, v59, 0x1.555555555556bp-2);
+    double v106 = Math.fma(v104, v59, -0x1.0p-1);
+    double v107 = v65 * v106;
+    double v108 = Math.fma(v21, 0x1.abc9e3b39803fp-56, v107);
+    double v109 = v59 - v41;
+    double v110 = v58 - v109;
+    double v111 = -v110;
+    double v112 = Math.fma(v59, v111, v110);
+    double v113 = v108 + v112;
+    double v114 = v63 + v113;
+    double v115 = v60 + v114;
+    double v116 = v115 * 0x1.0p-1;
+    double v118 = v5 ? v116 : Double.NaN;
+    double v119 = v3 ? Double.POSITIVE_INFINITY : v118;
+    long v120 = Double.doubleToRawLongBits(v119);
+    long v121 = Double.doubleToRawLongBits(a);
+    long v123 = v121 & -9223372036854775808L;
+    long v124 = v120 | v123;
+    double v125 = Double.longBitsToDouble(v124);
+    boolean v126 = v125 == v125;
+    boolean v127 = !v126;
+    double v128 = v127 ? Double.NaN : v125;
+    return v128;
+  }
+
+  private static void atanh(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = atanh(aStride == 0 ? a0 : a[aOffset + i]);
     }
   }
 
@@ -1546,6 +3046,46 @@ public final class ScalarDoubleLoops {
     double a0 = a[aOffset];
     for (int i = 0; i < n; i++) {
       y[yOffset + i] = erf(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ERF_INVERSE of one element.
+  public static double erfInverse(double a) {
+    double v1 = PlainFunction.ERF_INVERSE.at(a);
+    boolean v2 = v1 == v1;
+    boolean v3 = !v2;
+    double v5 = v3 ? Double.NaN : v1;
+    return v5;
+  }
+
+  private static void erfInverse(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = erfInverse(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// LOG_GAMMA of one element.
+  public static double logGamma(double a) {
+    double v1 = PlainFunction.LOG_GAMMA.at(a);
+    boolean v2 = v1 == v1;
+    boolean v3 = !v2;
+    double v5 = v3 ? Double.NaN : v1;
+    return v5;
+  }
+
+  private static void logGamma(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = logGamma(aStride == 0 ? a0 : a[aOffset + i]);
     }
   }
 

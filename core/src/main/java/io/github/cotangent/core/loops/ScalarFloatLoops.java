@@ -2,7 +2,7 @@
 package io.github.cotangent.core.loops;
 
 import io.github.cotangent.core.ElementwiseFunction;
-import io.github.cotangent.core.expression.RareCase;
+import io.github.cotangent.core.expression.PlainFunction;
 
 /// The elementwise functions of `float` in plain Java: each for one element, and
 /// loops over runs as [ElementwiseLoops] describes them.
@@ -22,17 +22,34 @@ public final class ScalarFloatLoops {
       case RELU -> relu(a, aOffset, aStride, y, yOffset, n);
       case STEP -> step(a, aOffset, aStride, y, yOffset, n);
       case SIGN -> sign(a, aOffset, aStride, y, yOffset, n);
+      case FLOOR -> floor(a, aOffset, aStride, y, yOffset, n);
+      case CEIL -> ceil(a, aOffset, aStride, y, yOffset, n);
+      case ROUND -> round(a, aOffset, aStride, y, yOffset, n);
       case RECIPROCAL_SQUARE_ROOT -> reciprocalSquareRoot(a, aOffset, aStride, y, yOffset, n);
       case EXP -> exp(a, aOffset, aStride, y, yOffset, n);
       case EXPM1 -> expm1(a, aOffset, aStride, y, yOffset, n);
+      case EXP2 -> exp2(a, aOffset, aStride, y, yOffset, n);
       case LOG -> log(a, aOffset, aStride, y, yOffset, n);
       case LOG1P -> log1p(a, aOffset, aStride, y, yOffset, n);
+      case LOG2 -> log2(a, aOffset, aStride, y, yOffset, n);
+      case LOG10 -> log10(a, aOffset, aStride, y, yOffset, n);
       case SIN -> sin(a, aOffset, aStride, y, yOffset, n);
       case COS -> cos(a, aOffset, aStride, y, yOffset, n);
+      case TAN -> tan(a, aOffset, aStride, y, yOffset, n);
+      case ASIN -> asin(a, aOffset, aStride, y, yOffset, n);
+      case ACOS -> acos(a, aOffset, aStride, y, yOffset, n);
+      case ATAN -> atan(a, aOffset, aStride, y, yOffset, n);
+      case SINH -> sinh(a, aOffset, aStride, y, yOffset, n);
+      case COSH -> cosh(a, aOffset, aStride, y, yOffset, n);
       case TANH -> tanh(a, aOffset, aStride, y, yOffset, n);
+      case ASINH -> asinh(a, aOffset, aStride, y, yOffset, n);
+      case ACOSH -> acosh(a, aOffset, aStride, y, yOffset, n);
+      case ATANH -> atanh(a, aOffset, aStride, y, yOffset, n);
       case SIGMOID -> sigmoid(a, aOffset, aStride, y, yOffset, n);
       case SOFTPLUS -> softplus(a, aOffset, aStride, y, yOffset, n);
       case ERF -> erf(a, aOffset, aStride, y, yOffset, n);
+      case ERF_INVERSE -> erfInverse(a, aOffset, aStride, y, yOffset, n);
+      case LOG_GAMMA -> logGamma(a, aOffset, aStride, y, yOffset, n);
       case NORMAL_DENSITY -> normalDensity(a, aOffset, aStride, y, yOffset, n);
       case NORMAL_CUMULATIVE -> normalCumulative(a, aOffset, aStride, y, yOffset, n);
       case GELU -> gelu(a, aOffset, aStride, y, yOffset, n);
@@ -58,6 +75,9 @@ public final class ScalarFloatLoops {
       case NOT_EQUAL -> notEqual(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
       case CHAIN -> chain(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
       case POWER -> power(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
+      case HYPOT -> hypot(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
+      case ATAN2 -> atan2(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
+      case POLYGAMMA -> polygamma(a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
       default -> throw new IllegalArgumentException(f + ": takes " + f.arity() + " arguments, got 2");
     }
   }
@@ -349,167 +369,177 @@ public final class ScalarFloatLoops {
     boolean v12 = !v11;
     boolean v13 = a < 0f;
     float v14 = Math.abs(b);
-    boolean v16 = v14 < 0x1.0p23f;
-    boolean v17 = !v16;
-    float v18 = v14 + 0x1.0p23f;
+    float v15 = Math.abs(v14);
+    boolean v17 = v15 < 0x1.0p23f;
+    float v18 = v15 + 0x1.0p23f;
     float v19 = v18 - 0x1.0p23f;
-    boolean v20 = v19 == v14;
-    boolean v21 = v17 | v20;
-    boolean v22 = !v21;
-    boolean v23 = v13 & v22;
-    float v24 = Math.abs(a);
-    boolean v26 = v24 < Float.POSITIVE_INFINITY;
-    boolean v27 = v23 & v26;
-    float v30 = v14 * 0x1.0p-1f;
-    boolean v31 = v30 < 0x1.0p23f;
-    boolean v32 = !v31;
-    float v33 = v30 + 0x1.0p23f;
-    float v34 = v33 - 0x1.0p23f;
-    boolean v35 = v34 == v30;
-    boolean v36 = v32 | v35;
-    boolean v37 = !v36;
-    boolean v38 = v21 & v37;
-    boolean v39 = v24 == 1f;
-    boolean v40 = v39 & v12;
-    boolean v41 = v24 == 0f;
-    boolean v42 = b < 0f;
-    float v43 = v42 ? Float.POSITIVE_INFINITY : 0f;
-    boolean v44 = v24 == Float.POSITIVE_INFINITY;
-    float v45 = v42 ? 0f : Float.POSITIVE_INFINITY;
-    boolean v47 = v24 < 0x1.0p-126f;
-    float v49 = v24 * 0x1.0p24f;
-    float v50 = v47 ? v49 : v24;
-    int v51 = Float.floatToRawIntBits(v50);
-    int v53 = v51 - 1060439283;
-    int v54 = v53 >> 23;
-    int v56 = v54 + 1262485504;
-    float v57 = Float.intBitsToFloat(v56);
-    float v59 = v57 - 0x1.8p23f;
-    float v61 = v47 ? -24f : 0f;
-    float v62 = v59 + v61;
-    float v64 = v62 * 0x1.62e43p-1f;
-    int v65 = v54 << 23;
-    int v66 = v51 - v65;
-    float v67 = Float.intBitsToFloat(v66);
-    float v68 = v67 - 1f;
-    float v70 = 2f + v68;
-    float v71 = 1f / v70;
-    float v72 = v68 * v71;
-    float v73 = v72 * 2f;
-    float v74 = v64 + v73;
-    float v75 = v72 * v72;
-    float v77 = v75 * 0x1.555556p-2f;
-    float v78 = v75 * v75;
-    float v81 = Math.fma(0x1.dfa1e2p-4f, v75, 0x1.24527cp-3f);
-    float v83 = Math.fma(v81, v75, 0x1.999ap-3f);
-    float v84 = v78 * v83;
-    float v85 = v77 + v84;
-    float v86 = v73 * v85;
-    float v87 = v74 + v86;
-    float v88 = v74 - v64;
-    float v89 = v73 - v88;
-    float v90 = v87 - v74;
-    float v91 = v86 - v90;
-    float v92 = v89 + v91;
-    float v93 = -v70;
-    float v94 = Math.fma(v72, v93, v68);
-    float v95 = v70 - 2f;
-    float v96 = v68 - v95;
-    float v97 = -v96;
-    float v98 = Math.fma(v72, v97, 0f);
-    float v99 = v94 + v98;
-    float v100 = v99 * v71;
-    float v101 = v100 * 2f;
-    float v102 = v85 - v77;
-    float v103 = v84 - v102;
-    float v104 = -v75;
-    float v105 = Math.fma(v72, v72, v104);
-    float v106 = Math.fma(v72, v101, v105);
-    float v108 = -v77;
-    float v109 = Math.fma(v75, 0x1.555556p-2f, v108);
-    float v110 = Math.fma(v75, -0x1.555556p-27f, v109);
-    float v111 = Math.fma(v106, 0x1.555556p-2f, v110);
-    float v112 = v103 + v111;
-    float v113 = -v86;
-    float v114 = Math.fma(v73, v85, v113);
-    float v115 = Math.fma(v73, v112, v114);
-    float v116 = Math.fma(v101, v85, v115);
-    float v118 = -v64;
-    float v119 = Math.fma(v62, 0x1.62e43p-1f, v118);
-    float v120 = Math.fma(v62, -0x1.05c61p-29f, v119);
-    float v121 = v116 + v120;
-    float v122 = v121 + v101;
-    float v123 = v92 + v122;
-    float v124 = v87 + v123;
-    float v125 = b * v124;
-    boolean v127 = v125 < -200f;
-    boolean v129 = 200f < v125;
-    float v130 = v129 ? 200f : v125;
-    float v131 = v127 ? -200f : v130;
-    float v133 = Math.fma(v131, 0x1.715476p0f, 0x1.8p23f);
-    float v134 = v133 - 0x1.8p23f;
-    float v137 = Math.fma(v134, -0x1.62e43p-1f, v131);
-    float v138 = Math.fma(v134, 0x1.05c61p-29f, v137);
-    float v139 = v137 - v138;
-    float v140 = Math.fma(v134, 0x1.05c61p-29f, v139);
-    float v141 = Math.abs(v125);
-    boolean v142 = v141 < 200f;
-    float v143 = -v125;
-    float v144 = Math.fma(b, v124, v143);
-    float v145 = v124 - v87;
-    float v146 = v123 - v145;
-    float v147 = b * v146;
-    float v148 = v144 + v147;
-    float v149 = v142 ? v148 : 0f;
-    float v150 = v140 + v149;
-    float v151 = v138 + v150;
-    float v152 = v151 * v151;
-    float v155 = Math.fma(0x1.6b1b66p-13f, v151, 0x1.6d4608p-10f);
-    float v157 = Math.fma(v155, v151, 0x1.11372p-7f);
-    float v159 = Math.fma(v157, v151, 0x1.5554f2p-5f);
-    float v161 = Math.fma(v159, v151, 0x1.55553cp-3f);
-    float v162 = Math.fma(v161, v151, 0x1.0p-1f);
-    float v163 = v151 - v138;
-    float v164 = v150 - v163;
-    float v165 = Math.fma(v152, v162, v164);
-    float v166 = v165 + v151;
-    float v167 = v166 + 1f;
-    int v168 = Float.floatToRawIntBits(v133);
-    int v169 = v168 - 1262485504;
-    int v170 = v169 >> 2;
-    int v172 = v170 + 127;
-    int v173 = v172 << 23;
-    float v174 = Float.intBitsToFloat(v173);
-    float v175 = v167 * v174;
-    float v176 = v175 * v174;
-    int v177 = v170 + v170;
-    int v178 = v169 - v177;
-    int v179 = v178 >> 1;
-    int v180 = v179 + 127;
-    int v181 = v180 << 23;
-    float v182 = Float.intBitsToFloat(v181);
-    float v183 = v176 * v182;
-    int v184 = v178 - v179;
-    int v185 = v184 + 127;
-    int v186 = v185 << 23;
-    float v187 = Float.intBitsToFloat(v186);
-    float v188 = v183 * v187;
-    float v189 = v44 ? v45 : v188;
-    float v190 = v41 ? v43 : v189;
-    float v191 = v40 ? 1f : v190;
-    int v192 = Float.floatToRawIntBits(v191);
-    int v193 = Float.floatToRawIntBits(a);
-    int v195 = v193 & -2147483648;
-    int v196 = v192 | v195;
-    float v197 = Float.intBitsToFloat(v196);
-    float v198 = v38 ? v197 : v191;
-    float v199 = v27 ? Float.NaN : v198;
-    float v200 = v12 ? v199 : Float.NaN;
-    float v201 = v6 ? 1f : v200;
-    boolean v202 = v201 == v201;
-    boolean v203 = !v202;
-    float v204 = v203 ? Float.NaN : v201;
-    return v204;
+    int v20 = Float.floatToRawIntBits(v19);
+    int v21 = Float.floatToRawIntBits(v14);
+    int v23 = v21 & -2147483648;
+    int v24 = v20 | v23;
+    float v25 = Float.intBitsToFloat(v24);
+    float v26 = v17 ? v25 : v14;
+    boolean v27 = v26 == v14;
+    boolean v28 = !v27;
+    boolean v29 = v13 & v28;
+    float v30 = Math.abs(a);
+    boolean v32 = v30 < Float.POSITIVE_INFINITY;
+    boolean v33 = v29 & v32;
+    float v36 = v14 * 0x1.0p-1f;
+    float v37 = Math.abs(v36);
+    boolean v38 = v37 < 0x1.0p23f;
+    float v39 = v37 + 0x1.0p23f;
+    float v40 = v39 - 0x1.0p23f;
+    int v41 = Float.floatToRawIntBits(v40);
+    int v42 = Float.floatToRawIntBits(v36);
+    int v43 = v42 & -2147483648;
+    int v44 = v41 | v43;
+    float v45 = Float.intBitsToFloat(v44);
+    float v46 = v38 ? v45 : v36;
+    boolean v47 = v46 == v36;
+    boolean v48 = !v47;
+    boolean v49 = v27 & v48;
+    boolean v50 = v30 == 1f;
+    boolean v51 = v50 & v12;
+    boolean v52 = v30 == 0f;
+    boolean v53 = b < 0f;
+    float v54 = v53 ? Float.POSITIVE_INFINITY : 0f;
+    boolean v55 = v30 == Float.POSITIVE_INFINITY;
+    float v56 = v53 ? 0f : Float.POSITIVE_INFINITY;
+    boolean v58 = v30 < 0x1.0p-126f;
+    float v60 = v30 * 0x1.0p24f;
+    float v61 = v58 ? v60 : v30;
+    int v62 = Float.floatToRawIntBits(v61);
+    int v64 = v62 - 1060439283;
+    int v65 = v64 >> 23;
+    int v67 = v65 + 1262485504;
+    float v68 = Float.intBitsToFloat(v67);
+    float v70 = v68 - 0x1.8p23f;
+    float v72 = v58 ? -24f : 0f;
+    float v73 = v70 + v72;
+    float v75 = v73 * 0x1.62e43p-1f;
+    int v76 = v65 << 23;
+    int v77 = v62 - v76;
+    float v78 = Float.intBitsToFloat(v77);
+    float v79 = v78 - 1f;
+    float v81 = 2f + v79;
+    float v82 = 1f / v81;
+    float v83 = v79 * v82;
+    float v84 = v83 * 2f;
+    float v85 = v75 + v84;
+    float v86 = v83 * v83;
+    float v88 = v86 * 0x1.555556p-2f;
+    float v89 = v86 * v86;
+    float v92 = Math.fma(0x1.dfa1e2p-4f, v86, 0x1.24527cp-3f);
+    float v94 = Math.fma(v92, v86, 0x1.999ap-3f);
+    float v95 = v89 * v94;
+    float v96 = v88 + v95;
+    float v97 = v84 * v96;
+    float v98 = v85 + v97;
+    float v99 = v85 - v75;
+    float v100 = v84 - v99;
+    float v101 = v98 - v85;
+    float v102 = v97 - v101;
+    float v103 = v100 + v102;
+    float v104 = -v81;
+    float v105 = Math.fma(v83, v104, v79);
+    float v106 = v81 - 2f;
+    float v107 = v79 - v106;
+    float v108 = -v107;
+    float v109 = Math.fma(v83, v108, 0f);
+    float v110 = v105 + v109;
+    float v111 = v110 * v82;
+    float v112 = v111 * 2f;
+    float v113 = v96 - v88;
+    float v114 = v95 - v113;
+    float v115 = -v86;
+    float v116 = Math.fma(v83, v83, v115);
+    float v117 = Math.fma(v83, v112, v116);
+    float v119 = -v88;
+    float v120 = Math.fma(v86, 0x1.555556p-2f, v119);
+    float v121 = Math.fma(v86, -0x1.555556p-27f, v120);
+    float v122 = Math.fma(v117, 0x1.555556p-2f, v121);
+    float v123 = v114 + v122;
+    float v124 = -v97;
+    float v125 = Math.fma(v84, v96, v124);
+    float v126 = Math.fma(v84, v123, v125);
+    float v127 = Math.fma(v112, v96, v126);
+    float v129 = -v75;
+    float v130 = Math.fma(v73, 0x1.62e43p-1f, v129);
+    float v131 = Math.fma(v73, -0x1.05c61p-29f, v130);
+    float v132 = v127 + v131;
+    float v133 = v132 + v112;
+    float v134 = v103 + v133;
+    float v135 = v98 + v134;
+    float v136 = b * v135;
+    boolean v138 = v136 < -200f;
+    boolean v140 = 200f < v136;
+    float v141 = v140 ? 200f : v136;
+    float v142 = v138 ? -200f : v141;
+    float v144 = Math.fma(v142, 0x1.715476p0f, 0x1.8p23f);
+    float v145 = v144 - 0x1.8p23f;
+    float v148 = Math.fma(v145, -0x1.62e43p-1f, v142);
+    float v149 = Math.fma(v145, 0x1.05c61p-29f, v148);
+    float v150 = v148 - v149;
+    float v151 = Math.fma(v145, 0x1.05c61p-29f, v150);
+    float v152 = Math.abs(v136);
+    boolean v153 = v152 < 200f;
+    float v154 = -v136;
+    float v155 = Math.fma(b, v135, v154);
+    float v156 = v135 - v98;
+    float v157 = v134 - v156;
+    float v158 = b * v157;
+    float v159 = v155 + v158;
+    float v160 = v153 ? v159 : 0f;
+    float v161 = v151 + v160;
+    float v162 = v149 + v161;
+    float v163 = v162 * v162;
+    float v166 = Math.fma(0x1.6b1b66p-13f, v162, 0x1.6d4608p-10f);
+    float v168 = Math.fma(v166, v162, 0x1.11372p-7f);
+    float v170 = Math.fma(v168, v162, 0x1.5554f2p-5f);
+    float v172 = Math.fma(v170, v162, 0x1.55553cp-3f);
+    float v173 = Math.fma(v172, v162, 0x1.0p-1f);
+    float v174 = v162 - v149;
+    float v175 = v161 - v174;
+    float v176 = Math.fma(v163, v173, v175);
+    float v177 = v176 + v162;
+    float v178 = v177 + 1f;
+    int v179 = Float.floatToRawIntBits(v144);
+    int v180 = v179 - 1262485504;
+    int v181 = v180 >> 2;
+    int v183 = v181 + 127;
+    int v184 = v183 << 23;
+    float v185 = Float.intBitsToFloat(v184);
+    float v186 = v178 * v185;
+    float v187 = v186 * v185;
+    int v188 = v181 + v181;
+    int v189 = v180 - v188;
+    int v190 = v189 >> 1;
+    int v191 = v190 + 127;
+    int v192 = v191 << 23;
+    float v193 = Float.intBitsToFloat(v192);
+    float v194 = v187 * v193;
+    int v195 = v189 - v190;
+    int v196 = v195 + 127;
+    int v197 = v196 << 23;
+    float v198 = Float.intBitsToFloat(v197);
+    float v199 = v194 * v198;
+    float v200 = v55 ? v56 : v199;
+    float v201 = v52 ? v54 : v200;
+    float v202 = v51 ? 1f : v201;
+    int v203 = Float.floatToRawIntBits(v202);
+    int v204 = Float.floatToRawIntBits(a);
+    int v205 = v204 & -2147483648;
+    int v206 = v203 | v205;
+    float v207 = Float.intBitsToFloat(v206);
+    float v208 = v49 ? v207 : v202;
+    float v209 = v33 ? Float.NaN : v208;
+    float v210 = v12 ? v209 : Float.NaN;
+    float v211 = v6 ? 1f : v210;
+    boolean v212 = v211 == v211;
+    boolean v213 = !v212;
+    float v214 = v213 ? Float.NaN : v211;
+    return v214;
   }
 
   private static void power(
@@ -521,6 +551,202 @@ public final class ScalarFloatLoops {
     float b0 = b[bOffset];
     for (int i = 0; i < n; i++) {
       y[yOffset + i] = power(aStride == 0 ? a0 : a[aOffset + i], bStride == 0 ? b0 : b[bOffset + i]);
+    }
+  }
+
+  /// HYPOT of one element.
+  public static float hypot(float a, float b) {
+    float v1 = Math.abs(a);
+    boolean v3 = v1 == Float.POSITIVE_INFINITY;
+    float v5 = Math.abs(b);
+    boolean v6 = v5 == Float.POSITIVE_INFINITY;
+    boolean v7 = v3 | v6;
+    float v8 = Math.max(v1, v5);
+    boolean v10 = 0x1.0p60f < v8;
+    boolean v13 = v8 < 0x1.0p-40f;
+    float v16 = v13 ? 0x1.0p100f : 1f;
+    float v17 = v10 ? 0x1.0p-70f : v16;
+    float v18 = v8 * v17;
+    float v19 = v18 * v18;
+    float v20 = Math.min(v1, v5);
+    float v21 = v20 * v17;
+    float v22 = v21 * v21;
+    float v23 = v19 + v22;
+    float v24 = (float) Math.sqrt(v23);
+    boolean v26 = v24 == 0f;
+    float v27 = -v24;
+    float v28 = Math.fma(v24, v27, v23);
+    float v29 = v23 - v19;
+    float v30 = v22 - v29;
+    float v31 = -v19;
+    float v32 = Math.fma(v18, v18, v31);
+    float v33 = -v22;
+    float v34 = Math.fma(v21, v21, v33);
+    float v35 = v32 + v34;
+    float v36 = v30 + v35;
+    float v37 = v28 + v36;
+    float v38 = v24 + v24;
+    float v39 = v37 / v38;
+    float v40 = v26 ? 0f : v39;
+    float v41 = v24 + v40;
+    float v44 = v13 ? 0x1.0p-100f : 1f;
+    float v45 = v10 ? 0x1.0p70f : v44;
+    float v46 = v41 * v45;
+    float v47 = v7 ? Float.POSITIVE_INFINITY : v46;
+    boolean v48 = v47 == v47;
+    boolean v49 = !v48;
+    float v51 = v49 ? Float.NaN : v47;
+    return v51;
+  }
+
+  private static void hypot(
+      float[] a, int aOffset, int aStride, float[] b, int bOffset, int bStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    float b0 = b[bOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = hypot(aStride == 0 ? a0 : a[aOffset + i], bStride == 0 ? b0 : b[bOffset + i]);
+    }
+  }
+
+  /// ATAN2 of one element.
+  public static float atan2(float a, float b) {
+    boolean v1 = b == b;
+    boolean v2 = !v1;
+    boolean v4 = a == a;
+    boolean v5 = !v4;
+    boolean v6 = v2 | v5;
+    int v9 = Float.floatToRawIntBits(1f);
+    int v10 = Float.floatToRawIntBits(b);
+    int v12 = v10 & -2147483648;
+    int v13 = v9 | v12;
+    float v14 = Float.intBitsToFloat(v13);
+    boolean v16 = v14 < 0f;
+    float v19 = 0x1.921fb6p0f * 2f;
+    float v20 = Math.abs(a);
+    boolean v22 = v20 == Float.POSITIVE_INFINITY;
+    float v23 = Math.abs(b);
+    boolean v24 = v23 == Float.POSITIVE_INFINITY;
+    float v26 = Math.max(v20, v23);
+    boolean v27 = 0x1.0p100f < v26;
+    boolean v29 = v26 < 1f;
+    float v31 = v29 ? 0x1.0p80f : 1f;
+    float v32 = v27 ? 0x1.0p-30f : v31;
+    float v33 = v20 * v32;
+    float v34 = v24 ? 0f : v33;
+    float v35 = v22 ? 1f : v34;
+    boolean v36 = v26 == 0f;
+    float v37 = v23 * v32;
+    float v38 = v36 ? 1f : v37;
+    float v39 = v22 ? 0f : v38;
+    float v40 = v24 ? 1f : v39;
+    float v42 = v40 * 0x1.a8279ap-2f;
+    boolean v43 = v35 < v42;
+    float v44 = v35 * 0x1.a8279ap-2f;
+    boolean v45 = v40 < v44;
+    float v47 = 0x1.921fb6p0f * 0x1.0p-1f;
+    float v48 = v45 ? 0x1.921fb6p0f : v47;
+    float v49 = v43 ? 0f : v48;
+    float v50 = -v40;
+    float v51 = v35 + v50;
+    float v52 = v45 ? v50 : v51;
+    float v53 = v43 ? v35 : v52;
+    float v54 = v35 + v40;
+    float v55 = v45 ? v35 : v54;
+    float v56 = v43 ? v40 : v55;
+    float v57 = 1f / v56;
+    float v58 = v53 * v57;
+    float v59 = v49 + v58;
+    float v60 = -v59;
+    float v61 = v19 + v60;
+    float v62 = v16 ? v61 : v59;
+    float v63 = v61 - v19;
+    float v64 = v60 - v63;
+    float v66 = -0x1.777a5cp-25f * 2f;
+    float v67 = v59 - v49;
+    float v68 = v58 - v67;
+    float v69 = v58 * v58;
+    float v70 = v58 * v69;
+    float v73 = Math.fma(-0x1.f2e38ep-5f, v69, 0x1.b22418p-4f);
+    float v75 = Math.fma(v73, v69, -0x1.23b9ap-3f);
+    float v77 = Math.fma(v75, v69, 0x1.9991e2p-3f);
+    float v79 = Math.fma(v77, v69, -0x1.55554ap-2f);
+    float v80 = -v56;
+    float v81 = Math.fma(v58, v80, v53);
+    float v82 = v54 - v35;
+    float v83 = v54 - v82;
+    float v84 = v35 - v83;
+    float v85 = v40 - v82;
+    float v86 = v84 + v85;
+    float v87 = v45 ? 0f : v86;
+    float v88 = v43 ? 0f : v87;
+    float v89 = -v88;
+    float v90 = v51 - v35;
+    float v91 = v51 - v90;
+    float v92 = v35 - v91;
+    float v93 = v50 - v90;
+    float v94 = v92 + v93;
+    float v95 = v45 ? 0f : v94;
+    float v96 = v43 ? 0f : v95;
+    float v97 = Math.fma(v58, v89, v96);
+    float v98 = v81 + v97;
+    float v99 = v98 * v57;
+    float v100 = -v69;
+    float v101 = Math.fma(v99, v100, v99);
+    float v102 = Math.fma(v70, v79, v101);
+    float v103 = -0x1.777a5cp-25f * 0x1.0p-1f;
+    float v104 = v45 ? -0x1.777a5cp-25f : v103;
+    float v105 = v43 ? 0f : v104;
+    float v106 = v102 + v105;
+    float v107 = v68 + v106;
+    float v108 = v66 - v107;
+    float v109 = v64 + v108;
+    float v110 = v16 ? v109 : v107;
+    float v111 = v62 + v110;
+    int v112 = Float.floatToRawIntBits(v111);
+    int v113 = Float.floatToRawIntBits(a);
+    int v114 = v113 & -2147483648;
+    int v115 = v112 | v114;
+    float v116 = Float.intBitsToFloat(v115);
+    float v117 = v6 ? Float.NaN : v116;
+    boolean v118 = v117 == v117;
+    boolean v119 = !v118;
+    float v120 = v119 ? Float.NaN : v117;
+    return v120;
+  }
+
+  private static void atan2(
+      float[] a, int aOffset, int aStride, float[] b, int bOffset, int bStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    float b0 = b[bOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = atan2(aStride == 0 ? a0 : a[aOffset + i], bStride == 0 ? b0 : b[bOffset + i]);
+    }
+  }
+
+  /// POLYGAMMA of one element.
+  public static float polygamma(float a, float b) {
+    float v2 = PlainFunction.POLYGAMMA.at(a, b);
+    boolean v3 = v2 == v2;
+    boolean v4 = !v3;
+    float v6 = v4 ? Float.NaN : v2;
+    return v6;
+  }
+
+  private static void polygamma(
+      float[] a, int aOffset, int aStride, float[] b, int bOffset, int bStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    float b0 = b[bOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = polygamma(aStride == 0 ? a0 : a[aOffset + i], bStride == 0 ? b0 : b[bOffset + i]);
     }
   }
 
@@ -685,6 +911,101 @@ public final class ScalarFloatLoops {
     }
   }
 
+  /// FLOOR of one element.
+  public static float floor(float a) {
+    float v1 = Math.abs(a);
+    boolean v3 = v1 < 0x1.0p23f;
+    float v4 = v1 + 0x1.0p23f;
+    float v5 = v4 - 0x1.0p23f;
+    int v6 = Float.floatToRawIntBits(v5);
+    int v7 = Float.floatToRawIntBits(a);
+    int v9 = v7 & -2147483648;
+    int v10 = v6 | v9;
+    float v11 = Float.intBitsToFloat(v10);
+    float v12 = v3 ? v11 : a;
+    boolean v13 = a < v12;
+    float v15 = v12 - 1f;
+    float v16 = v13 ? v15 : v12;
+    boolean v17 = v16 == v16;
+    boolean v18 = !v17;
+    float v20 = v18 ? Float.NaN : v16;
+    return v20;
+  }
+
+  private static void floor(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = floor(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// CEIL of one element.
+  public static float ceil(float a) {
+    float v1 = -a;
+    float v2 = Math.abs(v1);
+    boolean v4 = v2 < 0x1.0p23f;
+    float v5 = v2 + 0x1.0p23f;
+    float v6 = v5 - 0x1.0p23f;
+    int v7 = Float.floatToRawIntBits(v6);
+    int v8 = Float.floatToRawIntBits(v1);
+    int v10 = v8 & -2147483648;
+    int v11 = v7 | v10;
+    float v12 = Float.intBitsToFloat(v11);
+    float v13 = v4 ? v12 : v1;
+    boolean v14 = v1 < v13;
+    float v16 = v13 - 1f;
+    float v17 = v14 ? v16 : v13;
+    float v18 = -v17;
+    boolean v19 = v18 == v18;
+    boolean v20 = !v19;
+    float v22 = v20 ? Float.NaN : v18;
+    return v22;
+  }
+
+  private static void ceil(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = ceil(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ROUND of one element.
+  public static float round(float a) {
+    float v1 = Math.abs(a);
+    boolean v3 = v1 < 0x1.0p23f;
+    float v4 = v1 + 0x1.0p23f;
+    float v5 = v4 - 0x1.0p23f;
+    int v6 = Float.floatToRawIntBits(v5);
+    int v7 = Float.floatToRawIntBits(a);
+    int v9 = v7 & -2147483648;
+    int v10 = v6 | v9;
+    float v11 = Float.intBitsToFloat(v10);
+    float v12 = v3 ? v11 : a;
+    boolean v13 = v12 == v12;
+    boolean v14 = !v13;
+    float v16 = v14 ? Float.NaN : v12;
+    return v16;
+  }
+
+  private static void round(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = round(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
   /// RECIPROCAL_SQUARE_ROOT of one element.
   public static float reciprocalSquareRoot(float a) {
     boolean v2 = a == 0f;
@@ -834,6 +1155,57 @@ public final class ScalarFloatLoops {
     }
   }
 
+  /// EXP2 of one element.
+  public static float exp2(float a) {
+    boolean v2 = a < -151f;
+    boolean v4 = 129f < a;
+    float v5 = v4 ? 129f : a;
+    float v6 = v2 ? -151f : v5;
+    float v8 = v6 + 0x1.8p23f;
+    float v9 = v8 - 0x1.8p23f;
+    float v10 = v6 - v9;
+    float v12 = v10 * 0x1.62e43p-1f;
+    float v13 = v12 * v12;
+    float v16 = Math.fma(0x1.6b1b66p-13f, v12, 0x1.6d4608p-10f);
+    float v18 = Math.fma(v16, v12, 0x1.11372p-7f);
+    float v20 = Math.fma(v18, v12, 0x1.5554f2p-5f);
+    float v22 = Math.fma(v20, v12, 0x1.55553cp-3f);
+    float v24 = Math.fma(v22, v12, 0x1.0p-1f);
+    float v26 = -v12;
+    float v27 = Math.fma(v10, 0x1.62e43p-1f, v26);
+    float v28 = Math.fma(v10, -0x1.05c61p-29f, v27);
+    float v29 = Math.fma(v13, v24, v28);
+    float v30 = v29 + v12;
+    float v32 = v30 + 1f;
+    int v33 = Float.floatToRawIntBits(v8);
+    int v35 = v33 - 1262485504;
+    int v36 = v35 >> 1;
+    int v38 = v36 + 127;
+    int v39 = v38 << 23;
+    float v40 = Float.intBitsToFloat(v39);
+    float v41 = v32 * v40;
+    int v42 = v35 - v36;
+    int v43 = v42 + 127;
+    int v44 = v43 << 23;
+    float v45 = Float.intBitsToFloat(v44);
+    float v46 = v41 * v45;
+    boolean v47 = v46 == v46;
+    boolean v48 = !v47;
+    float v50 = v48 ? Float.NaN : v46;
+    return v50;
+  }
+
+  private static void exp2(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = exp2(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
   /// LOG of one element.
   public static float log(float a) {
     boolean v2 = 0f < a;
@@ -966,6 +1338,202 @@ public final class ScalarFloatLoops {
     }
   }
 
+  /// LOG2 of one element.
+  public static float log2(float a) {
+    boolean v2 = 0f < a;
+    boolean v4 = a == Float.POSITIVE_INFINITY;
+    boolean v6 = a < 0x1.0p-126f;
+    float v8 = a * 0x1.0p24f;
+    float v9 = v6 ? v8 : a;
+    int v10 = Float.floatToRawIntBits(v9);
+    int v12 = v10 - 1060439283;
+    int v13 = v12 >> 23;
+    int v15 = v13 + 1262485504;
+    float v16 = Float.intBitsToFloat(v15);
+    float v18 = v16 - 0x1.8p23f;
+    float v20 = v6 ? -24f : 0f;
+    float v21 = v18 + v20;
+    float v23 = v21 * 0x1.62e43p-1f;
+    int v24 = v13 << 23;
+    int v25 = v10 - v24;
+    float v26 = Float.intBitsToFloat(v25);
+    float v28 = v26 - 1f;
+    float v30 = 2f + v28;
+    float v31 = 1f / v30;
+    float v32 = v28 * v31;
+    float v33 = v32 * 2f;
+    float v34 = v23 + v33;
+    float v35 = v32 * v32;
+    float v37 = v35 * 0x1.555556p-2f;
+    float v38 = v35 * v35;
+    float v41 = Math.fma(0x1.dfa1e2p-4f, v35, 0x1.24527cp-3f);
+    float v43 = Math.fma(v41, v35, 0x1.999ap-3f);
+    float v44 = v38 * v43;
+    float v45 = v37 + v44;
+    float v46 = v33 * v45;
+    float v47 = v34 + v46;
+    float v48 = v34 - v23;
+    float v49 = v33 - v48;
+    float v50 = v47 - v34;
+    float v51 = v46 - v50;
+    float v52 = v49 + v51;
+    float v53 = -v30;
+    float v54 = Math.fma(v32, v53, v28);
+    float v55 = v30 - 2f;
+    float v56 = v28 - v55;
+    float v57 = -v56;
+    float v58 = Math.fma(v32, v57, 0f);
+    float v59 = v54 + v58;
+    float v60 = v59 * v31;
+    float v61 = v60 * 2f;
+    float v62 = v45 - v37;
+    float v63 = v44 - v62;
+    float v64 = -v35;
+    float v65 = Math.fma(v32, v32, v64);
+    float v66 = Math.fma(v32, v61, v65);
+    float v68 = -v37;
+    float v69 = Math.fma(v35, 0x1.555556p-2f, v68);
+    float v70 = Math.fma(v35, -0x1.555556p-27f, v69);
+    float v71 = Math.fma(v66, 0x1.555556p-2f, v70);
+    float v72 = v63 + v71;
+    float v73 = -v46;
+    float v74 = Math.fma(v33, v45, v73);
+    float v75 = Math.fma(v33, v72, v74);
+    float v76 = Math.fma(v61, v45, v75);
+    float v78 = -v23;
+    float v79 = Math.fma(v21, 0x1.62e43p-1f, v78);
+    float v80 = Math.fma(v21, -0x1.05c61p-29f, v79);
+    float v81 = v76 + v80;
+    float v82 = v81 + v61;
+    float v83 = v52 + v82;
+    float v84 = v47 + v83;
+    float v86 = v84 * 0x1.715476p0f;
+    float v87 = v84 - v47;
+    float v88 = v83 - v87;
+    float v90 = -v86;
+    float v91 = Math.fma(v84, 0x1.715476p0f, v90);
+    float v92 = Math.fma(v84, 0x1.4ae0cp-26f, v91);
+    float v93 = Math.fma(v88, 0x1.715476p0f, v92);
+    float v94 = v86 + v93;
+    float v95 = v4 ? a : v94;
+    boolean v96 = a == 0f;
+    float v99 = v96 ? Float.NEGATIVE_INFINITY : Float.NaN;
+    float v100 = v2 ? v95 : v99;
+    boolean v101 = v100 == v100;
+    boolean v102 = !v101;
+    float v103 = v102 ? Float.NaN : v100;
+    return v103;
+  }
+
+  private static void log2(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = log2(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// LOG10 of one element.
+  public static float log10(float a) {
+    boolean v2 = 0f < a;
+    boolean v4 = a == Float.POSITIVE_INFINITY;
+    boolean v6 = a < 0x1.0p-126f;
+    float v8 = a * 0x1.0p24f;
+    float v9 = v6 ? v8 : a;
+    int v10 = Float.floatToRawIntBits(v9);
+    int v12 = v10 - 1060439283;
+    int v13 = v12 >> 23;
+    int v15 = v13 + 1262485504;
+    float v16 = Float.intBitsToFloat(v15);
+    float v18 = v16 - 0x1.8p23f;
+    float v20 = v6 ? -24f : 0f;
+    float v21 = v18 + v20;
+    float v23 = v21 * 0x1.62e43p-1f;
+    int v24 = v13 << 23;
+    int v25 = v10 - v24;
+    float v26 = Float.intBitsToFloat(v25);
+    float v28 = v26 - 1f;
+    float v30 = 2f + v28;
+    float v31 = 1f / v30;
+    float v32 = v28 * v31;
+    float v33 = v32 * 2f;
+    float v34 = v23 + v33;
+    float v35 = v32 * v32;
+    float v37 = v35 * 0x1.555556p-2f;
+    float v38 = v35 * v35;
+    float v41 = Math.fma(0x1.dfa1e2p-4f, v35, 0x1.24527cp-3f);
+    float v43 = Math.fma(v41, v35, 0x1.999ap-3f);
+    float v44 = v38 * v43;
+    float v45 = v37 + v44;
+    float v46 = v33 * v45;
+    float v47 = v34 + v46;
+    float v48 = v34 - v23;
+    float v49 = v33 - v48;
+    float v50 = v47 - v34;
+    float v51 = v46 - v50;
+    float v52 = v49 + v51;
+    float v53 = -v30;
+    float v54 = Math.fma(v32, v53, v28);
+    float v55 = v30 - 2f;
+    float v56 = v28 - v55;
+    float v57 = -v56;
+    float v58 = Math.fma(v32, v57, 0f);
+    float v59 = v54 + v58;
+    float v60 = v59 * v31;
+    float v61 = v60 * 2f;
+    float v62 = v45 - v37;
+    float v63 = v44 - v62;
+    float v64 = -v35;
+    float v65 = Math.fma(v32, v32, v64);
+    float v66 = Math.fma(v32, v61, v65);
+    float v68 = -v37;
+    float v69 = Math.fma(v35, 0x1.555556p-2f, v68);
+    float v70 = Math.fma(v35, -0x1.555556p-27f, v69);
+    float v71 = Math.fma(v66, 0x1.555556p-2f, v70);
+    float v72 = v63 + v71;
+    float v73 = -v46;
+    float v74 = Math.fma(v33, v45, v73);
+    float v75 = Math.fma(v33, v72, v74);
+    float v76 = Math.fma(v61, v45, v75);
+    float v78 = -v23;
+    float v79 = Math.fma(v21, 0x1.62e43p-1f, v78);
+    float v80 = Math.fma(v21, -0x1.05c61p-29f, v79);
+    float v81 = v76 + v80;
+    float v82 = v81 + v61;
+    float v83 = v52 + v82;
+    float v84 = v47 + v83;
+    float v86 = v84 * 0x1.bcb7b2p-2f;
+    float v87 = v84 - v47;
+    float v88 = v83 - v87;
+    float v90 = -v86;
+    float v91 = Math.fma(v84, 0x1.bcb7b2p-2f, v90);
+    float v92 = Math.fma(v84, -0x1.5b235ep-27f, v91);
+    float v93 = Math.fma(v88, 0x1.bcb7b2p-2f, v92);
+    float v94 = v86 + v93;
+    float v95 = v4 ? a : v94;
+    boolean v96 = a == 0f;
+    float v99 = v96 ? Float.NEGATIVE_INFINITY : Float.NaN;
+    float v100 = v2 ? v95 : v99;
+    boolean v101 = v100 == v100;
+    boolean v102 = !v101;
+    float v103 = v102 ? Float.NaN : v100;
+    return v103;
+  }
+
+  private static void log10(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = log10(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
   /// SIN of one element.
   public static float sin(float a) {
     float v2 = Math.abs(a);
@@ -976,37 +1544,37 @@ public final class ScalarFloatLoops {
     int v11 = v9 & 536870912;
     float v12 = Float.intBitsToFloat(v11);
     boolean v13 = 0f < v12;
-    float v14 = v7 - 0x1.8p23f;
-    float v16 = Math.fma(v14, -0x1.921fb6p0f, v2);
-    float v18 = v14 * -0x1.777a5cp-25f;
-    float v19 = -v18;
-    float v20 = v16 + v19;
-    float v21 = v20 * v20;
+    float v15 = v7 - 0x1.8p23f;
+    float v17 = Math.fma(v15, -0x1.921fb6p0f, v2);
+    float v19 = v15 * -0x1.777a5cp-25f;
+    float v20 = -v19;
+    float v21 = v17 + v20;
     float v22 = v21 * v21;
-    float v25 = Math.fma(0x1.99de66p-16f, v21, -0x1.6c0c14p-10f);
-    float v27 = Math.fma(v25, v21, 0x1.55554ap-5f);
-    float v29 = v20 - v16;
-    float v30 = v20 - v29;
-    float v31 = v16 - v30;
-    float v32 = v19 - v29;
-    float v33 = v31 + v32;
-    float v34 = Math.fma(v14, -0x1.777a5cp-25f, v19);
-    float v35 = v33 - v34;
-    float v36 = Math.fma(v14, 0x1.ee59dap-50f, v35);
-    float v37 = -v36;
-    float v40 = v21 * 0x1.0p-1f;
-    float v41 = 1f - v40;
-    float v42 = 1f - v41;
-    float v43 = v42 - v40;
-    float v44 = Math.fma(v20, v37, v43);
-    float v45 = Math.fma(v22, v27, v44);
-    float v46 = v45 + v41;
-    float v47 = v20 * v21;
-    float v50 = Math.fma(-0x1.991caap-13f, v21, 0x1.1106c6p-7f);
-    float v52 = Math.fma(v50, v21, -0x1.555544p-3f);
-    float v53 = v36 * v41;
+    float v24 = v22 * 0x1.0p-1f;
+    float v25 = 1f - v24;
+    float v26 = v22 * v22;
+    float v29 = Math.fma(0x1.99de66p-16f, v22, -0x1.6c0c14p-10f);
+    float v31 = Math.fma(v29, v22, 0x1.55554ap-5f);
+    float v33 = v21 - v17;
+    float v34 = v21 - v33;
+    float v35 = v17 - v34;
+    float v36 = v20 - v33;
+    float v37 = v35 + v36;
+    float v38 = Math.fma(v15, -0x1.777a5cp-25f, v20);
+    float v39 = v37 - v38;
+    float v40 = Math.fma(v15, 0x1.ee59dap-50f, v39);
+    float v41 = -v40;
+    float v42 = 1f - v25;
+    float v43 = v42 - v24;
+    float v44 = Math.fma(v21, v41, v43);
+    float v45 = Math.fma(v26, v31, v44);
+    float v46 = v25 + v45;
+    float v47 = v21 * v22;
+    float v50 = Math.fma(-0x1.991caap-13f, v22, 0x1.1106c6p-7f);
+    float v52 = Math.fma(v50, v22, -0x1.555544p-3f);
+    float v53 = v40 * v25;
     float v54 = Math.fma(v47, v52, v53);
-    float v55 = v54 + v20;
+    float v55 = v21 + v54;
     float v56 = v13 ? v46 : v55;
     int v57 = Float.floatToRawIntBits(v56);
     int v58 = v8 << 30;
@@ -1016,7 +1584,7 @@ public final class ScalarFloatLoops {
     int v63 = v60 ^ v62;
     int v64 = v57 ^ v63;
     float v65 = Float.intBitsToFloat(v64);
-    float v66 = v3 ? RareCase.SINE.at(a) : v65;
+    float v66 = v3 ? PlainFunction.SINE.at(a) : v65;
     boolean v67 = v66 == v66;
     boolean v68 = !v67;
     float v70 = v68 ? Float.NaN : v66;
@@ -1065,7 +1633,7 @@ public final class ScalarFloatLoops {
     float v40 = 1f - v39;
     float v41 = v36 * v40;
     float v42 = Math.fma(v22, v27, v41);
-    float v43 = v42 + v20;
+    float v43 = v20 + v42;
     float v44 = v21 * v21;
     float v47 = Math.fma(0x1.99de66p-16f, v21, -0x1.6c0c14p-10f);
     float v49 = Math.fma(v47, v21, 0x1.55554ap-5f);
@@ -1074,7 +1642,7 @@ public final class ScalarFloatLoops {
     float v52 = v51 - v39;
     float v53 = Math.fma(v20, v50, v52);
     float v54 = Math.fma(v44, v49, v53);
-    float v55 = v54 + v40;
+    float v55 = v40 + v54;
     float v56 = v13 ? v43 : v55;
     int v57 = Float.floatToRawIntBits(v56);
     int v59 = v8 + 1;
@@ -1082,7 +1650,7 @@ public final class ScalarFloatLoops {
     int v62 = v60 & -2147483648;
     int v63 = v57 ^ v62;
     float v64 = Float.intBitsToFloat(v63);
-    float v65 = v3 ? RareCase.COSINE.at(a) : v64;
+    float v65 = v3 ? PlainFunction.COSINE.at(a) : v64;
     boolean v66 = v65 == v65;
     boolean v67 = !v66;
     float v69 = v67 ? Float.NaN : v65;
@@ -1097,6 +1665,494 @@ public final class ScalarFloatLoops {
     float a0 = a[aOffset];
     for (int i = 0; i < n; i++) {
       y[yOffset + i] = cos(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// TAN of one element.
+  public static float tan(float a) {
+    float v2 = Math.abs(a);
+    boolean v3 = 0x1.0p17f < v2;
+    float v7 = Math.fma(v2, 0x1.45f306p-1f, 0x1.8p23f);
+    int v8 = Float.floatToRawIntBits(v7);
+    int v9 = v8 << 29;
+    int v11 = v9 & 536870912;
+    float v12 = Float.intBitsToFloat(v11);
+    boolean v13 = 0f < v12;
+    float v15 = v7 - 0x1.8p23f;
+    float v17 = Math.fma(v15, -0x1.921fb6p0f, v2);
+    float v19 = v15 * -0x1.777a5cp-25f;
+    float v20 = -v19;
+    float v21 = v17 + v20;
+    float v22 = v21 * v21;
+    float v24 = v22 * 0x1.0p-1f;
+    float v25 = 1f - v24;
+    float v26 = v22 * v22;
+    float v29 = Math.fma(0x1.99de66p-16f, v22, -0x1.6c0c14p-10f);
+    float v31 = Math.fma(v29, v22, 0x1.55554ap-5f);
+    float v33 = v21 - v17;
+    float v34 = v21 - v33;
+    float v35 = v17 - v34;
+    float v36 = v20 - v33;
+    float v37 = v35 + v36;
+    float v38 = Math.fma(v15, -0x1.777a5cp-25f, v20);
+    float v39 = v37 - v38;
+    float v40 = Math.fma(v15, 0x1.ee59dap-50f, v39);
+    float v41 = -v40;
+    float v42 = 1f - v25;
+    float v43 = v42 - v24;
+    float v44 = Math.fma(v21, v41, v43);
+    float v45 = Math.fma(v26, v31, v44);
+    float v46 = v25 + v45;
+    float v47 = v21 * v22;
+    float v50 = Math.fma(-0x1.991caap-13f, v22, 0x1.1106c6p-7f);
+    float v52 = Math.fma(v50, v22, -0x1.555544p-3f);
+    float v53 = v40 * v25;
+    float v54 = Math.fma(v47, v52, v53);
+    float v55 = v21 + v54;
+    float v56 = v13 ? v46 : v55;
+    float v57 = v13 ? v55 : v46;
+    float v58 = 1f / v57;
+    float v59 = v56 * v58;
+    float v60 = -v57;
+    float v61 = Math.fma(v59, v60, v56);
+    float v62 = v55 - v21;
+    float v63 = v54 - v62;
+    float v64 = v46 - v25;
+    float v65 = v45 - v64;
+    float v66 = v13 ? v63 : v65;
+    float v67 = -v66;
+    float v68 = v13 ? v65 : v63;
+    float v69 = Math.fma(v59, v67, v68);
+    float v70 = v61 + v69;
+    float v71 = v70 * v58;
+    float v72 = v59 + v71;
+    int v73 = Float.floatToRawIntBits(v72);
+    int v74 = v8 << 31;
+    int v75 = Float.floatToRawIntBits(a);
+    int v77 = v75 & -2147483648;
+    int v78 = v74 ^ v77;
+    int v79 = v73 ^ v78;
+    float v80 = Float.intBitsToFloat(v79);
+    float v81 = v3 ? PlainFunction.TANGENT.at(a) : v80;
+    boolean v82 = v81 == v81;
+    boolean v83 = !v82;
+    float v85 = v83 ? Float.NaN : v81;
+    return v85;
+  }
+
+  private static void tan(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = tan(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ASIN of one element.
+  public static float asin(float a) {
+    float v2 = Math.abs(a);
+    boolean v3 = 0x1.0p-1f < v2;
+    float v6 = v3 ? 0x1.921fb6p0f : 0f;
+    float v8 = 1f - v2;
+    float v9 = v8 * 0x1.0p-1f;
+    float v10 = (float) Math.sqrt(v9);
+    float v11 = v3 ? v10 : v2;
+    float v13 = v3 ? -2f : 1f;
+    float v14 = v11 * v13;
+    float v15 = v6 + v14;
+    float v16 = v15 - v6;
+    float v17 = v14 - v16;
+    float v18 = v2 * v2;
+    float v19 = v3 ? v9 : v18;
+    float v20 = v11 * v19;
+    float v23 = Math.fma(0x1.595e52p-5f, v19, 0x1.8c3d9cp-6f);
+    float v25 = Math.fma(v23, v19, 0x1.747bap-5f);
+    float v27 = Math.fma(v25, v19, 0x1.330206p-4f);
+    float v29 = Math.fma(v27, v19, 0x1.5555c8p-3f);
+    boolean v30 = v10 == 0f;
+    float v31 = -v10;
+    float v32 = Math.fma(v10, v31, v9);
+    float v33 = v32 + 0f;
+    float v34 = v10 + v10;
+    float v35 = v33 / v34;
+    float v36 = v30 ? 0f : v35;
+    float v37 = v3 ? v36 : 0f;
+    float v38 = v19 * 0x1.0p-1f;
+    float v39 = Math.fma(v37, v38, v37);
+    float v40 = Math.fma(v20, v29, v39);
+    float v42 = v3 ? -0x1.777a5cp-25f : 0f;
+    float v43 = Math.fma(v40, v13, v42);
+    float v44 = v17 + v43;
+    float v45 = v15 + v44;
+    int v46 = Float.floatToRawIntBits(v45);
+    int v47 = Float.floatToRawIntBits(a);
+    int v49 = v47 & -2147483648;
+    int v50 = v46 | v49;
+    float v51 = Float.intBitsToFloat(v50);
+    boolean v52 = v51 == v51;
+    boolean v53 = !v52;
+    float v55 = v53 ? Float.NaN : v51;
+    return v55;
+  }
+
+  private static void asin(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = asin(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ACOS of one element.
+  public static float acos(float a) {
+    float v2 = Math.abs(a);
+    boolean v3 = 0x1.0p-1f < v2;
+    boolean v5 = a < 0f;
+    float v8 = 0x1.921fb6p0f * 2f;
+    float v9 = v5 ? v8 : 0f;
+    float v10 = v3 ? v9 : 0x1.921fb6p0f;
+    float v12 = 1f - v2;
+    float v13 = v12 * 0x1.0p-1f;
+    float v14 = (float) Math.sqrt(v13);
+    float v15 = v3 ? v14 : v2;
+    float v17 = v5 ? 1f : -1f;
+    float v19 = v17 * -2f;
+    float v20 = v3 ? v19 : v17;
+    float v21 = v15 * v20;
+    float v22 = v10 + v21;
+    float v23 = v22 - v10;
+    float v24 = v21 - v23;
+    float v25 = v2 * v2;
+    float v26 = v3 ? v13 : v25;
+    float v27 = v15 * v26;
+    float v30 = Math.fma(0x1.595e52p-5f, v26, 0x1.8c3d9cp-6f);
+    float v32 = Math.fma(v30, v26, 0x1.747bap-5f);
+    float v34 = Math.fma(v32, v26, 0x1.330206p-4f);
+    float v36 = Math.fma(v34, v26, 0x1.5555c8p-3f);
+    boolean v37 = v14 == 0f;
+    float v38 = -v14;
+    float v39 = Math.fma(v14, v38, v13);
+    float v40 = v39 + 0f;
+    float v41 = v14 + v14;
+    float v42 = v40 / v41;
+    float v43 = v37 ? 0f : v42;
+    float v44 = v3 ? v43 : 0f;
+    float v45 = v26 * 0x1.0p-1f;
+    float v46 = Math.fma(v44, v45, v44);
+    float v47 = Math.fma(v27, v36, v46);
+    float v49 = -0x1.777a5cp-25f * 2f;
+    float v50 = v5 ? v49 : 0f;
+    float v51 = v3 ? v50 : -0x1.777a5cp-25f;
+    float v52 = Math.fma(v47, v20, v51);
+    float v53 = v24 + v52;
+    float v54 = v22 + v53;
+    boolean v55 = v54 == v54;
+    boolean v56 = !v55;
+    float v58 = v56 ? Float.NaN : v54;
+    return v58;
+  }
+
+  private static void acos(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = acos(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ATAN of one element.
+  public static float atan(float a) {
+    float v2 = Math.abs(a);
+    boolean v3 = 0x1.0p60f < v2;
+    float v4 = v3 ? 0x1.0p60f : v2;
+    float v7 = 1f * 0x1.a8279ap-2f;
+    boolean v8 = v4 < v7;
+    float v10 = v4 * 0x1.a8279ap-2f;
+    boolean v11 = 1f < v10;
+    float v14 = 0x1.921fb6p0f * 0x1.0p-1f;
+    float v15 = v11 ? 0x1.921fb6p0f : v14;
+    float v16 = v8 ? 0f : v15;
+    float v17 = -1f;
+    float v18 = v4 + v17;
+    float v19 = v11 ? v17 : v18;
+    float v20 = v8 ? v4 : v19;
+    float v21 = v4 + 1f;
+    float v22 = v11 ? v4 : v21;
+    float v23 = v8 ? 1f : v22;
+    float v24 = 1f / v23;
+    float v25 = v20 * v24;
+    float v26 = v16 + v25;
+    float v27 = v26 - v16;
+    float v28 = v25 - v27;
+    float v29 = v25 * v25;
+    float v30 = v25 * v29;
+    float v33 = Math.fma(-0x1.f2e38ep-5f, v29, 0x1.b22418p-4f);
+    float v35 = Math.fma(v33, v29, -0x1.23b9ap-3f);
+    float v37 = Math.fma(v35, v29, 0x1.9991e2p-3f);
+    float v39 = Math.fma(v37, v29, -0x1.55554ap-2f);
+    float v40 = -v23;
+    float v41 = Math.fma(v25, v40, v20);
+    float v42 = v21 - v4;
+    float v43 = v21 - v42;
+    float v44 = v4 - v43;
+    float v45 = 1f - v42;
+    float v46 = v44 + v45;
+    float v47 = v11 ? 0f : v46;
+    float v48 = v8 ? 0f : v47;
+    float v49 = -v48;
+    float v50 = v18 - v4;
+    float v51 = v18 - v50;
+    float v52 = v4 - v51;
+    float v53 = v17 - v50;
+    float v54 = v52 + v53;
+    float v55 = v11 ? 0f : v54;
+    float v56 = v8 ? 0f : v55;
+    float v57 = Math.fma(v25, v49, v56);
+    float v58 = v41 + v57;
+    float v59 = v58 * v24;
+    float v60 = -v29;
+    float v61 = Math.fma(v59, v60, v59);
+    float v62 = Math.fma(v30, v39, v61);
+    float v64 = -0x1.777a5cp-25f * 0x1.0p-1f;
+    float v65 = v11 ? -0x1.777a5cp-25f : v64;
+    float v66 = v8 ? 0f : v65;
+    float v67 = v62 + v66;
+    float v68 = v28 + v67;
+    float v69 = v26 + v68;
+    int v70 = Float.floatToRawIntBits(v69);
+    int v71 = Float.floatToRawIntBits(a);
+    int v73 = v71 & -2147483648;
+    int v74 = v70 | v73;
+    float v75 = Float.intBitsToFloat(v74);
+    boolean v76 = v75 == v75;
+    boolean v77 = !v76;
+    float v79 = v77 ? Float.NaN : v75;
+    return v79;
+  }
+
+  private static void atan(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = atan(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// SINH of one element.
+  public static float sinh(float a) {
+    float v2 = Math.abs(a);
+    boolean v3 = 10f < v2;
+    boolean v5 = v2 < 0f;
+    boolean v7 = 90f < v2;
+    float v8 = v7 ? 90f : v2;
+    float v9 = v5 ? 0f : v8;
+    float v12 = Math.fma(v9, 0x1.715476p0f, 0x1.8p23f);
+    float v13 = v12 - 0x1.8p23f;
+    float v16 = Math.fma(v13, -0x1.62e43p-1f, v9);
+    float v17 = Math.fma(v13, 0x1.05c61p-29f, v16);
+    float v18 = v17 * v17;
+    float v21 = Math.fma(0x1.6b1b66p-13f, v17, 0x1.6d4608p-10f);
+    float v23 = Math.fma(v21, v17, 0x1.11372p-7f);
+    float v25 = Math.fma(v23, v17, 0x1.5554f2p-5f);
+    float v27 = Math.fma(v25, v17, 0x1.55553cp-3f);
+    float v29 = Math.fma(v27, v17, 0x1.0p-1f);
+    float v30 = v16 - v17;
+    float v31 = Math.fma(v13, 0x1.05c61p-29f, v30);
+    float v32 = Math.fma(v18, v29, v31);
+    float v33 = v32 + v17;
+    float v35 = v33 + 1f;
+    int v36 = Float.floatToRawIntBits(v12);
+    int v38 = v36 - 1262485504;
+    int v40 = v38 - 1;
+    int v41 = v40 >> 1;
+    int v43 = v41 + 127;
+    int v44 = v43 << 23;
+    float v45 = Float.intBitsToFloat(v44);
+    float v46 = v35 * v45;
+    int v47 = v40 - v41;
+    int v48 = v47 + 127;
+    int v49 = v48 << 23;
+    float v50 = Float.intBitsToFloat(v49);
+    float v51 = v46 * v50;
+    float v52 = v3 ? 10f : v2;
+    float v53 = Math.fma(v52, 0x1.715476p0f, 0x1.8p23f);
+    int v54 = Float.floatToRawIntBits(v53);
+    int v55 = v54 - 1262485504;
+    int v56 = v55 + 127;
+    int v57 = v56 << 23;
+    float v58 = Float.intBitsToFloat(v57);
+    float v59 = v58 - 1f;
+    float v60 = v53 - 0x1.8p23f;
+    float v61 = Math.fma(v60, -0x1.62e43p-1f, v52);
+    float v62 = Math.fma(v60, 0x1.05c61p-29f, v61);
+    float v63 = v58 * v62;
+    float v64 = v59 + v63;
+    float v65 = v62 * v62;
+    float v66 = Math.fma(0x1.6b1b66p-13f, v62, 0x1.6d4608p-10f);
+    float v67 = Math.fma(v66, v62, 0x1.11372p-7f);
+    float v68 = Math.fma(v67, v62, 0x1.5554f2p-5f);
+    float v69 = Math.fma(v68, v62, 0x1.55553cp-3f);
+    float v70 = Math.fma(v69, v62, 0x1.0p-1f);
+    float v71 = v61 - v62;
+    float v72 = Math.fma(v60, 0x1.05c61p-29f, v71);
+    float v73 = Math.fma(v65, v70, v72);
+    float v74 = v64 - v59;
+    float v75 = v63 - v74;
+    float v76 = Math.fma(v58, v73, v75);
+    float v77 = v64 + v76;
+    float v78 = 1f + v77;
+    float v79 = 1f / v78;
+    float v80 = v77 * v79;
+    float v81 = v77 + v80;
+    float v82 = v81 - v77;
+    float v83 = v80 - v82;
+    float v84 = v77 - v64;
+    float v85 = v76 - v84;
+    float v86 = -v78;
+    float v87 = Math.fma(v80, v86, v77);
+    float v88 = v78 - 1f;
+    float v89 = v78 - v88;
+    float v90 = 1f - v89;
+    float v91 = v77 - v88;
+    float v92 = v90 + v91;
+    float v93 = v92 + v85;
+    float v94 = -v93;
+    float v95 = Math.fma(v80, v94, v85);
+    float v96 = v87 + v95;
+    float v97 = v96 * v79;
+    float v98 = v85 + v97;
+    float v99 = v83 + v98;
+    float v100 = v81 + v99;
+    float v101 = v100 * 0x1.0p-1f;
+    float v102 = v3 ? v51 : v101;
+    int v103 = Float.floatToRawIntBits(v102);
+    int v104 = Float.floatToRawIntBits(a);
+    int v106 = v104 & -2147483648;
+    int v107 = v103 | v106;
+    float v108 = Float.intBitsToFloat(v107);
+    boolean v109 = v108 == v108;
+    boolean v110 = !v109;
+    float v112 = v110 ? Float.NaN : v108;
+    return v112;
+  }
+
+  private static void sinh(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = sinh(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// COSH of one element.
+  public static float cosh(float a) {
+    float v2 = Math.abs(a);
+    boolean v3 = 10f < v2;
+    boolean v5 = v2 < 0f;
+    boolean v7 = 90f < v2;
+    float v8 = v7 ? 90f : v2;
+    float v9 = v5 ? 0f : v8;
+    float v12 = Math.fma(v9, 0x1.715476p0f, 0x1.8p23f);
+    float v13 = v12 - 0x1.8p23f;
+    float v16 = Math.fma(v13, -0x1.62e43p-1f, v9);
+    float v17 = Math.fma(v13, 0x1.05c61p-29f, v16);
+    float v18 = v17 * v17;
+    float v21 = Math.fma(0x1.6b1b66p-13f, v17, 0x1.6d4608p-10f);
+    float v23 = Math.fma(v21, v17, 0x1.11372p-7f);
+    float v25 = Math.fma(v23, v17, 0x1.5554f2p-5f);
+    float v27 = Math.fma(v25, v17, 0x1.55553cp-3f);
+    float v29 = Math.fma(v27, v17, 0x1.0p-1f);
+    float v30 = v16 - v17;
+    float v31 = Math.fma(v13, 0x1.05c61p-29f, v30);
+    float v32 = Math.fma(v18, v29, v31);
+    float v33 = v32 + v17;
+    float v35 = v33 + 1f;
+    int v36 = Float.floatToRawIntBits(v12);
+    int v38 = v36 - 1262485504;
+    int v40 = v38 - 1;
+    int v41 = v40 >> 1;
+    int v43 = v41 + 127;
+    int v44 = v43 << 23;
+    float v45 = Float.intBitsToFloat(v44);
+    float v46 = v35 * v45;
+    int v47 = v40 - v41;
+    int v48 = v47 + 127;
+    int v49 = v48 << 23;
+    float v50 = Float.intBitsToFloat(v49);
+    float v51 = v46 * v50;
+    float v52 = v3 ? 10f : v2;
+    float v53 = Math.fma(v52, 0x1.715476p0f, 0x1.8p23f);
+    float v54 = v53 - 0x1.8p23f;
+    float v55 = Math.fma(v54, -0x1.62e43p-1f, v52);
+    float v56 = Math.fma(v54, 0x1.05c61p-29f, v55);
+    float v57 = v56 * v56;
+    float v58 = Math.fma(0x1.6b1b66p-13f, v56, 0x1.6d4608p-10f);
+    float v59 = Math.fma(v58, v56, 0x1.11372p-7f);
+    float v60 = Math.fma(v59, v56, 0x1.5554f2p-5f);
+    float v61 = Math.fma(v60, v56, 0x1.55553cp-3f);
+    float v62 = Math.fma(v61, v56, 0x1.0p-1f);
+    float v63 = v55 - v56;
+    float v64 = Math.fma(v54, 0x1.05c61p-29f, v63);
+    float v65 = Math.fma(v57, v62, v64);
+    float v66 = v56 + v65;
+    float v67 = 1f + v66;
+    int v68 = Float.floatToRawIntBits(v53);
+    int v69 = v68 - 1262485504;
+    int v70 = v69 + 127;
+    int v71 = v70 << 23;
+    float v72 = Float.intBitsToFloat(v71);
+    float v73 = v67 * v72;
+    float v74 = 1f / v73;
+    float v75 = 1f * v74;
+    float v76 = v73 + v75;
+    float v77 = v76 - v73;
+    float v78 = v75 - v77;
+    float v79 = v67 - 1f;
+    float v80 = v66 - v79;
+    float v81 = v66 - v56;
+    float v82 = v65 - v81;
+    float v83 = v80 + v82;
+    float v84 = v83 * v72;
+    float v85 = -v73;
+    float v86 = Math.fma(v75, v85, 1f);
+    float v87 = -v84;
+    float v88 = Math.fma(v75, v87, 0f);
+    float v89 = v86 + v88;
+    float v90 = v89 * v74;
+    float v91 = v84 + v90;
+    float v92 = v78 + v91;
+    float v93 = v76 + v92;
+    float v94 = v93 * 0x1.0p-1f;
+    float v95 = v3 ? v51 : v94;
+    boolean v96 = v95 == v95;
+    boolean v97 = !v96;
+    float v99 = v97 ? Float.NaN : v95;
+    return v99;
+  }
+
+  private static void cosh(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = cosh(aStride == 0 ? a0 : a[aOffset + i]);
     }
   }
 
@@ -1168,6 +2224,350 @@ public final class ScalarFloatLoops {
     float a0 = a[aOffset];
     for (int i = 0; i < n; i++) {
       y[yOffset + i] = tanh(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ASINH of one element.
+  public static float asinh(float a) {
+    float v1 = Math.abs(a);
+    boolean v3 = v1 == Float.POSITIVE_INFINITY;
+    boolean v5 = 16384f < v1;
+    float v8 = v5 ? 0x1.62e43p-1f : 0f;
+    float v10 = v1 * v1;
+    float v11 = 1f + v10;
+    float v12 = (float) Math.sqrt(v11);
+    float v13 = v12 + 1f;
+    float v14 = 1f / v13;
+    float v15 = v10 * v14;
+    float v16 = v1 + v15;
+    float v17 = 1f + v16;
+    float v18 = v5 ? v1 : v17;
+    int v19 = Float.floatToRawIntBits(v18);
+    int v21 = v19 - 1060439283;
+    int v22 = v21 >> 23;
+    int v24 = v22 + 1262485504;
+    float v25 = Float.intBitsToFloat(v24);
+    float v27 = v25 - 0x1.8p23f;
+    int v28 = v22 << 23;
+    int v29 = v19 - v28;
+    float v30 = Float.intBitsToFloat(v29);
+    float v31 = v30 - 1f;
+    float v32 = v17 - 1f;
+    float v33 = v17 - v32;
+    float v34 = 1f - v33;
+    float v35 = v16 - v32;
+    float v36 = v34 + v35;
+    float v37 = v5 ? 0f : v36;
+    int v39 = 1 - v22;
+    int v41 = v39 + 127;
+    int v42 = v41 << 23;
+    float v43 = Float.intBitsToFloat(v42);
+    float v44 = v37 * v43;
+    float v46 = v44 * 0x1.0p-1f;
+    float v47 = v31 + v46;
+    float v48 = v47 - v31;
+    float v49 = v46 - v48;
+    float v50 = v16 - v1;
+    float v51 = v15 - v50;
+    float v52 = -v13;
+    float v53 = Math.fma(v15, v52, v10);
+    float v54 = v13 - v12;
+    float v55 = 1f - v54;
+    boolean v56 = v12 == 0f;
+    float v57 = -v12;
+    float v58 = Math.fma(v12, v57, v11);
+    float v59 = v11 - 1f;
+    float v60 = v11 - v59;
+    float v61 = 1f - v60;
+    float v62 = v10 - v59;
+    float v63 = v61 + v62;
+    float v64 = -v10;
+    float v65 = Math.fma(v1, v1, v64);
+    float v66 = v63 + v65;
+    float v67 = v58 + v66;
+    float v68 = v12 + v12;
+    float v69 = v67 / v68;
+    float v70 = v56 ? 0f : v69;
+    float v71 = v55 + v70;
+    float v72 = -v71;
+    float v73 = Math.fma(v15, v72, v65);
+    float v74 = v53 + v73;
+    float v75 = v74 * v14;
+    float v76 = v51 + v75;
+    float v77 = v5 ? 0f : v76;
+    float v78 = v77 * v43;
+    float v79 = v78 * 0x1.0p-1f;
+    float v80 = v49 + v79;
+    float v81 = v47 + v80;
+    float v82 = Math.fma(v27, 0x1.62e43p-1f, v81);
+    float v83 = v8 + v82;
+    float v84 = v83 - v8;
+    float v85 = v83 - v84;
+    float v86 = v8 - v85;
+    float v87 = v82 - v84;
+    float v88 = v86 + v87;
+    float v89 = -v82;
+    float v90 = Math.fma(v27, 0x1.62e43p-1f, v89);
+    float v91 = v90 + v81;
+    float v93 = v81 * v81;
+    float v96 = Math.fma(0x1.14537ep-4f, v81, -0x1.de37fep-4f);
+    float v98 = Math.fma(v96, v81, 0x1.e6effcp-4f);
+    float v100 = Math.fma(v98, v81, -0x1.fc22aep-4f);
+    float v102 = Math.fma(v100, v81, 0x1.23377cp-3f);
+    float v104 = Math.fma(v102, v81, -0x1.555c4ap-3f);
+    float v106 = Math.fma(v104, v81, 0x1.99a4b4p-3f);
+    float v108 = Math.fma(v106, v81, -0x1.000006p-2f);
+    float v110 = Math.fma(v108, v81, 0x1.555548p-2f);
+    float v112 = Math.fma(v110, v81, -0x1.0p-1f);
+    float v113 = v93 * v112;
+    float v114 = Math.fma(v27, -0x1.05c61p-29f, v113);
+    float v115 = v81 - v47;
+    float v116 = v80 - v115;
+    float v117 = -v116;
+    float v118 = Math.fma(v81, v117, v116);
+    float v119 = v114 + v118;
+    float v120 = v91 + v119;
+    float v121 = v5 ? -0x1.05c61p-29f : 0f;
+    float v122 = v120 + v121;
+    float v123 = v88 + v122;
+    float v124 = v83 + v123;
+    float v125 = v3 ? v1 : v124;
+    int v126 = Float.floatToRawIntBits(v125);
+    int v127 = Float.floatToRawIntBits(a);
+    int v129 = v127 & -2147483648;
+    int v130 = v126 | v129;
+    float v131 = Float.intBitsToFloat(v130);
+    boolean v132 = v131 == v131;
+    boolean v133 = !v132;
+    float v135 = v133 ? Float.NaN : v131;
+    return v135;
+  }
+
+  private static void asinh(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = asinh(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ACOSH of one element.
+  public static float acosh(float a) {
+    boolean v2 = a < 1f;
+    boolean v5 = a == Float.POSITIVE_INFINITY;
+    boolean v7 = 16384f < a;
+    float v10 = v7 ? 0x1.62e43p-1f : 0f;
+    float v12 = a + -1f;
+    float v13 = a + 1f;
+    float v14 = v12 * v13;
+    float v15 = (float) Math.sqrt(v14);
+    float v16 = v15 + v12;
+    float v17 = 1f + v16;
+    float v18 = v7 ? a : v17;
+    int v19 = Float.floatToRawIntBits(v18);
+    int v21 = v19 - 1060439283;
+    int v22 = v21 >> 23;
+    int v24 = v22 + 1262485504;
+    float v25 = Float.intBitsToFloat(v24);
+    float v27 = v25 - 0x1.8p23f;
+    int v28 = v22 << 23;
+    int v29 = v19 - v28;
+    float v30 = Float.intBitsToFloat(v29);
+    float v31 = v30 - 1f;
+    float v32 = v17 - 1f;
+    float v33 = v17 - v32;
+    float v34 = 1f - v33;
+    float v35 = v16 - v32;
+    float v36 = v34 + v35;
+    float v37 = v7 ? 0f : v36;
+    int v39 = 1 - v22;
+    int v41 = v39 + 127;
+    int v42 = v41 << 23;
+    float v43 = Float.intBitsToFloat(v42);
+    float v44 = v37 * v43;
+    float v46 = v44 * 0x1.0p-1f;
+    float v47 = v31 + v46;
+    float v48 = v47 - v31;
+    float v49 = v46 - v48;
+    float v50 = v16 - v15;
+    float v51 = v12 - v50;
+    boolean v52 = v15 == 0f;
+    float v53 = -v15;
+    float v54 = Math.fma(v15, v53, v14);
+    float v55 = v13 - a;
+    float v56 = v13 - v55;
+    float v57 = a - v56;
+    float v58 = 1f - v55;
+    float v59 = v57 + v58;
+    float v60 = v12 - a;
+    float v61 = v12 - v60;
+    float v62 = a - v61;
+    float v63 = -1f - v60;
+    float v64 = v62 + v63;
+    float v65 = -v14;
+    float v66 = Math.fma(v12, v13, v65);
+    float v67 = Math.fma(v64, v13, v66);
+    float v68 = Math.fma(v12, v59, v67);
+    float v69 = v54 + v68;
+    float v70 = v15 + v15;
+    float v71 = v69 / v70;
+    float v72 = v52 ? 0f : v71;
+    float v73 = v72 + v64;
+    float v74 = v51 + v73;
+    float v75 = v7 ? 0f : v74;
+    float v76 = v75 * v43;
+    float v77 = v76 * 0x1.0p-1f;
+    float v78 = v49 + v77;
+    float v79 = v47 + v78;
+    float v80 = Math.fma(v27, 0x1.62e43p-1f, v79);
+    float v81 = v10 + v80;
+    float v82 = v81 - v10;
+    float v83 = v81 - v82;
+    float v84 = v10 - v83;
+    float v85 = v80 - v82;
+    float v86 = v84 + v85;
+    float v87 = -v80;
+    float v88 = Math.fma(v27, 0x1.62e43p-1f, v87);
+    float v89 = v88 + v79;
+    float v91 = v79 * v79;
+    float v94 = Math.fma(0x1.14537ep-4f, v79, -0x1.de37fep-4f);
+    float v96 = Math.fma(v94, v79, 0x1.e6effcp-4f);
+    float v98 = Math.fma(v96, v79, -0x1.fc22aep-4f);
+    float v100 = Math.fma(v98, v79, 0x1.23377cp-3f);
+    float v102 = Math.fma(v100, v79, -0x1.555c4ap-3f);
+    float v104 = Math.fma(v102, v79, 0x1.99a4b4p-3f);
+    float v106 = Math.fma(v104, v79, -0x1.000006p-2f);
+    float v108 = Math.fma(v106, v79, 0x1.555548p-2f);
+    float v110 = Math.fma(v108, v79, -0x1.0p-1f);
+    float v111 = v91 * v110;
+    float v112 = Math.fma(v27, -0x1.05c61p-29f, v111);
+    float v113 = v79 - v47;
+    float v114 = v78 - v113;
+    float v115 = -v114;
+    float v116 = Math.fma(v79, v115, v114);
+    float v117 = v112 + v116;
+    float v118 = v89 + v117;
+    float v119 = v7 ? -0x1.05c61p-29f : 0f;
+    float v120 = v118 + v119;
+    float v121 = v86 + v120;
+    float v122 = v81 + v121;
+    float v123 = v5 ? a : v122;
+    float v124 = v2 ? Float.NaN : v123;
+    boolean v125 = v124 == v124;
+    boolean v126 = !v125;
+    float v127 = v126 ? Float.NaN : v124;
+    return v127;
+  }
+
+  private static void acosh(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = acosh(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ATANH of one element.
+  public static float atanh(float a) {
+    float v1 = Math.abs(a);
+    boolean v3 = v1 == 1f;
+    boolean v5 = v1 < 1f;
+    float v7 = v1 * 2f;
+    float v8 = -v1;
+    float v9 = 1f + v8;
+    float v10 = 1f / v9;
+    float v11 = v7 * v10;
+    float v12 = 1f + v11;
+    int v13 = Float.floatToRawIntBits(v12);
+    int v15 = v13 - 1060439283;
+    int v16 = v15 >> 23;
+    int v18 = v16 + 1262485504;
+    float v19 = Float.intBitsToFloat(v18);
+    float v21 = v19 - 0x1.8p23f;
+    int v23 = v16 << 23;
+    int v24 = v13 - v23;
+    float v25 = Float.intBitsToFloat(v24);
+    float v26 = v25 - 1f;
+    float v27 = v12 - 1f;
+    float v28 = v12 - v27;
+    float v29 = 1f - v28;
+    float v30 = v11 - v27;
+    float v31 = v29 + v30;
+    int v33 = 1 - v16;
+    int v35 = v33 + 127;
+    int v36 = v35 << 23;
+    float v37 = Float.intBitsToFloat(v36);
+    float v38 = v31 * v37;
+    float v40 = v38 * 0x1.0p-1f;
+    float v41 = v26 + v40;
+    float v42 = v41 - v26;
+    float v43 = v40 - v42;
+    float v44 = -v9;
+    float v45 = Math.fma(v11, v44, v7);
+    float v46 = v9 - 1f;
+    float v47 = v9 - v46;
+    float v48 = 1f - v47;
+    float v49 = v8 - v46;
+    float v50 = v48 + v49;
+    float v51 = -v50;
+    float v53 = Math.fma(v11, v51, 0f);
+    float v54 = v45 + v53;
+    float v55 = v54 * v10;
+    float v56 = v55 * v37;
+    float v57 = v56 * 0x1.0p-1f;
+    float v58 = v43 + v57;
+    float v59 = v41 + v58;
+    float v60 = Math.fma(v21, 0x1.62e43p-1f, v59);
+    float v61 = -v60;
+    float v62 = Math.fma(v21, 0x1.62e43p-1f, v61);
+    float v63 = v62 + v59;
+    float v65 = v59 * v59;
+    float v68 = Math.fma(0x1.14537ep-4f, v59, -0x1.de37fep-4f);
+    float v70 = Math.fma(v68, v59, 0x1.e6effcp-4f);
+    float v72 = Math.fma(v70, v59, -0x1.fc22aep-4f);
+    float v74 = Math.fma(v72, v59, 0x1.23377cp-3f);
+    float v76 = Math.fma(v74, v59, -0x1.555c4ap-3f);
+    float v78 = Math.fma(v76, v59, 0x1.99a4b4p-3f);
+    float v80 = Math.fma(v78, v59, -0x1.000006p-2f);
+    float v82 = Math.fma(v80, v59, 0x1.555548p-2f);
+    float v84 = Math.fma(v82, v59, -0x1.0p-1f);
+    float v85 = v65 * v84;
+    float v86 = Math.fma(v21, -0x1.05c61p-29f, v85);
+    float v87 = v59 - v41;
+    float v88 = v58 - v87;
+    float v89 = -v88;
+    float v90 = Math.fma(v59, v89, v88);
+    float v91 = v86 + v90;
+    float v92 = v63 + v91;
+    float v93 = v60 + v92;
+    float v94 = v93 * 0x1.0p-1f;
+    float v96 = v5 ? v94 : Float.NaN;
+    float v97 = v3 ? Float.POSITIVE_INFINITY : v96;
+    int v98 = Float.floatToRawIntBits(v97);
+    int v99 = Float.floatToRawIntBits(a);
+    int v101 = v99 & -2147483648;
+    int v102 = v98 | v101;
+    float v103 = Float.intBitsToFloat(v102);
+    boolean v104 = v103 == v103;
+    boolean v105 = !v104;
+    float v106 = v105 ? Float.NaN : v103;
+    return v106;
+  }
+
+  private static void atanh(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = atanh(aStride == 0 ? a0 : a[aOffset + i]);
     }
   }
 
@@ -1445,6 +2845,46 @@ public final class ScalarFloatLoops {
     float a0 = a[aOffset];
     for (int i = 0; i < n; i++) {
       y[yOffset + i] = erf(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// ERF_INVERSE of one element.
+  public static float erfInverse(float a) {
+    float v1 = PlainFunction.ERF_INVERSE.at(a);
+    boolean v2 = v1 == v1;
+    boolean v3 = !v2;
+    float v5 = v3 ? Float.NaN : v1;
+    return v5;
+  }
+
+  private static void erfInverse(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = erfInverse(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// LOG_GAMMA of one element.
+  public static float logGamma(float a) {
+    float v1 = PlainFunction.LOG_GAMMA.at(a);
+    boolean v2 = v1 == v1;
+    boolean v3 = !v2;
+    float v5 = v3 ? Float.NaN : v1;
+    return v5;
+  }
+
+  private static void logGamma(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = logGamma(aStride == 0 ? a0 : a[aOffset + i]);
     }
   }
 

@@ -40,7 +40,11 @@ final class ElementwiseExhaustive {
         x[i] = Float.intBitsToFloat((int) bits + i);
         wide[i] = x[i];
       }
-      boolean circular = function == ElementwiseFunction.SIN || function == ElementwiseFunction.COS;
+      boolean circular =
+          switch (function) {
+            case SIN, COS, TAN -> true;
+            default -> false;
+          };
       if (circular && !(Math.abs(x[0]) < 0x1p18)) {
         // StrictMath in both formats
         continue;

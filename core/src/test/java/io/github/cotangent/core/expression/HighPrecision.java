@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 /// series: the reference that the project's own functions are measured against. Slow, and
 /// independent of them.
 final class HighPrecision {
-  private static final MathContext DIGITS = new MathContext(70, RoundingMode.HALF_EVEN);
+  static final MathContext DIGITS = new MathContext(70, RoundingMode.HALF_EVEN);
   private static final BigDecimal ONE = BigDecimal.ONE;
   private static final BigDecimal TWO = BigDecimal.TWO;
   private static final BigDecimal TINY = new BigDecimal("1e-25");
@@ -36,11 +36,11 @@ final class HighPrecision {
     return sum;
   }
 
-  private static BigDecimal times(BigDecimal a, BigDecimal b) {
+  static BigDecimal times(BigDecimal a, BigDecimal b) {
     return a.multiply(b, DIGITS);
   }
 
-  private static BigDecimal over(BigDecimal a, BigDecimal b) {
+  static BigDecimal over(BigDecimal a, BigDecimal b) {
     return a.divide(b, DIGITS);
   }
 
@@ -99,6 +99,16 @@ final class HighPrecision {
     return log(ONE.add(x));
   }
 
+  /// The logarithm of x to an integer base.
+  static BigDecimal log(BigDecimal x, int base) {
+    return over(log(x), log(BigDecimal.valueOf(base)));
+  }
+
+  /// 2^x.
+  static BigDecimal exp2(BigDecimal x) {
+    return exp(times(x, log(TWO)));
+  }
+
   /// sin(x + quarters · π/2).
   static BigDecimal sin(BigDecimal x, int quarters) {
     BigDecimal half = PI.divide(TWO);
@@ -113,6 +123,78 @@ final class HighPrecision {
       sum = sum.add(term, DIGITS);
     }
     return quadrant < 2 ? sum : sum.negate();
+  }
+
+  /// tan x.
+  static BigDecimal tan(BigDecimal x) {
+    return over(sin(x, 0), sin(x, 1));
+  }
+
+  /// arctan x: a guess in `double`, corrected.
+  static BigDecimal atan(BigDecimal x) {
+    BigDecimal first = new BigDecimal(StrictMath.atan(x.doubleValue()));
+    BigDecimal tangent = tan(first);
+    BigDecimal d = over(x.subtract(tangent), ONE.add(times(x, tangent)));
+    BigDecimal third = over(times(d, times(d, d)), BigDecimal.valueOf(3));
+    return first.add(d).subtract(third, DIGITS);
+  }
+
+  /// arcsin x for |x| < 1.
+  static BigDecimal asin(BigDecimal x) {
+    return atan(over(x, ONE.subtract(x.multiply(x)).sqrt(DIGITS)));
+  }
+
+  /// arccos x for |x| < 1.
+  static BigDecimal acos(BigDecimal x) {
+    return atan(over(ONE.subtract(x), ONE.add(x)).sqrt(DIGITS)).multiply(TWO);
+  }
+
+  /// The angle from the first axis to the point (x, y), for x other than 0.
+  static BigDecimal atan2(BigDecimal y, BigDecimal x) {
+    BigDecimal angle = atan(over(y, x));
+    if (x.signum() > 0) {
+      return angle;
+    }
+    return y.signum() < 0 ? angle.subtract(PI, DIGITS) : angle.add(PI, DIGITS);
+  }
+
+  /// √(x² + y²).
+  static BigDecimal hypot(BigDecimal x, BigDecimal y) {
+    return x.multiply(x).add(y.multiply(y)).sqrt(DIGITS);
+  }
+
+  /// sinh x.
+  static BigDecimal sinh(BigDecimal x) {
+    BigDecimal e = expm1(x.abs());
+    BigDecimal y = over(e.add(over(e, e.add(ONE)), DIGITS), TWO);
+    return x.signum() < 0 ? y.negate() : y;
+  }
+
+  /// cosh x.
+  static BigDecimal cosh(BigDecimal x) {
+    BigDecimal e = exp(x);
+    return over(e.add(over(ONE, e), DIGITS), TWO);
+  }
+
+  /// arsinh x.
+  static BigDecimal asinh(BigDecimal x) {
+    BigDecimal a = x.abs();
+    BigDecimal root = ONE.add(a.multiply(a)).sqrt(DIGITS);
+    BigDecimal y = log1p(a.add(over(a.multiply(a), ONE.add(root)), DIGITS));
+    return x.signum() < 0 ? y.negate() : y;
+  }
+
+  /// arcosh x for x > 1.
+  static BigDecimal acosh(BigDecimal x) {
+    BigDecimal t = x.subtract(ONE);
+    return log1p(t.add(t.multiply(t.add(TWO)).sqrt(DIGITS), DIGITS));
+  }
+
+  /// artanh x for |x| < 1.
+  static BigDecimal atanh(BigDecimal x) {
+    BigDecimal a = x.abs();
+    BigDecimal y = over(log1p(over(a.multiply(TWO), ONE.subtract(a))), TWO);
+    return x.signum() < 0 ? y.negate() : y;
   }
 
   /// tanh x.
@@ -164,6 +246,22 @@ final class HighPrecision {
   static BigDecimal erf(BigDecimal x) {
     BigDecimal a = x.abs();
     BigDecimal y = a.compareTo(BigDecimal.valueOf(4)) < 0 ? erfSeries(a) : ONE.subtract(erfc(a));
+    return x.signum() < 0 ? y.negate() : y;
+  }
+
+  /// erf⁻¹ x for |x| < 1: a guess after Winitzki, corrected by Newton's method.
+  static BigDecimal erfInverse(BigDecimal x) {
+    BigDecimal a = x.abs();
+    double log = StrictMath.log(ONE.subtract(a.multiply(a)).doubleValue());
+    double b = 2 / (Math.PI * 0.147) + log / 2;
+    BigDecimal y = new BigDecimal(Math.sqrt(Math.sqrt(b * b - log / 0.147) - b));
+    if (a.doubleValue() < 1e-3) {
+      y = times(a, over(ROOT_PI, TWO));
+    }
+    for (int i = 0; i < 5; i++) {
+      BigDecimal slope = over(exp(times(y, y)).multiply(ROOT_PI), TWO);
+      y = y.subtract(times(erf(y).subtract(a), slope), DIGITS);
+    }
     return x.signum() < 0 ? y.negate() : y;
   }
 

@@ -3,9 +3,9 @@ package io.github.cotangent.core.loops;
 import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.expression.FloatFormat;
 import io.github.cotangent.core.expression.Operation;
+import io.github.cotangent.core.expression.PlainFunction;
 import io.github.cotangent.core.expression.Program;
 import io.github.cotangent.core.expression.Program.Step;
-import io.github.cotangent.core.expression.RareCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +110,7 @@ public final class GenerateLoops {
       line("import jdk.incubator.vector.VectorOperators;");
       line("import jdk.incubator.vector.VectorSpecies;");
     } else {
-      line("import io.github.cotangent.core.expression.RareCase;");
+      line("import io.github.cotangent.core.expression.PlainFunction;");
     }
     line("");
     if (simd) {
@@ -150,10 +150,10 @@ public final class GenerateLoops {
       padding();
     }
     for (ElementwiseFunction function : ElementwiseFunction.values()) {
-      if (simd) {
-        simdFunction(function);
-      } else {
+      if (!simd) {
         scalarFunction(function);
+      } else if (!function.isPlain()) {
+        simdFunction(function);
       }
     }
     line("}");
@@ -189,6 +189,9 @@ public final class GenerateLoops {
     line("      " + parameters + ", " + real() + "[] y, int yOffset, int n) {");
     line("    switch (f) {");
     for (ElementwiseFunction f : functions(arity)) {
+      if (simd && f.isPlain()) {
+        continue;
+      }
       String tail = ", y, yOffset, n);";
       if (!simd || arity == 1) {
         line("      case " + f + " -> " + name(f) + "(" + arguments.substring(2) + tail);
@@ -256,7 +259,7 @@ public final class GenerateLoops {
     line("      Arrays.fill(y, yOffset + 1, yOffset + n, y[yOffset]);");
     line("      return;");
     line("    }");
-    line("    if (whole == 0) {");
+    line("    if (whole == 0 || f.isPlain()) {");
     line("      " + plain + same + ", y, yOffset, n);");
     line("      return;");
     line("    }");
@@ -438,7 +441,8 @@ public final class GenerateLoops {
       case SELECT -> v[0] + " ? " + v[1] + " : " + v[2];
       case BITS_TO_REAL ->
           (single() ? "Float.intBitsToFloat(" : "Double.longBitsToDouble(") + v[0] + ")";
-      case RARE_CASE -> v[0] + " ? RareCase." + rareCase(step) + ".at(" + v[1] + ") : " + v[2];
+      case PLAIN -> plain(step) + v[0] + (v[1] == null ? "" : ", " + v[1]) + ")";
+      case RARE_CASE -> v[0] + " ? " + plain(step) + v[1] + ") : " + v[2];
       case BITS_CONSTANT -> literal(step.immediate());
       case REAL_TO_BITS ->
           (single() ? "Float.floatToRawIntBits(" : "Double.doubleToRawLongBits(") + v[0] + ")";
@@ -459,8 +463,8 @@ public final class GenerateLoops {
     };
   }
 
-  private static RareCase rareCase(Step step) {
-    return RareCase.values()[(int) step.immediate()];
+  private static String plain(Step step) {
+    return "PlainFunction." + PlainFunction.values()[(int) step.immediate()] + ".at(";
   }
 
   private String literal(double value) {
@@ -591,6 +595,7 @@ public final class GenerateLoops {
       case ABSOLUTE -> v[0] + ".abs()";
       case SELECT -> v[2] + ".blend(" + v[1] + ", " + v[0] + ")";
       case BITS_TO_REAL -> v[0] + (single() ? ".reinterpretAsFloats()" : ".reinterpretAsDoubles()");
+      case PLAIN -> throw new IllegalArgumentException(step + " has no form on vectors");
       case RARE_CASE -> v[2];
       case BITS_CONSTANT -> bitsVector() + ".broadcast(BITS, " + literal(step.immediate()) + ")";
       case REAL_TO_BITS -> v[0] + (single() ? ".reinterpretAsInts()" : ".reinterpretAsLongs()");
