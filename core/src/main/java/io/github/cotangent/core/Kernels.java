@@ -2,7 +2,6 @@ package io.github.cotangent.core;
 
 import io.github.cotangent.core.storage.Storage;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /// The checked door to an [Engine]'s arithmetic: every method checks its operands before any work.
 ///
@@ -106,6 +105,11 @@ public final class Kernels {
   /// [ElementType#INT64].
   public Tensor sum(Tensor x, boolean keep, int... axes) {
     return reductions.sum(x, keep, axes);
+  }
+
+  /// The sum of the squares of all elements, in `double` whatever the type; +0 of none.
+  public double sumOfSquares(Tensor x) {
+    return reductions.sumOfSquares(x);
   }
 
   /// The sum divided by the number of elements.
@@ -311,25 +315,16 @@ public final class Kernels {
     target.storage().changed();
   }
 
-  /// One step of gradient descent in place, elementwise, each operation rounded once:
+  /// One step of an optimiser in place: moves `parameter` and what is `remembered` of earlier steps
+  /// by `rule`, for the gradient times `scale`.
   ///
-  ///     d = g + decay · p    v = momentum · v + d    p = p − rate · v
-  ///
-  /// or `p = p − rate · (d + momentum · v)` if `nesterov`; without a velocity, v is d. For
-  /// optimisers.
-  ///
-  /// @param parameter a contiguous tensor over storage of its own, like `velocity`; the gradient
-  ///     may be any view
+  /// @param parameter a contiguous tensor over storage of its own, like each of `remembered`; the
+  ///     gradient may be any view
+  /// @param remembered as many as the rule says, in its order; zeros before the first step
   /// @throws ShapeMismatchException if the shapes differ
-  public void descend(
-      Tensor parameter,
-      Tensor gradient,
-      @Nullable Tensor velocity,
-      double rate,
-      double momentum,
-      double decay,
-      boolean nesterov) {
-    new Updates(engine).descend(parameter, gradient, velocity, rate, momentum, decay, nesterov);
+  public void update(
+      UpdateRule rule, double scale, Tensor parameter, Tensor gradient, Tensor... remembered) {
+    new Updates(engine).update(rule, scale, parameter, gradient, remembered);
   }
 
   // ---- shared by the families -----------------------------------------------------------------

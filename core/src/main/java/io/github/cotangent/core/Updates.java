@@ -1,8 +1,8 @@
 package io.github.cotangent.core;
 
-import io.github.cotangent.core.loops.OptimiserLoops;
+import io.github.cotangent.core.loops.DoubleOptimiserLoops;
+import io.github.cotangent.core.loops.FloatOptimiserLoops;
 import io.github.cotangent.core.storage.Storage;
-import org.jspecify.annotations.Nullable;
 
 /// Kernels that change parameters in place.
 final class Updates {
@@ -19,23 +19,27 @@ final class Updates {
     this.engine = engine;
   }
 
-  void descend(
-      Tensor parameter,
-      Tensor gradient,
-      @Nullable Tensor velocity,
-      double rate,
-      double momentum,
-      double decay,
-      boolean nesterov) {
+  void update(
+      UpdateRule rule, double scale, Tensor parameter, Tensor gradient, Tensor... remembered) {
+    String who = "update";
     Kernels kernels = engine.kernels();
-    kernels.requireFloating("descend", parameter);
+    kernels.requireFloating(who, parameter);
     requireOwn(parameter);
-    kernels.requireSameType("descend", parameter, gradient);
-    kernels.requireSameShape("descend", parameter, gradient);
-    if (velocity != null) {
-      requireOwn(velocity);
-      kernels.requireSameType("descend", parameter, velocity);
-      kernels.requireSameShape("descend", parameter, velocity);
+    kernels.requireSameType(who, parameter, gradient);
+    kernels.requireSameShape(who, parameter, gradient);
+    if (remembered.length != rule.remembered()) {
+      throw new IllegalArgumentException(
+          "update: the rule remembers "
+              + rule.remembered()
+              + " tensors, got "
+              + remembered.length
+              + "\n  rule "
+              + rule);
+    }
+    for (Tensor state : remembered) {
+      requireOwn(state);
+      kernels.requireSameType(who, parameter, state);
+      kernels.requireSameShape(who, parameter, state);
     }
     if (parameter.size() > 0) {
       Tensor g = gradient;
@@ -44,29 +48,21 @@ final class Updates {
         g = kernels.copy(gradient);
         walk = Strided.of(parameter, g);
       }
-      Rule rule =
-          new Rule(
-              parameter.storage(),
-              velocity == null ? null : velocity.storage(),
-              g.storage(),
-              rate,
-              momentum,
-              decay,
-              nesterov);
+      Step step = new Step(rule, scale, parameter, g, remembered);
       if (walk.extents.length < 2) {
-        line(rule, walk);
+        line(step, walk);
       } else {
-        tiles(rule, walk);
+        tiles(step, walk);
       }
     }
     parameter.storage().changed();
-    if (velocity != null) {
-      velocity.storage().changed();
+    for (Tensor state : remembered) {
+      state.storage().changed();
     }
   }
 
   /// A gradient whose elements are evenly spaced.
-  private void line(Rule rule, Strided walk) {
+  private void line(Step step, Strided walk) {
     int n = walk.inner;
     int start = walk.offsets[1];
     int stride = walk.innerStride(1);
@@ -75,12 +71,12 @@ final class Updates {
         (n + block - 1) / block,
         b -> {
           int from = b * block;
-          tile(rule, from, 0, start + from * stride, 0, stride, 1, Math.min(block, n - from));
+          tile(step, from, 0, start + from * stride, 0, stride, 1, Math.min(block, n - from));
         });
   }
 
   /// A gradient whose rows and columns are evenly spaced.
-  private void tiles(Rule rule, Strided walk) {
+  private void tiles(Step step, Strided walk) {
     int rows = walk.extents[0];
     int columns = walk.inner;
     int start = walk.offsets[1];
@@ -93,7 +89,7 @@ final class Updates {
           int count = Math.min(ROWS, rows - row);
           for (int column = 0; column < columns; column += COLUMNS) {
             tile(
-                rule,
+                step,
                 row * columns + column,
                 columns,
                 start + row * rowStride + column * stride,
@@ -106,17 +102,17 @@ final class Updates {
   }
 
   private void tile(
-      Rule rule, int at, int step, int gAt, int rowStride, int stride, int rows, int columns) {
+      Step step, int at, int rowLength, int gAt, int rowStride, int stride, int rows, int columns) {
     if (stride == 1) {
-      Object from = rule.g.type() == ElementType.FLOAT32 ? rule.g.floats() : rule.g.doubles();
+      Object from = step.g.type() == ElementType.FLOAT32 ? step.g.floats() : step.g.doubles();
       for (int r = 0; r < rows; r++) {
-        rule.run(from, gAt + r * rowStride, at + r * step, columns);
+        step.run(from, gAt + r * rowStride, at + r * rowLength, columns);
       }
       return;
     }
     try (Workspace workspace = engine.workspace()) {
-      if (rule.g.type() == ElementType.FLOAT32) {
-        float[] from = rule.g.floats();
+      if (step.g.type() == ElementType.FLOAT32) {
+        float[] from = step.g.floats();
         float[] gathered = workspace.floats(0, ROWS * COLUMNS);
         for (int c = 0; c < columns; c++) {
           for (int r = 0; r < rows; r++) {
@@ -124,10 +120,10 @@ final class Updates {
           }
         }
         for (int r = 0; r < rows; r++) {
-          rule.run(gathered, r * COLUMNS, at + r * step, columns);
+          step.run(gathered, r * COLUMNS, at + r * rowLength, columns);
         }
       } else {
-        double[] from = rule.g.doubles();
+        double[] from = step.g.doubles();
         double[] gathered = workspace.doubles(0, ROWS * COLUMNS);
         for (int c = 0; c < columns; c++) {
           for (int r = 0; r < rows; r++) {
@@ -135,45 +131,44 @@ final class Updates {
           }
         }
         for (int r = 0; r < rows; r++) {
-          rule.run(gathered, r * COLUMNS, at + r * step, columns);
+          step.run(gathered, r * COLUMNS, at + r * rowLength, columns);
         }
       }
     }
   }
 
-  private record Rule(
-      Storage p,
-      @Nullable Storage v,
-      Storage g,
-      double rate,
-      double momentum,
-      double decay,
-      boolean nesterov) {
+  /// A rule with the arrays of one parameter.
+  private static final class Step {
+    private final UpdateRule rule;
+    private final double scale;
+    private final Storage p;
+    private final Storage g;
+    private final float[][] floats;
+    private final double[][] doubles;
+
+    Step(UpdateRule rule, double scale, Tensor parameter, Tensor gradient, Tensor... remembered) {
+      this.rule = rule;
+      this.scale = scale;
+      this.p = parameter.storage();
+      this.g = gradient.storage();
+      boolean single = g.type() == ElementType.FLOAT32;
+      this.floats = new float[single ? remembered.length : 0][];
+      this.doubles = new double[single ? 0 : remembered.length][];
+      for (int i = 0; i < remembered.length; i++) {
+        if (single) {
+          floats[i] = remembered[i].storage().floats();
+        } else {
+          doubles[i] = remembered[i].storage().doubles();
+        }
+      }
+    }
+
     /// Moves `n` elements from `at` by the gradients in `from`, a `float[]` or `double[]`.
     void run(Object from, int gAt, int at, int n) {
       if (from instanceof float[] gradient) {
-        float eta = (float) rate;
-        float lambda = (float) decay;
-        if (v == null) {
-          OptimiserLoops.descend(p.floats(), at, gradient, gAt, eta, lambda, n);
-        } else {
-          OptimiserLoops.descend(
-              p.floats(),
-              v.floats(),
-              at,
-              gradient,
-              gAt,
-              eta,
-              (float) momentum,
-              lambda,
-              nesterov,
-              n);
-        }
-      } else if (v == null) {
-        OptimiserLoops.descend(p.doubles(), at, (double[]) from, gAt, rate, decay, n);
+        FloatOptimiserLoops.update(rule, p.floats(), floats, at, gradient, gAt, (float) scale, n);
       } else {
-        OptimiserLoops.descend(
-            p.doubles(), v.doubles(), at, (double[]) from, gAt, rate, momentum, decay, nesterov, n);
+        DoubleOptimiserLoops.update(rule, p.doubles(), doubles, at, (double[]) from, gAt, scale, n);
       }
     }
   }
@@ -181,7 +176,7 @@ final class Updates {
   private static void requireOwn(Tensor target) {
     if (!target.isContiguous() || target.offset() != 0) {
       throw new IllegalArgumentException(
-          "descend: what changes in place must be contiguous from the start of its storage, got "
+          "update: what changes in place must be contiguous from the start of its storage, got "
               + target.describe());
     }
   }

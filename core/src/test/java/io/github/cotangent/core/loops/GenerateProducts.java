@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Makes the matrix products of `double` from those of `float`, and the tiles of both.
+/// Makes the matrix products and the optimisers' loops of `double` from those of `float`, and the
+/// products' tiles of both.
 ///
-/// Run it after a change to `ScalarFloatProducts`, `SimdFloatProducts` or this, then format:
+/// Run it after a change to `ScalarFloatProducts`, `SimdFloatProducts`, `FloatOptimiserLoops` or
+/// this, then format:
 ///
 ///     java core/src/test/java/io/github/cotangent/core/loops/GenerateProducts.java \
 ///       core/src/main/java
@@ -34,7 +36,10 @@ public final class GenerateProducts {
   /// The text of every generated file by its path below the source folder `root`.
   public static Map<String, String> sources(Path root) throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
-    for (String name : new String[] {"loops/ScalarFloatProducts", "simd/SimdFloatProducts"}) {
+    for (String name :
+        new String[] {
+          "loops/ScalarFloatProducts", "simd/SimdFloatProducts", "loops/FloatOptimiserLoops"
+        }) {
       String master = Files.readString(root.resolve(BASE + name + ".java"));
       files.put(BASE + doubled(name) + ".java", banner(name) + doubled(master));
     }
@@ -51,7 +56,7 @@ public final class GenerateProducts {
 
   private static String doubled(String text) {
     return text.replaceAll(
-            "// SimdDoubleProducts is made.*\n|// ScalarDoubleProducts is made.*\n", "")
+            "// (SimdDoubleProducts|ScalarDoubleProducts|DoubleOptimiserLoops) is made.*\n", "")
         .replace("float", "double")
         .replace("Float", "Double");
   }

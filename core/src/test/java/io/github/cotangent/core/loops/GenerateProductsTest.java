@@ -16,7 +16,7 @@ final class GenerateProductsTest {
   @Test
   void the_committed_products_are_those_that_are_generated() throws IOException {
     Map<String, String> sources = GenerateProducts.sources(ROOT);
-    assertEquals(4, sources.size());
+    assertEquals(5, sources.size());
     for (Map.Entry<String, String> source : sources.entrySet()) {
       assertEquals(
           plain(source.getValue()),
