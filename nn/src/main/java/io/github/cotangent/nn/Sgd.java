@@ -1,7 +1,7 @@
 package io.github.cotangent.nn;
 
-import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.Tensor;
+import io.github.cotangent.core.UpdateRule;
 import java.util.List;
 
 /// Stochastic gradient descent with momentum and weight decay, by PyTorch's conventions:
@@ -24,17 +24,9 @@ public record Sgd(double learningRate, double momentum, double weightDecay, bool
   ///
   /// @throws IllegalArgumentException if one is out of its range
   public Sgd {
-    if (!(learningRate >= 0 && learningRate < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "Sgd: the learning rate must be at least 0 and finite, got " + learningRate);
-    }
-    if (!(momentum >= 0 && momentum <= 1)) {
-      throw new IllegalArgumentException("Sgd: momentum must be from 0 to 1, got " + momentum);
-    }
-    if (!(weightDecay >= 0 && weightDecay < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "Sgd: weight decay must be at least 0 and finite, got " + weightDecay);
-    }
+    Updates.requireNotNegative("Sgd", "the learning rate", learningRate);
+    Updates.requireFraction("Sgd", "momentum", momentum);
+    Updates.requireNotNegative("Sgd", "weight decay", weightDecay);
     if (nesterov && momentum == 0) {
       throw new IllegalArgumentException("Sgd: Nesterov's rule needs a momentum above 0");
     }
@@ -64,35 +56,26 @@ public record Sgd(double learningRate, double momentum, double weightDecay, bool
 
   @Override
   public Parameters state(Parameters parameters) {
-    Parameters.Builder state = Parameters.builder();
-    if (momentum > 0) {
-      for (String name : parameters.trainable()) {
-        Tensor parameter = parameters.live(name);
-        state.state(name + ".momentum", Tensor.zeros(parameter.type(), parameter.shape()));
-      }
-    }
-    return state.build();
+    return updates().state(parameters);
   }
 
   @Override
   public void step(
-      Parameters parameters, Parameters state, List<Tensor> gradients, double learningRate) {
-    List<String> names = parameters.trainable();
-    if (gradients.size() != names.size()) {
-      throw new IllegalArgumentException(
-          "Sgd: " + names.size() + " parameters but " + gradients.size() + " gradients");
-    }
-    for (int i = 0; i < names.size(); i++) {
-      Engine.current()
-          .kernels()
-          .descend(
-              parameters.live(names.get(i)),
-              gradients.get(i),
-              momentum > 0 ? state.live(names.get(i) + ".momentum") : null,
-              learningRate,
-              momentum,
-              weightDecay,
-              nesterov);
-    }
+      Parameters parameters,
+      Parameters state,
+      List<Tensor> gradients,
+      double scale,
+      double learningRate) {
+    updates()
+        .step(
+            new UpdateRule.Descent(learningRate, momentum, weightDecay, nesterov),
+            parameters,
+            state,
+            gradients,
+            scale);
+  }
+
+  private Updates updates() {
+    return new Updates("Sgd", momentum > 0 ? List.of("momentum") : List.of(), false);
   }
 }
