@@ -1,0 +1,34 @@
+package io.github.cotangent.nn;
+
+import io.github.cotangent.autodiff.Example;
+import io.github.cotangent.autodiff.Linear;
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.Tensor;
+import java.util.List;
+
+/// The entries of `x` `[n, classes, …]` that labels `[n, …]` name along the axis of classes:
+/// `y[i, …] = x[i, label[i, …], …]`. The transpose is [ToLabels].
+///
+/// @param loss the loss that has the labels, which is who complains of one that is no class
+record AtLabels(String loss) implements Linear {
+  @Override
+  public Tensor evaluate(Kernels kernels, Tensor... x) {
+    Labels labels = new Labels(loss, x[1], x[0].shape());
+    return labels.checked(() -> kernels.gather(x[0], 1, labels.column()).reshape(x[1].shape()));
+  }
+
+  @Override
+  public Variable transpose(int i, Variable yBar, Variable[] x) {
+    return Variable.apply(new ToLabels(loss, x[0].shape()), yBar, x[1]);
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(
+        Example.of(new AtLabels("loss")).with(3, 4).with(Tensor.of(new long[] {2, 0, 2})),
+        Example.of(new AtLabels("loss"))
+            .with(2, 3, 2)
+            .with(Tensor.of(new long[] {1, 1, 0, 2}, 2, 2)));
+  }
+}

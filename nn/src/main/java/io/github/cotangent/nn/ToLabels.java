@@ -1,0 +1,37 @@
+package io.github.cotangent.nn;
+
+import io.github.cotangent.autodiff.Example;
+import io.github.cotangent.autodiff.Linear;
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.Shape;
+import io.github.cotangent.core.Tensor;
+import java.util.List;
+
+/// Zeros of shape `to` `[n, classes, …]` with the elements of `x` `[n, …]` where labels say. The
+/// transpose is [AtLabels].
+///
+/// @param loss the loss that has the labels
+record ToLabels(String loss, Shape to) implements Linear {
+  @Override
+  public Tensor evaluate(Kernels kernels, Tensor... x) {
+    Labels labels = new Labels(loss, x[1], to);
+    return labels.checked(() -> kernels.scatterAdd(labels.asColumn(x[0]), 1, labels.column(), to));
+  }
+
+  @Override
+  public Variable transpose(int i, Variable yBar, Variable[] x) {
+    return Variable.apply(new AtLabels(loss), yBar, x[1]);
+  }
+
+  /// Inputs to try it on.
+  public static List<Example> examples() {
+    return List.of(
+        Example.of(new ToLabels("loss", Shape.of(3, 4)))
+            .with(3)
+            .with(Tensor.of(new long[] {2, 0, 2})),
+        Example.of(new ToLabels("loss", Shape.of(2, 3, 2)))
+            .with(2, 2)
+            .with(Tensor.of(new long[] {1, 1, 0, 2}, 2, 2)));
+  }
+}
