@@ -11,8 +11,8 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// The elementwise functions of `float` on vectors of the width that the machine
-/// prefers. What is left after the last whole vector goes through the same code, copied to arrays
-/// of one vector: masked loads and stores are slow or missing on some machines.
+/// prefers, and plain loops of the same bits for what is left after the last whole vector:
+/// masked loads and stores are slow or missing on some machines.
 final class SimdFloatLoops {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final VectorSpecies<Integer> BITS =
@@ -52,10 +52,7 @@ final class SimdFloatLoops {
     }
     vectors(f, a, aOffset, aStride, y, yOffset, whole);
     if (whole < n) {
-      float[] aRest = padded(a, aOffset, aStride, whole, n);
-      float[] rest = new float[LENGTH];
-      vectors(f, aRest, aStride == 0 ? aOffset : 0, aStride, rest, 0, LENGTH);
-      System.arraycopy(rest, 0, y, yOffset + whole, n - whole);
+      ScalarFloatLoops.apply(f, a, aOffset + whole * aStride, aStride, y, yOffset + whole, n - whole);
     }
   }
 
@@ -134,11 +131,7 @@ final class SimdFloatLoops {
     }
     vectors(f, a, aOffset, aStride, b, bOffset, bStride, y, yOffset, whole);
     if (whole < n) {
-      float[] aRest = padded(a, aOffset, aStride, whole, n);
-      float[] bRest = padded(b, bOffset, bStride, whole, n);
-      float[] rest = new float[LENGTH];
-      vectors(f, aRest, aStride == 0 ? aOffset : 0, aStride, bRest, bStride == 0 ? bOffset : 0, bStride, rest, 0, LENGTH);
-      System.arraycopy(rest, 0, y, yOffset + whole, n - whole);
+      ScalarFloatLoops.apply(f, a, aOffset + whole * aStride, aStride, b, bOffset + whole * bStride, bStride, y, yOffset + whole, n - whole);
     }
   }
 
@@ -324,12 +317,7 @@ final class SimdFloatLoops {
     }
     vectors(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, whole);
     if (whole < n) {
-      float[] aRest = padded(a, aOffset, aStride, whole, n);
-      float[] bRest = padded(b, bOffset, bStride, whole, n);
-      float[] cRest = padded(c, cOffset, cStride, whole, n);
-      float[] rest = new float[LENGTH];
-      vectors(f, aRest, aStride == 0 ? aOffset : 0, aStride, bRest, bStride == 0 ? bOffset : 0, bStride, cRest, cStride == 0 ? cOffset : 0, cStride, rest, 0, LENGTH);
-      System.arraycopy(rest, 0, y, yOffset + whole, n - whole);
+      ScalarFloatLoops.apply(f, a, aOffset + whole * aStride, aStride, b, bOffset + whole * bStride, bStride, c, cOffset + whole * cStride, cStride, y, yOffset + whole, n - whole);
     }
   }
 
@@ -390,16 +378,6 @@ final class SimdFloatLoops {
       }
       default -> throw new IllegalArgumentException(f + ": takes " + f.arity() + " arguments, got 3");
     }
-  }
-
-  /// Elements `whole` to `n` of a run, in an array of one vector; a single element as it is.
-  private static float[] padded(float[] a, int offset, int stride, int whole, int n) {
-    if (stride == 0) {
-      return a;
-    }
-    float[] padded = new float[LENGTH];
-    System.arraycopy(a, offset + whole, padded, 0, n - whole);
-    return padded;
   }
 
   private static void add(

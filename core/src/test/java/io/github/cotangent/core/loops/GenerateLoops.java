@@ -119,9 +119,9 @@ public final class GenerateLoops {
               + real()
               + "` on vectors of the width that the machine");
       line(
-          "/// prefers. What is left after the last whole vector goes through the same code, copied"
-              + " to arrays");
-      line("/// of one vector: masked loads and stores are slow or missing on some machines.");
+          "/// prefers, and plain loops of the same bits for what is left after the last whole"
+              + " vector:");
+      line("/// masked loads and stores are slow or missing on some machines.");
       line("final class " + className() + " {");
       line(
           "  private static final VectorSpecies<"
@@ -145,9 +145,6 @@ public final class GenerateLoops {
     line("  private " + className() + "() {}");
     for (int arity = 1; arity <= 3; arity++) {
       dispatch(arity);
-    }
-    if (simd) {
-      padding();
     }
     for (ElementwiseFunction function : ElementwiseFunction.values()) {
       if (!simd) {
@@ -237,15 +234,14 @@ public final class GenerateLoops {
     StringBuilder runs = new StringBuilder();
     StringBuilder same = new StringBuilder();
     StringBuilder later = new StringBuilder();
-    StringBuilder padded = new StringBuilder();
+    StringBuilder rest = new StringBuilder();
     for (int k = 0; k < arity; k++) {
       String n = NAMES[k];
       parameters.append(operand(k, true));
       runs.append(k == 0 ? "" : " | ").append(n).append("Stride").append(k == 0 ? "" : " << " + k);
       same.append(operands(n, n, "Offset"));
       later.append(operands(n, n, "Offset + tried * " + n + "Stride"));
-      padded.append(", ").append(n).append("Rest, ").append(n).append("Stride == 0 ? ").append(n);
-      padded.append("Offset : 0, ").append(n).append("Stride");
+      rest.append(operands(n, n, "Offset + whole * " + n + "Stride"));
     }
     String plain = className(false) + ".apply(f";
     line("  /// y = f(" + list + ") for any length and strides 0 or 1.");
@@ -278,51 +274,13 @@ public final class GenerateLoops {
     line("    }");
     line("    vectors(f" + same + ", y, yOffset, whole);");
     line("    if (whole < n) {");
-    for (int k = 0; k < arity; k++) {
-      String n = NAMES[k];
-      line(
-          "      "
-              + real()
-              + "[] "
-              + n
-              + "Rest = padded("
-              + n
-              + ", "
-              + n
-              + "Offset, "
-              + n
-              + "Stride, whole, n);");
-    }
-    line("      " + real() + "[] rest = new " + real() + "[LENGTH];");
-    line("      vectors(f" + padded + ", rest, 0, LENGTH);");
-    line("      System.arraycopy(rest, 0, y, yOffset + whole, n - whole);");
+    line("      " + plain + rest + ", y, yOffset + whole, n - whole);");
     line("    }");
     line("  }");
   }
 
   private static String operands(String array, String name, String offset) {
     return ", " + array + ", " + name + offset + ", " + name + "Stride";
-  }
-
-  private void padding() {
-    String array = real() + "[]";
-    line("");
-    line(
-        "  /// Elements `whole` to `n` of a run, in an array of one vector; a single element as it"
-            + " is.");
-    line(
-        "  private static "
-            + array
-            + " padded("
-            + array
-            + " a, int offset, int stride, int whole, int n) {");
-    line("    if (stride == 0) {");
-    line("      return a;");
-    line("    }");
-    line("    " + array + " padded = new " + array.replace("]", "LENGTH]") + ";");
-    line("    System.arraycopy(a, offset + whole, padded, 0, n - whole);");
-    line("    return padded;");
-    line("  }");
   }
 
   private String operand(int k, boolean typed) {
