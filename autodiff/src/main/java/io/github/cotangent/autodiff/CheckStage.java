@@ -263,7 +263,7 @@ final class CheckStage {
     List<Variable> recorded = Gradients.pullback(y, w, with);
     List<Variable> repeated = Gradients.pullback(yAgain, w, xAgain);
     @Nullable Variable[] unrecorded = Walks.pullback(y, w, x, false);
-    List<Variable> none = Gradients.pullback(y, y.zeros(), x);
+    List<Variable> none = Gradients.pullback(y, y.constantLike(0), x);
     require(
         recorded.get(x.size()).value().hasSameBits(Tensor.zeros(ElementType.FLOAT64, Shape.of(2))),
         "a variable off the path has a cotangent other than zeros",
@@ -291,7 +291,8 @@ final class CheckStage {
           "pullback");
       requireZero(none.get(i), "a cotangent of zeros gives other than zeros" + by, "pullback");
     }
-    List<Variable> zeros = x.stream().map(Variable::zeros).toList();
+    // Not those of Variable.zeros(), which no rule ever sees.
+    List<Variable> zeros = x.stream().map(each -> each.constantLike(0)).toList();
     requireZero(
         Gradients.pushforward(y, x, zeros),
         "a tangent of zeros gives other than zeros",

@@ -60,6 +60,11 @@ public final class Gradients {
   /// The Jacobian-vector products of several outputs in one walk.
   public static List<Variable> pushforward(
       List<Variable> y, List<Variable> x, List<Variable> xDot) {
+    return pushforward(y, x, xDot, true);
+  }
+
+  private static List<Variable> pushforward(
+      List<Variable> y, List<Variable> x, List<Variable> xDot, boolean recorded) {
     if (x.size() != xDot.size()) {
       throw new IllegalArgumentException(
           "pushforward: " + x.size() + " variables but " + xDot.size() + " tangents were given");
@@ -67,7 +72,7 @@ public final class Gradients {
     for (int i = 0; i < x.size(); i++) {
       requireSame("pushforward", "variable " + i, x.get(i), "its tangent", xDot.get(i));
     }
-    return filled("pushforward", y, Walks.pushforward(y, x, xDot, true), Unreached.ZEROS);
+    return filled("pushforward", y, Walks.pushforward(y, x, xDot, recorded), Unreached.ZEROS);
   }
 
   /// The gradient of the scalar `loss`, as variables that can be differentiated again.
@@ -123,7 +128,7 @@ public final class Gradients {
     List<Variable> x = at.stream().map(Variable::of).toList();
     Variable y = f.apply(x);
     List<Variable> tangents = xDot.stream().map(Variable::constant).toList();
-    return new ValueAndProduct(y.value(), tensors(List.of(pushforward(y, x, tangents))));
+    return new ValueAndProduct(y.value(), pushed(List.of(y), x, tangents));
   }
 
   /// The Jacobian of `f` at `at` by reverse mode, one walk for each output element: shape
@@ -151,7 +156,7 @@ public final class Gradients {
     Variable y = f.apply(x);
     List<Tensor> columns = new ArrayList<>();
     for (int i = 0; i < x.shape().size(); i++) {
-      columns.add(pushforward(y, List.of(x), List.of(unit(x, i))).value());
+      columns.add(pushed(List.of(y), List.of(x), List.of(unit(x, i))).get(0));
     }
     Tensor transposed = stacked(columns, x.shape(), y);
     int[] axes = new int[transposed.rank()];
@@ -181,7 +186,7 @@ public final class Gradients {
   /// @return one tensor for each of `x`, of its shape; exact zeros where the loss is at most linear
   public static List<Tensor> hessianVectorProduct(Variable loss, List<Variable> x, List<Tensor> v) {
     List<Variable> gradient = recordedGradient(loss, x);
-    return tensors(pushforward(gradient, x, v.stream().map(Variable::constant).toList()));
+    return pushed(gradient, x, v.stream().map(Variable::constant).toList());
   }
 
   /// The Gauss-Newton product `Jᵀ H J v`: `J` the Jacobian of `outputs` by `x`, `H` the Hessian of
@@ -192,10 +197,10 @@ public final class Gradients {
   /// @param v a direction for each of `x`, of its shape
   public static List<Tensor> gaussNewtonVectorProduct(
       Variable loss, Variable outputs, List<Variable> x, List<Tensor> v) {
-    Variable outputsDot =
-        pushforward(outputs, x, v.stream().map(Variable::constant).toList()).detach();
-    Variable byOutputs = recordedGradient(loss, List.of(outputs)).get(0);
-    Variable curved = pushforward(byOutputs, List.of(outputs), List.of(outputsDot)).detach();
+    List<Variable> directions = v.stream().map(Variable::constant).toList();
+    List<Variable> outputsDot = pushforward(List.of(outputs), x, directions, false);
+    List<Variable> byOutputs = recordedGradient(loss, List.of(outputs));
+    Variable curved = pushforward(byOutputs, List.of(outputs), outputsDot, false).get(0);
     return tensors(
         filled(
             "gaussNewtonVectorProduct",
@@ -204,7 +209,46 @@ public final class Gradients {
             Unreached.ZEROS));
   }
 
+  // ---- memory ---------------------------------------------------------------------------------
+
+  /// The outputs of `function` at `inputs`, without the graph between them: a walk that gets there
+  /// runs the function once more.
+  ///
+  /// ```java
+  /// Variable h = x;
+  /// for (Block block : blocks) {
+  ///   h = Gradients.checkpoint(in -> List.of(block.apply(in.get(0))), List.of(h)).get(0);
+  /// }
+  /// ```
+  ///
+  /// Of each use of a function only the inputs and the outputs are kept, and a walk backwards holds
+  /// the inside of one at a time: of n equal steps grouped by √n, about 2√n values stay instead of n,
+  /// for one more computation of each; groups within groups go down to log n. Derivatives of every
+  /// order and mode are the same bits as without. A recorded walk keeps what it recomputes, since
+  /// what it answers refers to it.
+  ///
+  /// The function computes the same each time that it is run on the same values: a random key that
+  /// it uses is made outside of it. What is tracked reaches it as an input only.
+  ///
+  /// Griewank and Walther, *Algorithm 799: Revolve*, ACM Transactions on Mathematical Software 26(1),
+  /// 2000; Chen and others, *Training Deep Nets with Sublinear Memory Cost*, 2016, arXiv:1604.06174.
+  ///
+  /// @throws IllegalArgumentException if the function reads a tracked variable that is no input
+  public static List<Variable> checkpoint(
+      Function<List<Variable>, List<Variable>> function, List<Variable> inputs) {
+    return Checkpoint.of(function, inputs);
+  }
+
+  /// As [#checkpoint(Function,List)] for a function of one variable.
+  public static Variable checkpoint(UnaryOperator<Variable> function, Variable input) {
+    return checkpoint(x -> List.of(function.apply(x.get(0))), List.of(input)).get(0);
+  }
+
   // ---- shared ---------------------------------------------------------------------------------
+
+  private static List<Tensor> pushed(List<Variable> y, List<Variable> x, List<Variable> xDot) {
+    return tensors(pushforward(y, x, xDot, false));
+  }
 
   private static List<Tensor> tensors(List<Variable> variables) {
     return variables.stream().map(Variable::value).toList();

@@ -7,10 +7,8 @@ import io.github.cotangent.core.ShapeMismatchException;
 import io.github.cotangent.core.Tensor;
 import io.github.cotangent.core.storage.Memory;
 import io.github.cotangent.core.storage.Storage;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +35,9 @@ import java.util.function.Function;
 public final class Plan {
   @SuppressWarnings("ArrayRecordComponent") // steps are never compared
   private record Step(Op op, Tensor[] inputs, Storage[] results) {}
+
+  /// The nodes computed so far, where a computation is being recorded.
+  private static final ScopedValue<List<Variable>> RECORDED = ScopedValue.newInstance();
 
   private final List<Tensor> inputs;
   private final List<Step> steps = new ArrayList<>();
@@ -65,8 +66,34 @@ public final class Plan {
     Plan plan = new Plan(inputs);
     plan.load(like);
     Engine recording = Engine.current().recording();
-    plan.assign(recording.call(() -> function.apply(inputs)));
+    List<Variable> nodes = new ArrayList<>();
+    List<Variable> results =
+        ScopedValue.where(RECORDED, nodes)
+            .<List<Variable>, RuntimeException>call(
+                () -> recording.call(() -> function.apply(inputs)));
+    plan.assign(neededFor(results, nodes), results);
     return plan;
+  }
+
+  /// Notes a node that was computed on a recording engine.
+  static void computed(Variable node) {
+    RECORDED.get().add(node);
+  }
+
+  /// Those of `nodes` that lead to `outputs`, in the order in which they were computed.
+  private static List<Variable> neededFor(List<Variable> outputs, List<Variable> nodes) {
+    Map<Variable, Boolean> needed = new IdentityHashMap<>();
+    outputs.forEach(output -> needed.put(output, true));
+    List<Variable> result = new ArrayList<>();
+    for (Variable node : nodes.reversed()) {
+      if (needed.containsKey(node)) {
+        result.add(node);
+        for (Variable input : node.inputs()) {
+          needed.put(input, true);
+        }
+      }
+    }
+    return result.reversed();
   }
 
   /// The outputs for `values`, as copies that are the caller's.
@@ -155,8 +182,7 @@ public final class Plan {
 
   /// Runs the recorded nodes once more, assigning each result a buffer that nothing needs any
   /// longer.
-  private void assign(List<Variable> recorded) {
-    List<Variable> nodes = ordered(recorded);
+  private void assign(List<Variable> nodes, List<Variable> recorded) {
     Map<Storage, Integer> lastUse = lastUses(nodes, recorded);
     Map<Variable, Tensor> values = new IdentityHashMap<>();
     Map<Storage, Storage> buffers = new IdentityHashMap<>();
@@ -276,43 +302,5 @@ public final class Plan {
       last.put(output.tensor().storage(), nodes.size());
     }
     return last;
-  }
-
-  /// All recorded nodes that lead to `outputs`, ordered so that a result is used soon after it is
-  /// made.
-  private static List<Variable> ordered(List<Variable> outputs) {
-    Map<Variable, Integer> depth = new IdentityHashMap<>();
-    List<Variable> nodes = new ArrayList<>();
-    ArrayDeque<Variable> stack = new ArrayDeque<>();
-    for (Variable output : outputs) {
-      stack.push(output);
-      while (!stack.isEmpty()) {
-        Variable node = stack.peek();
-        if (depth.containsKey(node)) {
-          stack.pop();
-          continue;
-        }
-        int deepest = -1;
-        boolean ready = true;
-        for (Variable input : node.inputs()) {
-          Integer known = depth.get(input);
-          if (known == null) {
-            stack.push(input);
-            ready = false;
-          } else {
-            deepest = Math.max(deepest, known);
-          }
-        }
-        if (ready) {
-          stack.pop();
-          depth.put(node, deepest + 1);
-          if (node.op() != null) {
-            nodes.add(node);
-          }
-        }
-      }
-    }
-    nodes.sort(Comparator.comparing(depth::get));
-    return nodes;
   }
 }

@@ -32,20 +32,37 @@ import org.jspecify.annotations.Nullable;
 /// stands by topic in the interfaces that it implements.
 public final class Variable
     implements Arithmetic, Functions, Activations, Reductions, Normalisations, Products, Shapes {
-  private static final Variable[] NONE = {};
+  static final Variable[] NONE = {};
 
   private final Tensor value;
   private final @Nullable Op op;
   private final Variable[] inputs;
   private final boolean tracked;
+  private final boolean zero;
+  private final int level;
   private final int version;
 
-  private Variable(Tensor value, @Nullable Op op, Variable[] inputs, boolean tracked) {
+  private Variable(
+      Tensor value, @Nullable Op op, Variable[] inputs, boolean tracked, boolean zero, int level) {
     this.value = value;
     this.op = op;
     this.inputs = inputs;
     this.tracked = tracked;
+    this.zero = zero;
+    this.level = level;
     this.version = value.storage().version();
+  }
+
+  private static Variable node(Tensor value, Op op, Variable[] inputs, boolean tracked, int level) {
+    Variable node = new Variable(value, op, inputs, tracked, false, level);
+    if (Engine.current().isRecording()) {
+      Plan.computed(node);
+    }
+    return node;
+  }
+
+  private static Variable leaf(Tensor value, boolean tracked, int level) {
+    return new Variable(value, null, NONE, tracked, false, level);
   }
 
   /// A tracked variable that came from nowhere: something to differentiate by.
@@ -58,12 +75,12 @@ public final class Variable
               + value.describe()
               + "\n  help: Variable.constant(value)");
     }
-    return new Variable(value, null, NONE, true);
+    return leaf(value, true, 0);
   }
 
   /// A variable that is not tracked.
   public static Variable constant(Tensor value) {
-    return new Variable(value, null, NONE, false);
+    return leaf(value, false, 0);
   }
 
   /// The variable `op(inputs)`, tracked if one of the inputs is and the result is floating.
@@ -71,15 +88,17 @@ public final class Variable
     Engine engine = Engine.current();
     Tensor[] x = new Tensor[inputs.length];
     boolean tracked = false;
+    int level = 0;
     for (int i = 0; i < inputs.length; i++) {
       x[i] = inputs[i].value;
       tracked |= inputs[i].tracked;
+      level = Math.max(level, inputs[i].tracked ? inputs[i].level + 1 : inputs[i].level);
     }
     Tensor y = op.evaluate(engine.kernels(), x);
     tracked &= y.type().isFloating() && !(op instanceof Detach);
     return tracked || engine.isRecording()
-        ? new Variable(y, op, inputs, tracked)
-        : new Variable(y, null, NONE, false);
+        ? node(y, op, inputs, tracked, level)
+        : leaf(y, false, level);
   }
 
   /// The value.
@@ -117,22 +136,33 @@ public final class Variable
     return tracked;
   }
 
+  /// Whether this is known to be zero without a look at the value.
+  boolean isZero() {
+    return zero;
+  }
+
+  /// The most tracked steps on a way to here, so more than of any tracked input: the order in which
+  /// the walks take nodes.
+  int level() {
+    return level;
+  }
+
   /// The same value, not tracked.
   public Variable detach() {
     if (op == null && !tracked) {
       return this;
     }
     return Engine.current().isRecording()
-        ? apply(new Detach(), this)
-        : new Variable(value, null, NONE, false);
+        ? node(value, new Detach(), new Variable[] {this}, false, level)
+        : leaf(value, false, level);
   }
 
   /// The same value as a tracked variable of its own: derivatives by it are not those by what it
   /// came from, though they still lead there when differentiated again.
   public Variable asSource() {
     return tracked || Engine.current().isRecording()
-        ? new Variable(value, new Identity(), new Variable[] {this}, true)
-        : new Variable(value, null, NONE, true);
+        ? node(value, new Identity(), new Variable[] {this}, true, tracked ? level + 1 : level)
+        : leaf(value, true, level);
   }
 
   /// Checks that the value was not changed in place since this was made.
@@ -156,9 +186,9 @@ public final class Variable
     return value.type();
   }
 
-  /// Zeros of this shape and type, not tracked.
+  /// Zeros of this shape and type, not tracked, for which the walks do no work.
   public Variable zeros() {
-    return constantLike(0);
+    return new Variable(Tensor.zeros(type(), shape()), null, NONE, false, true, 0);
   }
 
   /// `number` in this element type, expanded to this shape, not tracked.

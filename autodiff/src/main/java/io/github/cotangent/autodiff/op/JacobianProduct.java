@@ -10,6 +10,7 @@ import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,27 @@ public record JacobianProduct(SelfAdjoint.Fused op) implements General {
   }
 
   @Override
-  public Variable pullback(int i, Variable[] x, Variable y, Variable yBar) {
+  public @Nullable Variable pullback(int i, Variable[] x, Variable y, Variable yBar) {
+    boolean[] wanted = new boolean[x.length];
+    wanted[i] = true;
+    return pullback(wanted, x, y, yBar)[i];
+  }
+
+  @Override
+  public @Nullable Variable[] pullback(boolean[] wanted, Variable[] x, Variable y, Variable yBar) {
     List<Variable> inputs = inputs(x);
-    return forWalk(x, Gradients.pullback(rule(inputs), yBar, List.of(inputs.get(i))).get(0));
+    List<Variable> sources = new ArrayList<>();
+    for (int i = 0; i < x.length; i++) {
+      if (wanted[i]) {
+        sources.add(inputs.get(i));
+      }
+    }
+    Iterator<Variable> pulled = Gradients.pullback(rule(inputs), yBar, sources).iterator();
+    @Nullable Variable[] shares = new Variable[x.length];
+    for (int i = 0; i < x.length; i++) {
+      shares[i] = wanted[i] ? forWalk(x, pulled.next()) : null;
+    }
+    return shares;
   }
 
   /// Keeps the result's graph only if this walk is itself recorded, which its inputs show.
