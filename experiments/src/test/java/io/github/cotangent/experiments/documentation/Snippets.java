@@ -85,7 +85,7 @@ final class Snippets {
         lines.clear();
       } else if (END.matcher(line).matches()) {
         require(name != null, file + ": a snippet ends that did not begin");
-        String text = String.join("\n", lines).stripIndent().strip();
+        String text = String.join("\n", lines).stripTrailing().stripIndent().strip();
         require(!text.isEmpty(), file + ": snippet " + name + " is empty");
         require(
             regions.put(name, text + "\n") == null,

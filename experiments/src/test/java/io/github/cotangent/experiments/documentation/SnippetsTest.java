@@ -25,6 +25,7 @@ class SnippetsTest {
           int a = 1;
 
             int b = a;
+
           END
       }
       """
