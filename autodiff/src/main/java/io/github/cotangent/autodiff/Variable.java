@@ -4,6 +4,7 @@ import io.github.cotangent.autodiff.fluent.Activations;
 import io.github.cotangent.autodiff.fluent.Arithmetic;
 import io.github.cotangent.autodiff.fluent.Functions;
 import io.github.cotangent.autodiff.fluent.Normalisations;
+import io.github.cotangent.autodiff.fluent.Orderings;
 import io.github.cotangent.autodiff.fluent.Products;
 import io.github.cotangent.autodiff.fluent.Reductions;
 import io.github.cotangent.autodiff.fluent.Shapes;
@@ -14,6 +15,7 @@ import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A tensor value and, where it is tracked, the op and the inputs that it came from: a node of the
@@ -31,7 +33,14 @@ import org.jspecify.annotations.Nullable;
 /// This class is what a node of the graph is; what can be computed from it, method by method,
 /// stands by topic in the interfaces that it implements.
 public final class Variable
-    implements Arithmetic, Functions, Activations, Reductions, Normalisations, Products, Shapes {
+    implements Arithmetic,
+        Functions,
+        Activations,
+        Reductions,
+        Orderings,
+        Normalisations,
+        Products,
+        Shapes {
   static final Variable[] NONE = {};
 
   private final Tensor value;
@@ -199,6 +208,12 @@ public final class Variable
   /// The operands joined along `axis`.
   public static Variable concatenate(int axis, Variable... parts) {
     return apply(new Concatenate(parts[0].shape().axis(axis)), parts);
+  }
+
+  /// The operands, which have one shape, joined along a new axis, which is `axis` of the result.
+  public static Variable stack(int axis, Variable... parts) {
+    return concatenate(
+        axis, Arrays.stream(parts).map(part -> part.unsqueeze(axis)).toArray(Variable[]::new));
   }
 
   /// The value and where it came from.

@@ -250,10 +250,13 @@ class OpLawsTest {
       return v;
     }
 
+    /// The cotangents for one of the value, none if that is of integers or truth values.
     List<Tensor> pulled() {
-      return Gradients.pullback(y, normal(RandomKey.of(3), y), sources).stream()
-          .map(Variable::value)
-          .toList();
+      return !y.type().isFloating()
+          ? List.of()
+          : Gradients.pullback(y, normal(RandomKey.of(3), y), sources).stream()
+              .map(Variable::value)
+              .toList();
     }
 
     void requireSameBits(Computed other, String what) {
@@ -263,8 +266,9 @@ class OpLawsTest {
       for (int i = 0; i < own.size(); i++) {
         assertTrue(own.get(i).hasSameBits(others.get(i)), what + ": cotangent " + i + " differs");
       }
-      Tensor pushed = pushed();
-      assertTrue(pushed.hasSameBits(other.pushed()), what + ": the pushforward differs");
+      if (y.type().isFloating()) {
+        assertTrue(pushed().hasSameBits(other.pushed()), what + ": the pushforward differs");
+      }
     }
 
     private Tensor pushed() {

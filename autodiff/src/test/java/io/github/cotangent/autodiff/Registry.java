@@ -21,6 +21,9 @@ final class Registry {
   /// Ops without a derivative that differences could show, each with the reason.
   static final Map<String, String> NOT_DIFFERENCES =
       Map.of(
+          "ArgExtremum", "its value is a place",
+          "ArgSort", "its values are places",
+          "CountNonZero", "its value is a number of elements",
           "Detach", "its derivative is 0 by definition, not that of its value",
           "Draw", "its only input is an integer key");
 

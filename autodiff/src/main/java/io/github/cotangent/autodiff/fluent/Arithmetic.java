@@ -4,6 +4,7 @@ import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.autodiff.op.Add;
 import io.github.cotangent.autodiff.op.Divide;
+import io.github.cotangent.autodiff.op.DivideOrZero;
 import io.github.cotangent.autodiff.op.Maximum;
 import io.github.cotangent.autodiff.op.Minimum;
 import io.github.cotangent.autodiff.op.Multiply;
@@ -57,6 +58,11 @@ public sealed interface Arithmetic permits Variable {
   /// `x / number`.
   default Variable dividedBy(double number) {
     return dividedBy(self().constantLike(number));
+  }
+
+  /// `x / other`, and 0 where `other` is 0, where the derivatives of all orders are 0 too.
+  default Variable dividedByOrZero(Variable other) {
+    return elementwise(new DivideOrZero(), "dividedByOrZero", other);
   }
 
   /// The larger of `x` and `other`; where they are equal each gets half of the derivative.

@@ -22,7 +22,7 @@ public record Normalise(Axes axes, double epsilon) implements SelfAdjoint.Fused 
   @Override
   public Variable jacobianTimes(Variable t, Variable x, Variable y) {
     int[] over = axes.toArray();
-    Variable r = x.varianceKeeping(over).plus(epsilon).reciprocalSquareRoot();
+    Variable r = x.varianceKeeping(false, over).inverseDeviation(epsilon);
     return r.times(t.minus(t.meanKeeping(over)).minus(y.times(y.times(t).meanKeeping(over))));
   }
 

@@ -63,7 +63,7 @@ public final class Ablation {
       Operation operation, Variable x, Features features, double epsilon) {
     return switch (operation) {
       case CENTRE -> x.minus(x.meanKeeping(0));
-      case SCALE -> x.times(x.varianceKeeping(0).plus(epsilon).reciprocalSquareRoot());
+      case SCALE -> x.times(x.varianceKeeping(false, 0).plus(epsilon).reciprocalSquareRoot());
       case BOTH -> x.normalise(epsilon, 0);
       case AFFINE -> x;
       case RUNNING -> {
@@ -73,7 +73,7 @@ public final class Ablation {
       }
       case FROZEN -> {
         Variable mean = x.meanKeeping(0).detach();
-        Variable variance = x.varianceKeeping(0).detach();
+        Variable variance = x.varianceKeeping(false, 0).detach();
         yield x.minus(mean).times(variance.plus(epsilon).reciprocalSquareRoot());
       }
     };
