@@ -1,16 +1,11 @@
 package io.github.cotangent.nn;
 
 import io.github.cotangent.autodiff.Variable;
-import io.github.cotangent.autodiff.op.PiecewiseConstant;
-import io.github.cotangent.autodiff.op.Variance;
-import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.ElementType;
-import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.ShapeMismatchException;
 import io.github.cotangent.core.Tensor;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -239,51 +234,32 @@ public final class BatchNorm implements Layer {
         state = moved(x.detach(), parameters);
       }
     } else if (by == Statistics.RUNNING) {
-      y = by(x, parameters.get("running_mean"), parameters.get("running_var"));
+      y = x.batchNorm(parameters.get("running_mean"), parameters.get("running_var"), epsilon);
     } else {
-      y = by(x, given(givenMean), given(givenVariance));
+      y = x.batchNorm(given(givenMean), given(givenVariance), epsilon);
     }
-    Variable z =
-        affine
-            ? y.times(perChannel(parameters.get("weight"), x))
-                .plus(perChannel(parameters.get("bias"), x))
-            : y;
+    Variable z = affine ? y.scaleAndShift(parameters.get("weight"), parameters.get("bias")) : y;
     return new Output(z, state, Map.of("normalised", y));
   }
 
   private Variable byBatch(Variable x) {
-    int[] axes = axes(x);
     if (statisticsGradient || !x.isTracked()) {
-      return x.normalise(epsilon, axes);
+      return x.batchNorm(epsilon);
     }
+    int[] axes = axes(x);
     Variable constant = x.detach();
     Variable scaled =
         x.minus(constant.meanKeeping(axes))
-            .times(scale(Variable.apply(new Variance(Axes.of(axes), false), constant)));
-    return Variable.apply(new Surrogate(), constant.normalise(epsilon, axes), scaled);
-  }
-
-  private Variable by(Variable x, Variable mean, Variable variance) {
-    return x.minus(perChannel(mean, x)).times(perChannel(scale(variance), x));
-  }
-
-  /// `1 / √(σ² + ε)`, and 0 where that is 0, which only ε = 0 allows.
-  private Variable scale(Variable variance) {
-    if (epsilon > 0) {
-      return variance.plus(epsilon).reciprocalSquareRoot();
-    }
-    Variable positive = Variable.apply(new PiecewiseConstant(ElementwiseFunction.STEP), variance);
-    return variance.plus(positive.negate().plus(1)).reciprocalSquareRoot().times(positive);
+            .times(constant.varianceKeeping(false, axes).inverseDeviation(epsilon));
+    return Variable.apply(new Surrogate(), constant.batchNorm(epsilon), scaled);
   }
 
   /// The running statistics after the batch `x`.
   private Map<String, Variable> moved(Variable x, NamedVariables parameters) {
     int[] axes = axes(x);
-    Variable mean = x.mean(axes);
-    Variable variance = Variable.apply(new Variance(Axes.of(axes), true), x).reshape(channels);
     return Map.of(
-        "running_mean", moved(parameters.get("running_mean"), mean),
-        "running_var", moved(parameters.get("running_var"), variance));
+        "running_mean", moved(parameters.get("running_mean"), x.mean(axes)),
+        "running_var", moved(parameters.get("running_var"), x.variance(true, axes)));
   }
 
   private Variable moved(Variable running, Variable batch) {
@@ -295,14 +271,6 @@ public final class BatchNorm implements Layer {
       throw new IllegalStateException("GIVEN statistics come with their values");
     }
     return Variable.constant(statistic);
-  }
-
-  /// `[c]` as `[c]`, `[c, 1]`, … so that it expands to `x`.
-  private Variable perChannel(Variable statistic, Variable x) {
-    int[] extents = new int[x.shape().rank() - 1];
-    Arrays.fill(extents, 1);
-    extents[0] = channels;
-    return extents.length == 1 ? statistic : statistic.reshape(extents);
   }
 
   private static int[] axes(Variable x) {

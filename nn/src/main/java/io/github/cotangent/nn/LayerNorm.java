@@ -76,9 +76,7 @@ public final class LayerNorm implements Layer {
       throw new ShapeMismatchException(
           this + ": the input's last extents must be " + shape + " but it has shape " + x.shape());
     }
-    int[] axes = new int[shape.rank()];
-    Arrays.setAll(axes, i -> first + i);
-    Variable y = x.shape().size() == 0 ? x : x.normalise(epsilon, axes);
+    Variable y = x.layerNorm(shape, epsilon);
     Variable z = affine ? y.times(parameters.get("weight")).plus(parameters.get("bias")) : y;
     return new Output(z, Map.of(), Map.of("normalised", y));
   }

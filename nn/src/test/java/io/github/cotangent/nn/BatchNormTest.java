@@ -112,7 +112,7 @@ class BatchNormTest {
       Variable y = output.inner("normalised");
       List<Tensor> gradients = Gradients.gradient(loss(output.value()), List.of(x, y));
       Variable mean = x.meanKeeping(0, 2);
-      Variable variance = x.varianceKeeping(0, 2).reshape(CHANNELS);
+      Variable variance = x.varianceKeeping(false, 0, 2).reshape(CHANNELS);
       Variable left = x.minus(mean).times(Variable.constant(gradients.get(0))).sum(0, 2);
       Variable kappa = variance.plus(epsilon).reciprocal().times(epsilon);
       Variable right = kappa.times(y.times(Variable.constant(gradients.get(1))).sum(0, 2));
@@ -470,7 +470,7 @@ class BatchNormTest {
     Variable constant = Variable.constant(at);
     BatchNorm given =
         layer.given(
-            constant.mean(0).value(), constant.varianceKeeping(0).reshape(CHANNELS).value());
+            constant.mean(0).value(), constant.varianceKeeping(false, 0).reshape(CHANNELS).value());
     NamedVariables parameters = parameters(layer, ElementType.FLOAT64).constants();
     assertSameDerivatives(
         at,
