@@ -13,6 +13,7 @@ public final class Kernels {
   private final Pointwise pointwise;
   private final Products products;
   private final Convolutions convolutions;
+  private final LinearAlgebra linearAlgebra;
   private final Reductions reductions;
   private final Normalisations normalisations;
   private final Softmaxes softmaxes;
@@ -25,6 +26,7 @@ public final class Kernels {
     this.pointwise = new Pointwise(engine);
     this.products = new Products(engine);
     this.convolutions = new Convolutions(engine);
+    this.linearAlgebra = new LinearAlgebra(engine);
     this.reductions = new Reductions(engine);
     this.normalisations = new Normalisations(engine);
     this.softmaxes = new Softmaxes(engine, reductions);
@@ -300,6 +302,49 @@ public final class Kernels {
   /// @throws ShapeMismatchException as [#convTranspose2d]
   public Tensor conv2dWeight(Tensor x, Tensor y, ConvolutionGeometry geometry, HeightWidth kernel) {
     return convolutions.weight(x, y, geometry, kernel);
+  }
+
+  // ---- linear algebra -------------------------------------------------------------------------
+  // Of matrices `[…, n, n]`, each by itself, in `double` for both types (`docs/numerics.md`, 3.2).
+  // For small ones: a matrix is one thread's work.
+
+  /// The lower triangular `L` with `L Lᵀ = A`, zeros above the diagonal. Only the lower triangle of
+  /// `a` is read.
+  ///
+  /// @throws NotPositiveDefiniteException if a pivot is not positive
+  public Tensor cholesky(Tensor a) {
+    return linearAlgebra.cholesky(a);
+  }
+
+  /// The solution of `T x = b`, where T is `triangle` of `a`, with ones on its diagonal if
+  /// `unitDiagonal`; `b` is `[…, n, k]`. Nothing else of `a` is read.
+  ///
+  /// @throws SingularMatrixException if an element of the diagonal is 0
+  public Tensor solveTriangular(Tensor a, Tensor b, Triangle triangle, boolean unitDiagonal) {
+    return linearAlgebra.solveTriangular(a, b, triangle, unitDiagonal);
+  }
+
+  /// The solution of `A x = b` by elimination with partial pivoting; `b` is `[…, n, k]`.
+  ///
+  /// @throws SingularMatrixException if a pivot is 0
+  public Tensor solve(Tensor a, Tensor b) {
+    return linearAlgebra.solve(a, b);
+  }
+
+  /// The determinants, `[…]`; 1 of a matrix without rows.
+  public Tensor determinant(Tensor a) {
+    return linearAlgebra.determinant(a);
+  }
+
+  /// The signs of the determinants: −1, 0 or 1, or NaN.
+  public Tensor determinantSign(Tensor a) {
+    return linearAlgebra.determinantSign(a);
+  }
+
+  /// `log |det A|`, which neither overflows nor vanishes where the determinant does; −∞ of a
+  /// singular matrix.
+  public Tensor logAbsoluteDeterminant(Tensor a) {
+    return linearAlgebra.logAbsoluteDeterminant(a);
   }
 
   // ---- storage that changes -------------------------------------------------------------------

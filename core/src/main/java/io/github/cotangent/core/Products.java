@@ -116,7 +116,7 @@ final class Products {
   }
 
   /// Where the matrix number `batch` begins in the storage of `x`.
-  private static int position(Tensor x, int batch) {
+  static int position(Tensor x, int batch) {
     int at = x.offset();
     int rest = batch;
     for (int axis = x.rank() - 3; axis >= 0; axis--) {
