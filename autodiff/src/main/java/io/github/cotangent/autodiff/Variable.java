@@ -3,6 +3,7 @@ package io.github.cotangent.autodiff;
 import io.github.cotangent.autodiff.fluent.Activations;
 import io.github.cotangent.autodiff.fluent.Arithmetic;
 import io.github.cotangent.autodiff.fluent.Functions;
+import io.github.cotangent.autodiff.fluent.Matrices;
 import io.github.cotangent.autodiff.fluent.Normalisations;
 import io.github.cotangent.autodiff.fluent.Orderings;
 import io.github.cotangent.autodiff.fluent.Products;
@@ -40,6 +41,7 @@ public final class Variable
         Orderings,
         Normalisations,
         Products,
+        Matrices,
         Shapes {
   static final Variable[] NONE = {};
 

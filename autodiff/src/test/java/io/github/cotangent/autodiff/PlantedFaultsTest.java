@@ -54,6 +54,9 @@ class PlantedFaultsTest {
           entry("Norm", Map.of("(pullback 0|pushforward): detached in step 2, SIGN", STEPS)),
           entry("PiecewiseConstant", Map.of("partial [01]: (sign|factor 2|detached result)", ZERO)),
           entry(
+              "DeterminantSign",
+              Map.of("(pullback 0|pushforward): (sign|factor 2|detached result)", ZERO)),
+          entry(
               "Normalise",
               Map.of(
                   ".*: (detached in step (1, STEP|2, Negate|4, Add)|second term dropped in step 5,"

@@ -310,6 +310,36 @@ public final class Tensor {
     return new Tensor(storage, Shape.of(extents), kept, offset + index * strides[at]);
   }
 
+  /// The elements whose index along `axis1` is `offset` more than along `axis0`; these two axes are
+  /// not in the result, and the diagonal is its last one. Empty where the offset is past the edge.
+  ///
+  /// @throws IllegalArgumentException if the two axes are the same
+  public Tensor diagonal(int offset, int axis0, int axis1) {
+    int row = shape.axis(axis0);
+    int column = shape.axis(axis1);
+    if (row == column) {
+      throw new IllegalArgumentException(
+          "diagonal: axes " + axis0 + " and " + axis1 + " are the same of shape " + shape);
+    }
+    long below = Math.max(0, -(long) offset);
+    long right = Math.max(0, (long) offset);
+    int rank = rank();
+    int[] extents = new int[rank - 1];
+    int[] kept = new int[rank - 1];
+    int to = 0;
+    for (int axis = 0; axis < rank; axis++) {
+      if (axis != row && axis != column) {
+        extents[to] = shape.extents()[axis];
+        kept[to++] = strides[axis];
+      }
+    }
+    long length = Math.min(shape.extents()[row] - below, shape.extents()[column] - right);
+    extents[to] = (int) Math.max(0, length);
+    kept[to] = strides[row] + strides[column];
+    int start = length <= 0 ? 0 : (int) (below * strides[row] + right * strides[column]);
+    return new Tensor(storage, Shape.of(extents), kept, offset() + start);
+  }
+
   /// This repeated to `target` by NumPy's broadcasting rules, without a copy.
   ///
   /// @throws ShapeMismatchException if an extent differs and is not 1

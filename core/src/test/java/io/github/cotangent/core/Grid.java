@@ -2,6 +2,7 @@ package io.github.cotangent.core;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// A tensor as plainly as can be, to compare the real one with: all elements in C order, copied by
 /// every operation.
@@ -54,6 +55,32 @@ record Grid(int[] extents, double[] values) {
         index -> {
           int[] from = index.clone();
           from[axis] = start + index[axis] * step;
+          return at(from);
+        });
+  }
+
+  Grid diagonal(int offset, int axis0, int axis1) {
+    int length = 0;
+    for (int i = 0; i < extents[axis0]; i++) {
+      length += i + offset >= 0 && i + offset < extents[axis1] ? 1 : 0;
+    }
+    int first = Math.max(0, -offset);
+    int[] others =
+        IntStream.range(0, extents.length).filter(axis -> axis != axis0 && axis != axis1).toArray();
+    int[] to = new int[extents.length - 1];
+    for (int k = 0; k < others.length; k++) {
+      to[k] = extents[others[k]];
+    }
+    to[others.length] = length;
+    return of(
+        to,
+        index -> {
+          int[] from = new int[extents.length];
+          for (int k = 0; k < others.length; k++) {
+            from[others[k]] = index[k];
+          }
+          from[axis0] = first + index[others.length];
+          from[axis1] = from[axis0] + offset;
           return at(from);
         });
   }

@@ -45,7 +45,16 @@ class TensorTest {
         RandomKey own = key.derive(step);
         int[] now = grid.extents();
         int axis = now.length == 0 ? 0 : (int) own.integerAt(0, now.length);
-        switch ((int) own.integerAt(1, 5)) {
+        switch ((int) own.integerAt(1, 6)) {
+          case 4 -> {
+            if (now.length > 1) {
+              int other = (axis + 1 + (int) own.integerAt(2, now.length - 1)) % now.length;
+              int offset = (int) own.integerAt(3, 7) - 3;
+              tensor = tensor.diagonal(offset, axis, other);
+              grid = grid.diagonal(offset, axis, other);
+              what.append(" diagonal ").append(offset).append(' ').append(axis).append(other);
+            }
+          }
           case 0 -> {
             int[] order = own.permutation(now.length);
             tensor = tensor.permute(order);
@@ -112,6 +121,7 @@ class TensorTest {
     assertSame(COUNT.storage(), COUNT.slice(0, 1, 3).storage());
     assertSame(COUNT.storage(), COUNT.flip(0, 1).storage());
     assertSame(COUNT.storage(), COUNT.select(1, 2).storage());
+    assertSame(COUNT.storage(), COUNT.diagonal(1, 0, 1).storage());
     assertSame(COUNT.storage(), COUNT.expand(Shape.of(5, 3, 4)).storage());
     assertSame(COUNT.storage(), COUNT.reshape(2, -1).storage());
     // Every second column of a row can be split where it stands; a transposed matrix cannot be
@@ -185,6 +195,9 @@ class TensorTest {
     assertEquals(
         "slice: 2 to 5 is not within axis 1 of shape [3, 4]", refused(() -> COUNT.slice(1, 2, 5)));
     assertEquals("slice: the step must be positive, got 0", refused(() -> COUNT.slice(1, 2, 3, 0)));
+    assertEquals(
+        "diagonal: axes 1 and -1 are the same of shape [3, 4]",
+        refused(() -> COUNT.diagonal(0, 1, -1)));
     assertEquals(
         "select: index 3 is not within axis 0 of shape [3, 4]", refused(() -> COUNT.select(0, 3)));
     assertEquals("get: index [0, 4] is not within shape [3, 4]", refused(() -> COUNT.get(0, 4)));
