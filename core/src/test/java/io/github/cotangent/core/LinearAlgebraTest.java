@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Factors and solutions against the rules of docs/numerics.md, section 3.1, bit for bit, against
+/// Factors and solutions against the rules of docs/numerics.md, section 3.2, bit for bit, against
 /// what they are factors and solutions of, and against numbers from elsewhere.
 final class LinearAlgebraTest {
   private static final List<Engine> ENGINES = Layouts.engines();
@@ -31,7 +31,7 @@ final class LinearAlgebraTest {
   // ---- the kernels, all tried in the same ways ------------------------------------------------
 
   /// A kernel, operands for it, and one matrix's result by the rule.
-  private enum Kernel {
+  enum Kernel {
     CHOLESKY {
       @Override
       Tensor run(Kernels kernels, Tensor a, Tensor b) {

@@ -4,6 +4,8 @@ import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.autodiff.op.MatMul;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.ShapeMismatchException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Products of matrices and vectors.
 public sealed interface Products permits Variable {
@@ -93,6 +95,42 @@ public sealed interface Products permits Variable {
     }
     Variable column = self().reshape(LeadingAxes.with(a, 1));
     return column.times(other.reshape(LeadingAxes.with(b.reduced(false, -1), 1, b.extent(-1))));
+  }
+
+  /// A sum of products in Einstein's notation, such as `a.einsum("bij,bjk->bik", b)`; this is the
+  /// first operand.
+  ///
+  /// Each letter names an axis; axes of one letter have one extent and run together, over a
+  /// diagonal where an operand repeats it, and what the result does not name is summed. `...`
+  /// stands for the other axes, which are expanded to one another. Without an arrow the result has
+  /// these axes and then, in the order of the alphabet (capitals first), the letters that occur
+  /// once.
+  ///
+  /// It is carried out by diagonals, sums and products of two operands at a time, of those first
+  /// that take the fewest steps, each as a matrix product where there is something to sum.
+  ///
+  /// @throws IllegalArgumentException if the equation is malformed
+  /// @throws ShapeMismatchException if an operand does not fit it
+  default Variable einsum(String equation, Variable... others) {
+    List<Variable> operands = new ArrayList<>(List.of(others));
+    operands.add(0, self());
+    List<Shape> shapes = operands.stream().map(Variable::shape).toList();
+    return Einsum.of(EinsumEquation.of(equation, shapes), operands);
+  }
+
+  /// The rows of this, `[rows, d]`, that `index` ([io.github.cotangent.core.ElementType#INT64], of
+  /// any shape) names: the index's shape, then d.
+  ///
+  /// @throws IndexOutOfBoundsException if there is no such row
+  default Variable embedding(Variable index) {
+    Shape table = self().shape();
+    if (table.rank() != 2) {
+      throw new ShapeMismatchException("embedding: the weight must be [rows, d] but is " + table);
+    }
+    int d = table.extent(1);
+    int n = index.shape().size();
+    Variable rows = self().gather(0, index.reshape(n, 1).expand(Shape.of(n, d)));
+    return rows.reshape(LeadingAxes.with(index.shape(), d));
   }
 
   private Variable self() {

@@ -59,9 +59,10 @@ public record Determinant() implements General {
     for (int k = 0; k < index.length; k++) {
       int i = k / (n * m * m);
       int j = k / (m * m) % n;
-      int row = k / m % m;
-      int column = k % m;
-      index[k] = (row < i ? row : row + 1) * n + (column < j ? column : column + 1);
+      int row = k / m % m < i ? k / m % m : k / m % m + 1;
+      int column = k % m < j ? k % m : k % m + 1;
+      int position = row * n + column;
+      index[k] = position;
     }
     int leading = x.shape().rank() - 2;
     int[] extents = Arrays.copyOf(x.shape().toArray(), leading + 4);
