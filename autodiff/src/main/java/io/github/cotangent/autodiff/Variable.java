@@ -4,6 +4,7 @@ import io.github.cotangent.autodiff.fluent.Activations;
 import io.github.cotangent.autodiff.fluent.Arithmetic;
 import io.github.cotangent.autodiff.fluent.Functions;
 import io.github.cotangent.autodiff.fluent.Matrices;
+import io.github.cotangent.autodiff.fluent.Images;
 import io.github.cotangent.autodiff.fluent.Normalisations;
 import io.github.cotangent.autodiff.fluent.Orderings;
 import io.github.cotangent.autodiff.fluent.Products;
@@ -42,6 +43,7 @@ public final class Variable
         Normalisations,
         Products,
         Matrices,
+        Images,
         Shapes {
   static final Variable[] NONE = {};
 

@@ -65,4 +65,22 @@ public record ConvolutionGeometry(
   public ConvolutionGeometry groups(int groups) {
     return new ConvolutionGeometry(stride, padding, dilation, groups);
   }
+
+  /// The output padding with which the transpose gives images of this size back: the pixels at the
+  /// bottom and at the right that no window reaches.
+  public HeightWidth outputPadding(HeightWidth image, HeightWidth kernel) {
+    return new HeightWidth(
+        down(image.height(), kernel.height()).unreached(),
+        across(image.width(), kernel.width()).unreached());
+  }
+
+  /// A window along the height of an image.
+  Slide down(int image, int kernel) {
+    return new Slide(image, kernel, stride.height(), padding.height(), dilation.height());
+  }
+
+  /// A window along the width of an image.
+  Slide across(int image, int kernel) {
+    return new Slide(image, kernel, stride.width(), padding.width(), dilation.width());
+  }
 }

@@ -39,7 +39,8 @@ final class Convolutions {
         slides.across().windowRuns());
   }
 
-  Tensor transpose(Tensor y, Tensor weight, ConvolutionGeometry geometry, HeightWidth image) {
+  Tensor transpose(
+      Tensor y, Tensor weight, ConvolutionGeometry geometry, HeightWidth outputPadding) {
     Operands operands = new Operands("convTranspose2d", "operand", y, "weight", weight);
     operands.check(engine);
     operands.requireGroups(y, y.extent(1), geometry.groups());
@@ -48,13 +49,17 @@ final class Convolutions {
         y.extent(1),
         "operand has " + y.extent(1),
         "the weight is [in, out / groups, height, width]");
+    operands.requireOutputPadding(outputPadding, geometry.stride());
+    HeightWidth image = operands.image(sizeOf(y), sizeOf(weight), geometry, outputPadding);
     Slides slides = operands.slides(image, sizeOf(weight), geometry);
-    operands.requireWindows(slides, image, y);
-    int channels = Math.multiplyExact(weight.extent(1), geometry.groups());
     return product(
         y,
         grouped(weight, geometry.groups()).permute(0, 2, 3, 4, 1),
-        Shape.of(y.extent(0), channels, image.height(), image.width()),
+        Shape.of(
+            y.extent(0),
+            Math.multiplyExact(weight.extent(1), geometry.groups()),
+            image.height(),
+            image.width()),
         slides.down().pixelRuns(),
         slides.across().pixelRuns());
   }
@@ -156,22 +161,49 @@ final class Convolutions {
       }
     }
 
+    void requireOutputPadding(HeightWidth given, HeightWidth stride) {
+      given.requireAtLeast(0, who, "output padding");
+      if (given.height() >= stride.height() || given.width() >= stride.width()) {
+        throw mismatch(
+            "the output padding must be less than the stride, " + given + " and " + stride,
+            "the stride is how many sizes of an image have windows of one size");
+      }
+    }
+
+    /// The size of the image from which there are these windows.
+    HeightWidth image(
+        HeightWidth windows,
+        HeightWidth kernel,
+        ConvolutionGeometry geometry,
+        HeightWidth outputPadding) {
+      kernel.requireAtLeast(1, who, "kernel");
+      long height =
+          geometry.down(0, kernel.height()).imageOf(windows.height(), outputPadding.height());
+      long width =
+          geometry.across(0, kernel.width()).imageOf(windows.width(), outputPadding.width());
+      boolean exists = windows.height() > 0 && windows.width() > 0 && height >= 0 && width >= 0;
+      if (!exists || height > Integer.MAX_VALUE || width > Integer.MAX_VALUE) {
+        throw mismatch(
+            "an operand of "
+                + windows
+                + " with padding "
+                + geometry.padding()
+                + " makes an image of ["
+                + height
+                + ", "
+                + width
+                + "]",
+            height < 0 || width < 0 ? "less padding takes less away" : "");
+      }
+      return new HeightWidth((int) height, (int) width);
+    }
+
     Slides slides(HeightWidth image, HeightWidth kernel, ConvolutionGeometry geometry) {
       kernel.requireAtLeast(1, who, "kernel");
       Slides slides =
           new Slides(
-              new Slide(
-                  image.height(),
-                  kernel.height(),
-                  geometry.stride().height(),
-                  geometry.padding().height(),
-                  geometry.dilation().height()),
-              new Slide(
-                  image.width(),
-                  kernel.width(),
-                  geometry.stride().width(),
-                  geometry.padding().width(),
-                  geometry.dilation().width()));
+              geometry.down(image.height(), kernel.height()),
+              geometry.across(image.width(), kernel.width()));
       HeightWidth windows = slides.windows();
       if (windows.height() == 0 || windows.width() == 0) {
         throw mismatch(

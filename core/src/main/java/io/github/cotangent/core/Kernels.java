@@ -14,6 +14,7 @@ public final class Kernels {
   private final Products products;
   private final Convolutions convolutions;
   private final LinearAlgebra linearAlgebra;
+  private final Pooling pooling;
   private final Reductions reductions;
   private final Normalisations normalisations;
   private final Softmaxes softmaxes;
@@ -27,6 +28,7 @@ public final class Kernels {
     this.products = new Products(engine);
     this.convolutions = new Convolutions(engine);
     this.linearAlgebra = new LinearAlgebra(engine);
+    this.pooling = new Pooling(engine);
     this.reductions = new Reductions(engine);
     this.normalisations = new Normalisations(engine);
     this.softmaxes = new Softmaxes(engine, reductions);
@@ -284,22 +286,25 @@ public final class Kernels {
     return convolutions.convolve(x, weight, geometry);
   }
 
-  /// The transpose of `x ↦ conv2d(x, weight)` for images of the size `image`, summed in the order
-  /// of (ky, kx, o).
+  /// The transpose of `x ↦ conv2d(x, weight)`, summed in the order of (ky, kx, o).
   ///
   /// @param y `[n, out, windows down, windows across]`
-  /// @return `[n, channels, height, width]`
-  /// @throws ShapeMismatchException as [#conv2d], or if such an image does not have these windows
+  /// @param outputPadding the pixels at the bottom and at the right that no window reaches, fewer
+  ///     than the stride
+  /// @return `[n, channels, height, width]`, each of these
+  ///     `(windows − 1)·stride − 2·padding + dilation·(kernel − 1) + 1 + outputPadding`
+  /// @throws ShapeMismatchException if an operand does not have 4 axes, the channels do not fit to
+  ///     one another or to the groups, or there is no such image
   public Tensor convTranspose2d(
-      Tensor y, Tensor weight, ConvolutionGeometry geometry, HeightWidth image) {
-    return convolutions.transpose(y, weight, geometry, image);
+      Tensor y, Tensor weight, ConvolutionGeometry geometry, HeightWidth outputPadding) {
+    return convolutions.transpose(y, weight, geometry, outputPadding);
   }
 
   /// The transpose of `weight ↦ conv2d(x, weight)` for kernels of the size `kernel`, summed over
   /// the windows, image by image.
   ///
   /// @return `[out, channels / groups, kernel height, kernel width]`
-  /// @throws ShapeMismatchException as [#convTranspose2d]
+  /// @throws ShapeMismatchException as [#conv2d], or if such images do not have these windows
   public Tensor conv2dWeight(Tensor x, Tensor y, ConvolutionGeometry geometry, HeightWidth kernel) {
     return convolutions.weight(x, y, geometry, kernel);
   }
@@ -345,6 +350,19 @@ public final class Kernels {
   /// singular matrix.
   public Tensor logAbsoluteDeterminant(Tensor a) {
     return linearAlgebra.logAbsoluteDeterminant(a);
+  }
+
+  // ---- pooling --------------------------------------------------------------------------------
+
+  /// Where the largest pixel of each window stands in its image, row times width plus column, as
+  /// [ElementType#INT64]: the first in C order of those that are equal, the first NaN if there is
+  /// one. Zeros of both signs are equal, and a pixel beyond the image is never chosen.
+  ///
+  /// @param x images `[n, channels, height, width]`
+  /// @return `[n, channels, windows down, windows across]`
+  /// @throws ShapeMismatchException if the operand does not have 4 axes, or a window no pixel
+  public Tensor argMaxPool2d(Tensor x, PoolingWindow window) {
+    return pooling.argMax(x, window);
   }
 
   // ---- storage that changes -------------------------------------------------------------------

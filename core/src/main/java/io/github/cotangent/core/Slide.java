@@ -25,6 +25,17 @@ record Slide(int image, int kernel, int stride, int padding, int dilation) {
     return room < 0 ? 0 : (int) (room / stride) + 1;
   }
 
+  /// The pixels at the far end of the padded image that no window reaches.
+  int unreached() {
+    return (int) ((padded() - reach()) % stride);
+  }
+
+  /// The extent of an image that has `windows` windows and, at its far end, `unreached` pixels
+  /// more; negative if padding takes away more than there is.
+  long imageOf(int windows, int unreached) {
+    return (windows - 1L) * stride + reach() + unreached - 2L * padding;
+  }
+
   /// The extent of the image with its padding.
   long padded() {
     return image + 2L * padding;
@@ -66,6 +77,11 @@ record Slide(int image, int kernel, int stride, int padding, int dilation) {
     return distance <= 0
         ? firstWindow(tap)
         : Math.clamp((distance + stride - 1) / stride, firstWindow(tap), windows());
+  }
+
+  /// Whether there are windows and each of them has a tap on the image.
+  boolean hasPixels() {
+    return windows() > 0 && windowRuns().stream().allMatch(Run::hasTaps);
   }
 
   /// The windows, in runs with the same taps on the image.
@@ -118,6 +134,10 @@ record Slide(int image, int kernel, int stride, int padding, int dilation) {
         }
       }
       return true;
+    }
+
+    private boolean hasTaps() {
+      return Arrays.stream(sources).anyMatch(source -> source != NONE);
     }
 
     /// Where the tap of the first position lies, or [#NONE] if these positions do not have it.

@@ -41,20 +41,8 @@ class ConvolutionTest {
 
     HeightWidth windows() {
       return new HeightWidth(
-          new Slide(
-                  height,
-                  kernel.height(),
-                  geometry.stride().height(),
-                  geometry.padding().height(),
-                  geometry.dilation().height())
-              .windows(),
-          new Slide(
-                  width,
-                  kernel.width(),
-                  geometry.stride().width(),
-                  geometry.padding().width(),
-                  geometry.dilation().width())
-              .windows());
+          geometry.down(height, kernel.height()).windows(),
+          geometry.across(width, kernel.width()).windows());
     }
 
     Shape image() {
@@ -205,7 +193,7 @@ class ConvolutionTest {
             engine,
             "convTranspose2d",
             back,
-            kernels.convTranspose2d(b, w, geometry, image));
+            kernels.convTranspose2d(b, w, geometry, geometry.outputPadding(image, kernel)));
         require(
             problem, engine, "conv2dWeight", slope, kernels.conv2dWeight(a, b, geometry, kernel));
       }
@@ -265,14 +253,15 @@ class ConvolutionTest {
     ConvolutionGeometry one = ConvolutionGeometry.DEFAULT;
     Tensor none = Tensor.zeros(type, Shape.of(2, 0, 4, 5));
     Tensor y = Tensor.ones(type, Shape.of(2, 3, 3, 4));
-    HeightWidth image = new HeightWidth(4, 5);
     assertTrue(
         kernels
             .conv2d(none, Tensor.zeros(type, Shape.of(3, 0, 2, 2)), one)
             .hasSameBits(Tensor.zeros(type, Shape.of(2, 3, 3, 4))));
     assertEquals(
         Shape.of(2, 0, 4, 5),
-        kernels.convTranspose2d(y, Tensor.zeros(type, Shape.of(3, 0, 2, 2)), one, image).shape());
+        kernels
+            .convTranspose2d(y, Tensor.zeros(type, Shape.of(3, 0, 2, 2)), one, HeightWidth.of(0))
+            .shape());
     assertEquals(
         Shape.of(3, 0, 2, 2), kernels.conv2dWeight(none, y, one, HeightWidth.of(2)).shape());
     Tensor batch = Tensor.zeros(type, Shape.of(0, 2, 4, 5));
@@ -280,7 +269,8 @@ class ConvolutionTest {
     assertEquals(Shape.of(0, 3, 3, 4), kernels.conv2d(batch, weight, one).shape());
     Tensor windows = Tensor.zeros(type, Shape.of(0, 3, 3, 4));
     assertEquals(
-        Shape.of(0, 2, 4, 5), kernels.convTranspose2d(windows, weight, one, image).shape());
+        Shape.of(0, 2, 4, 5),
+        kernels.convTranspose2d(windows, weight, one, HeightWidth.of(0)).shape());
     assertTrue(
         kernels
             .conv2dWeight(batch, windows, one, HeightWidth.of(2))
@@ -341,14 +331,32 @@ class ConvolutionTest {
           help: x.reshape(1, channels, height, width) is a batch of one image\
         """,
         () -> kernels.conv2d(x.select(0, 0), weight, geometry));
+    refused(
+        """
+        conv2dWeight: an image of [4, 5] has windows [3, 4], not [2, 4]
+          image   [2, 6, 4, 5] float32
+          operand [2, 4, 2, 4] float32\
+        """,
+        () ->
+            kernels.conv2dWeight(
+                x, x.slice(1, 0, 4).slice(2, 0, 2).slice(3, 0, 4), geometry, HeightWidth.of(2)));
     Tensor y = Tensor.zeros(ElementType.FLOAT32, Shape.of(2, 4, 3, 4));
     refused(
         """
-        convTranspose2d: an image of [5, 5] has windows [4, 4], not [3, 4]
+        convTranspose2d: the output padding must be less than the stride, [0, 1] and [1, 1]
           operand [2, 4, 3, 4] float32
-          weight  [4, 3, 2, 2] float32\
+          weight  [4, 3, 2, 2] float32
+          help: the stride is how many sizes of an image have windows of one size\
         """,
-        () -> kernels.convTranspose2d(y, weight, geometry, HeightWidth.of(5)));
+        () -> kernels.convTranspose2d(y, weight, geometry, new HeightWidth(0, 1)));
+    refused(
+        """
+        convTranspose2d: an operand of [3, 4] with padding [3, 3] makes an image of [-2, -1]
+          operand [2, 4, 3, 4] float32
+          weight  [4, 3, 2, 2] float32
+          help: less padding takes less away\
+        """,
+        () -> kernels.convTranspose2d(y, weight, geometry.padding(3), HeightWidth.of(0)));
     refused(
         """
         convTranspose2d: the weight's channels differ, 4 where the operand has 6
@@ -356,7 +364,7 @@ class ConvolutionTest {
           weight  [4, 3, 2, 2] float32
           help: the weight is [in, out / groups, height, width]\
         """,
-        () -> kernels.convTranspose2d(x, weight, geometry, new HeightWidth(5, 6)));
+        () -> kernels.convTranspose2d(x, weight, geometry, HeightWidth.of(0)));
     refused(
         """
         conv2dWeight: the numbers of images differ, 2 and 1
