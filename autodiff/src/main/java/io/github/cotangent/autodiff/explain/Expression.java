@@ -141,7 +141,7 @@ record Expression(String text, Binding binding) {
           subscript = over(shapes.get(0), axes.toArray());
         } else if (parameter instanceof Double number) {
           arguments.add(component.getName() + "=" + Numbers.of(number));
-        } else if (!(parameter instanceof Shape)) {
+        } else if (!(parameter instanceof Shape) && !parameter.toString().equals(op.name())) {
           arguments.add(component.getName() + "=" + parameter);
         }
       }

@@ -9,8 +9,9 @@ import java.math.RoundingMode;
 /// Numbers and tensors in few characters: four significant digits, long axes abridged.
 final class Numbers {
   private static final MathContext DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
-  private static final double SMALLEST_PLAIN = 1e-3;
+  private static final BigDecimal SMALLEST_PLAIN = new BigDecimal("0.001");
   private static final double LARGEST_PLAIN = 1e6;
+  private static final double MOST_WITH_FRACTION = 1e4;
 
   private Numbers() {}
 
@@ -27,12 +28,12 @@ final class Numbers {
       return "0";
     }
     BigDecimal exact = new BigDecimal(size);
-    if (size >= SMALLEST_PLAIN && size < LARGEST_PLAIN) {
-      BigDecimal rounded =
-          size < 1e4 ? exact.round(DIGITS) : exact.setScale(0, RoundingMode.HALF_EVEN);
-      return sign + rounded.stripTrailingZeros().toPlainString();
-    }
     BigDecimal rounded = exact.round(DIGITS).stripTrailingZeros();
+    if (rounded.compareTo(SMALLEST_PLAIN) >= 0 && size < LARGEST_PLAIN) {
+      boolean whole = size >= MOST_WITH_FRACTION;
+      BigDecimal plain = whole ? exact.setScale(0, RoundingMode.HALF_EVEN) : rounded;
+      return sign + plain.toPlainString();
+    }
     int exponent = rounded.precision() - rounded.scale() - 1;
     return sign + rounded.scaleByPowerOfTen(-exponent).toPlainString() + "e" + signed(exponent);
   }

@@ -20,9 +20,9 @@ final class Remarks {
   static String on(Op op) {
     return switch (op) {
       case Normalise _ ->
-          "A shift of x leaves y as it is, so the mean of t is taken off, and what comes out sums to"
-              + " 0. A stretch of x leaves y as it is, but for ε, so the part of t along y is taken"
-              + " off too. What is left is scaled by the slope r.";
+          "A shift of x leaves y as it is, so the mean of t is taken off, and what comes out sums"
+              + " to 0. A stretch of x leaves y as it is, but for ε, so the part of t along y is"
+              + " taken off too. What is left is scaled by the slope r.";
       case Softmax _ ->
           "A shift of x leaves y as it is: the mean of t, weighted by y, is taken off.";
       case LogSumExp _ -> "exp(x − y) is the softmax of x: shares of ȳ that add up to it.";
