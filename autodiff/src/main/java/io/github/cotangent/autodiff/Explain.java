@@ -94,7 +94,9 @@ public final class Explain {
     return copy;
   }
 
-  /// With a cotangent to begin with, instead of ones.
+  /// With a cotangent to begin with. Otherwise that is 1 for the first element and 0 for all
+  /// others, so that the first row of the Jacobian comes out: equal weights for all would come to
+  /// nothing behind a softmax or a normalisation.
   ///
   /// @throws ShapeMismatchException if it differs from the output in shape or type
   public Explain from(Tensor cotangent) {
@@ -168,7 +170,7 @@ public final class Explain {
     List<Walk> walks = new ArrayList<>();
     Variable output = y;
     // Tracked, so that what the rules make of it remembers how it was made.
-    Variable start = Variable.of(yBar != null ? yBar : y.constantLike(1).value());
+    Variable start = Variable.of(yBar != null ? yBar : first(y));
     while (true) {
       List<Share> shares = new ArrayList<>();
       @Nullable Variable[] xBar =
@@ -215,15 +217,19 @@ public final class Explain {
     return sum != null ? sum : y.detach().zeros().sum();
   }
 
-  private Map<Variable, Variable> tangents(Variable first) {
+  private Map<Variable, Variable> tangents(Variable x) {
     Map<Variable, Variable> tangents = new IdentityHashMap<>();
     if (directions.isEmpty()) {
-      double[] unit = new double[first.shape().size()];
-      Arrays.fill(unit, 0, Math.min(1, unit.length), 1);
-      Tensor direction = Tensor.of(unit, first.shape().toArray()).to(first.type());
-      tangents.put(first, Variable.constant(direction));
+      tangents.put(x, Variable.constant(first(x)));
     }
     directions.forEach((variable, value) -> tangents.put(variable, Variable.constant(value)));
     return tangents;
+  }
+
+  /// 1 for the first element of `x`, 0 for all others.
+  private static Tensor first(Variable x) {
+    double[] unit = new double[x.shape().size()];
+    Arrays.fill(unit, 0, Math.min(1, unit.length), 1);
+    return Tensor.of(unit, x.shape().toArray()).to(x.type());
   }
 }

@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     footer = {"", "experiments/run COMMAND --help shows a command's options and examples."},
-    subcommands = {Replicate.class, Theorems.class, Classify.class, Digest.class})
+    subcommands = {
+      Replicate.class,
+      Theorems.class,
+      Classify.class,
+      Digest.class,
+      ExplainFormula.class
+    })
 public final class Main implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 

@@ -105,15 +105,14 @@ public final class Page {
         <article class="card step" data-target="%s">
         <p class="kicker">The walk begins</p>
         <h3>%s</h3>
-        <p class="remark">The value is there; now to how it depends on each node. %s counts for
-        itself with %s.</p>
+        <p class="remark">The value is there; now to how it depends on each node. What is asked of
+        %s is stated as a weight for each of its elements, its cotangent.</p>
         <div class="row"><span class="formula">%s =</span>%s</div>
         </article>
         """,
         chapter.nodes().size() - 1,
         Html.text(output.equation()),
         Html.text(output.name()),
-        isOnes(chapter.start()) ? "weight 1" : "the weights that were given",
         Html.text(output.bar()),
         matrix(chapter.start()));
   }
@@ -130,10 +129,6 @@ public final class Page {
       row(derivative.name() + " =", derivative.value());
     }
     add("</article>\n");
-  }
-
-  private static boolean isOnes(Tensor tensor) {
-    return Tensor.ones(tensor.type(), tensor.shape()).hasSameBits(tensor);
   }
 
   // ---- steps ----------------------------------------------------------------------------------

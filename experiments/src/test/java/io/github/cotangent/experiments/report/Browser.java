@@ -27,7 +27,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /// A headless Chromium with one tab and no network, driven by the DevTools protocol.
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Process process;
@@ -42,7 +42,7 @@ final class Browser implements AutoCloseable {
   private final String session;
 
   /// The first Chromium on the path.
-  static Optional<Path> installed() {
+  public static Optional<Path> installed() {
     String path = System.getenv().getOrDefault("PATH", "");
     for (String name : List.of("chromium", "chromium-browser", "google-chrome", "chrome")) {
       for (String folder : path.split(File.pathSeparator, -1)) {
@@ -56,7 +56,7 @@ final class Browser implements AutoCloseable {
   }
 
   /// Starts `program`.
-  Browser(Path program) throws Exception {
+  public Browser(Path program) throws Exception {
     profile = Files.createTempDirectory("cotangent-browser");
     process =
         new ProcessBuilder(
@@ -127,13 +127,13 @@ final class Browser implements AutoCloseable {
   }
 
   /// Opens a page and waits until it is loaded and its scripts have run.
-  void open(Path page) throws Exception {
+  public void open(Path page) throws Exception {
     call("Page.navigate", new JsonObject().put("url", page.toUri().toString()));
     loaded.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
   }
 
   /// The value of a JavaScript expression.
-  JsonValue evaluate(String expression) throws Exception {
+  public JsonValue evaluate(String expression) throws Exception {
     JsonObject result =
         call(
             "Runtime.evaluate",
@@ -149,7 +149,7 @@ final class Browser implements AutoCloseable {
   }
 
   /// The value of a JavaScript expression after the page has handled the events before it.
-  JsonValue evaluateLater(String expression) throws Exception {
+  public JsonValue evaluateLater(String expression) throws Exception {
     return evaluate(
         "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done("
             + expression
@@ -157,7 +157,7 @@ final class Browser implements AutoCloseable {
   }
 
   /// Prefers dark or light pages, as a setting of the system would.
-  void prefer(String scheme) throws Exception {
+  public void prefer(String scheme) throws Exception {
     call(
         "Emulation.setEmulatedMedia",
         new JsonObject()
@@ -170,8 +170,19 @@ final class Browser implements AutoCloseable {
                             .put("value", scheme))));
   }
 
+  /// Gives the page a window of another size.
+  public void resize(int width, int height) throws Exception {
+    call(
+        "Emulation.setDeviceMetricsOverride",
+        new JsonObject()
+            .put("width", width)
+            .put("height", height)
+            .put("deviceScaleFactor", 1)
+            .put("mobile", false));
+  }
+
   /// Moves the mouse to a place in the window, or clicks there.
-  void mouse(String kind, double x, double y) throws Exception {
+  public void mouse(String kind, double x, double y) throws Exception {
     JsonObject event = new JsonObject().put("type", kind).put("x", x).put("y", y);
     if (!kind.equals("mouseMoved")) {
       event.put("button", "left").put("clickCount", 1);
@@ -180,14 +191,14 @@ final class Browser implements AutoCloseable {
   }
 
   /// Errors and exceptions in the console so far.
-  List<String> complaints() {
+  public List<String> complaints() {
     synchronized (complaints) {
       return List.copyOf(complaints);
     }
   }
 
   /// What the page asked for so far, but for what it contains itself.
-  List<String> requests() {
+  public List<String> requests() {
     synchronized (requests) {
       return List.copyOf(requests);
     }

@@ -1,0 +1,278 @@
+package io.github.cotangent.experiments.explain;
+
+import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.ElementType;
+import io.github.cotangent.core.RandomKey;
+import io.github.cotangent.core.Shape;
+import io.github.cotangent.core.Tensor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Computes a formula and makes the variables that it was given no values for.
+final class Evaluation {
+  /// What a variable without a shape or a value is to be like.
+  ///
+  /// @param positive for a logarithm, say
+  private record Wanted(Shape shape, boolean positive) {}
+
+  private static final Wanted USUAL = new Wanted(Shape.of(3), false);
+
+  private final String text;
+  private final ElementType type;
+  private final Map<String, Shape> shapes;
+  private final Map<String, Variable> variables = new HashMap<>();
+
+  Evaluation(String text, ElementType type, Map<String, Shape> shapes, Map<String, Tensor> values) {
+    this.text = text;
+    this.type = type;
+    this.shapes = shapes;
+    values.forEach((name, value) -> variables.put(name, Variable.of(value.to(type))));
+  }
+
+  Variable evaluate(Tree tree) {
+    return evaluate(tree, USUAL);
+  }
+
+  /// The variable of a name that was evaluated.
+  Variable variable(String name) {
+    Variable variable = variables.get(name);
+    if (variable == null) {
+      throw new IllegalStateException("the formula has no " + name);
+    }
+    return variable;
+  }
+
+  private Variable evaluate(Tree tree, Wanted wanted) {
+    return switch (tree) {
+      case Tree.Number number -> Variable.constant(Tensor.scalar(type, number.value()));
+      case Tree.Name name -> named(name, wanted);
+      case Tree.Negation negation -> evaluate(negation.operand(), wanted).negate();
+      case Tree.Operation operation -> operation(operation, wanted);
+      case Tree.Call call -> call(call, wanted);
+    };
+  }
+
+  // ---- variables ------------------------------------------------------------------------------
+
+  private Variable named(Tree.Name name, Wanted wanted) {
+    if (Vocabulary.find(name.name()).isPresent() && !shapes.containsKey(name.name())) {
+      Variable variable = variables.get(name.name());
+      if (variable == null) {
+        throw error(
+            name,
+            name.name() + " is a function",
+            "write " + name.name() + "(x), or give a variable of this name a --shape");
+      }
+    }
+    return variables.computeIfAbsent(
+        name.name(),
+        key -> Variable.of(example(key, shapes.getOrDefault(key, wanted.shape()), wanted)));
+  }
+
+  /// Numbers of one decimal between −2 and 2, none of them 0.
+  private Tensor example(String name, Shape shape, Wanted wanted) {
+    double[] values =
+        RandomKey.of(0).derive(name).uniform(ElementType.FLOAT64, shape).toDoubleArray();
+    for (int i = 0; i < values.length; i++) {
+      double tenths = 1 + Math.floor(20 * Math.abs(2 * values[i] - 1));
+      values[i] = (wanted.positive() || values[i] >= 0.5 ? tenths : -tenths) / 10;
+    }
+    return Tensor.of(values, shape.toArray()).to(type);
+  }
+
+  // ---- operators ------------------------------------------------------------------------------
+
+  private Variable operation(Tree.Operation operation, Wanted wanted) {
+    if (operation.operator() == '@') {
+      return call(
+          new Tree.Call(
+              "matmul",
+              List.of(operation.left(), operation.right()),
+              List.of(),
+              operation.position()),
+          wanted);
+    }
+    if (operation.operator() == '^' && number(operation.right()) instanceof Double exponent) {
+      boolean positive = wanted.positive() || exponent != Math.rint(exponent);
+      Variable base = evaluate(operation.left(), new Wanted(wanted.shape(), positive));
+      return attempt(operation, () -> base.power(exponent));
+    }
+    boolean leftPositive = wanted.positive() || operation.operator() == '^';
+    boolean rightPositive = wanted.positive() || operation.operator() == '/';
+    // The side whose shape is known tells the other what shape to have.
+    boolean rightFirst = isOpen(operation.left()) && isGiven(operation.right());
+    Variable first =
+        rightFirst
+            ? evaluate(operation.right(), new Wanted(wanted.shape(), rightPositive))
+            : evaluate(operation.left(), new Wanted(wanted.shape(), leftPositive));
+    Shape shape = number(operation.left()) == null ? first.shape() : wanted.shape();
+    Variable second =
+        rightFirst
+            ? evaluate(operation.left(), new Wanted(shape, leftPositive))
+            : evaluate(operation.right(), new Wanted(shape, rightPositive));
+    Variable left = rightFirst ? second : first;
+    Variable right = rightFirst ? first : second;
+    return attempt(
+        operation,
+        () ->
+            switch (operation.operator()) {
+              case '+' -> left.plus(right);
+              case '-' -> left.minus(right);
+              case '*' -> left.times(right);
+              case '/' -> left.dividedBy(right);
+              case '^' -> left.power(right);
+              default -> throw new IllegalStateException("operator " + operation.operator());
+            });
+  }
+
+  /// The number that a part of the formula is; null if it is none.
+  private static @Nullable Double number(Tree tree) {
+    return switch (tree) {
+      case Tree.Number number -> number.value();
+      case Tree.Negation(Tree.Number number, int _) -> -number.value();
+      default -> null;
+    };
+  }
+
+  /// Whether the shape of a part is not decided yet.
+  private boolean isOpen(Tree tree) {
+    return switch (tree) {
+      case Tree.Number _ -> false;
+      case Tree.Name name -> !isKnown(name.name());
+      case Tree.Negation negation -> isOpen(negation.operand());
+      case Tree.Operation operation -> isOpen(operation.left()) || isOpen(operation.right());
+      case Tree.Call call -> call.operands().stream().anyMatch(this::isOpen);
+    };
+  }
+
+  /// Whether a part has a variable and the shapes of all are decided, or are for a function to say.
+  private boolean isGiven(Tree tree) {
+    return switch (tree) {
+      case Tree.Number _ -> false;
+      case Tree.Name name -> isKnown(name.name());
+      case Tree.Negation negation -> isGiven(negation.operand());
+      case Tree.Operation operation -> isGiven(operation.left()) || isGiven(operation.right());
+      case Tree.Call call -> true;
+    };
+  }
+
+  private boolean isKnown(String name) {
+    return variables.containsKey(name) || shapes.containsKey(name);
+  }
+
+  // ---- functions ------------------------------------------------------------------------------
+
+  private Variable call(Tree.Call call, Wanted wanted) {
+    Vocabulary.Entry entry =
+        Vocabulary.find(call.function())
+            .orElseThrow(
+                () ->
+                    error(
+                        call,
+                        "there is no function " + call.function(),
+                        Spelling.guess(call.function(), Vocabulary.names())));
+    Signature signature = entry.signature();
+    int given = call.operands().size();
+    if (given < signature.fewest() || given > signature.operands().size()) {
+      throw error(
+          call,
+          call.function() + " takes " + count(signature) + ", not " + given,
+          signature.toString());
+    }
+    Map<String, List<Double>> settings = settings(call, signature);
+    List<Variable> operands = operands(call, signature, wanted);
+    return attempt(call, () -> entry.rule().of(new Arguments(operands, settings)));
+  }
+
+  private static String count(Signature signature) {
+    int fewest = signature.fewest();
+    int most = signature.operands().size();
+    return (fewest == most ? "" : fewest + " to ") + most + (most == 1 ? " operand" : " operands");
+  }
+
+  private Map<String, List<Double>> settings(Tree.Call call, Signature signature) {
+    Map<String, List<Double>> settings = new HashMap<>();
+    signature
+        .settings()
+        .forEach(
+            (name, value) ->
+                settings.put(
+                    name, value.equals("all") ? List.of() : List.of(Double.valueOf(value))));
+    for (Tree.Setting setting : call.settings()) {
+      String name = setting.name().equals("axes") ? "axis" : setting.name();
+      if (!settings.containsKey(name)) {
+        throw FormulaException.at(
+            setting.position(),
+            text,
+            call.function() + " has no setting " + setting.name(),
+            signature.toString());
+      }
+      settings.put(name, setting.values());
+    }
+    return settings;
+  }
+
+  private List<Variable> operands(Tree.Call call, Signature signature, Wanted wanted) {
+    Map<String, Integer> extents = new HashMap<>();
+    for (int i = 0; i < call.operands().size(); i++) {
+      if (call.operands().get(i) instanceof Tree.Name name && isKnown(name.name())) {
+        Variable known = variables.get(name.name());
+        note(
+            signature.operands().get(i),
+            known != null ? known.shape() : shapes.getOrDefault(name.name(), Shape.SCALAR),
+            extents);
+      }
+    }
+    List<Variable> operands = new ArrayList<>();
+    for (int i = 0; i < call.operands().size(); i++) {
+      Signature.Operand operand = signature.operands().get(i);
+      Shape shape = operand.shape().isEmpty() ? wanted.shape() : shape(operand, extents);
+      boolean positive = operand.positive() || (operand.shape().isEmpty() && wanted.positive());
+      operands.add(evaluate(call.operands().get(i), new Wanted(shape, positive)));
+      note(operand, operands.getLast().shape(), extents);
+    }
+    return operands;
+  }
+
+  /// The shape that an operand is to have, by the extents that its letters stand for already.
+  private static Shape shape(Signature.Operand operand, Map<String, Integer> extents) {
+    return Shape.of(
+        operand.shape().stream()
+            .mapToInt(
+                extent -> {
+                  String[] parts = extent.split("=", 2);
+                  Integer known = extents.get(parts[0]);
+                  return known != null ? known : Integer.parseInt(parts[parts.length - 1]);
+                })
+            .toArray());
+  }
+
+  /// Notes what an operand's letters stand for.
+  private static void note(Signature.Operand operand, Shape shape, Map<String, Integer> extents) {
+    int missing = shape.rank() - operand.shape().size();
+    for (int k = 0; missing >= 0 && k < operand.shape().size(); k++) {
+      extents.putIfAbsent(operand.shape().get(k).split("=", 2)[0], shape.extent(missing + k));
+    }
+  }
+
+  // ---- errors ---------------------------------------------------------------------------------
+
+  private Variable attempt(Tree part, Supplier<Variable> computation) {
+    try {
+      return computation.get();
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw error(
+          part,
+          String.valueOf(e.getMessage()),
+          "--shape NAME=EXTENTS or --value NAME=NUMBERS gives a variable another shape");
+    }
+  }
+
+  private FormulaException error(Tree part, String wrong, String help) {
+    return FormulaException.at(part.position(), text, wrong, help);
+  }
+}

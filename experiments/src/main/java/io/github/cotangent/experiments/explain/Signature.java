@@ -1,0 +1,74 @@
+package io.github.cotangent.experiments.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How a function is called, read from a line such as `linear(x[n=4,i=3], w[i,o=2], b[o]?)` or
+/// `logSoftmax|log_softmax(x, axis=-1)`.
+///
+/// In brackets stands the shape that a variable without one is given, if it is an operand directly;
+/// extents with a letter are those of the operands before, where they have it. A `?` marks operands
+/// that may be left out, a `+` one that is to be positive. Settings have defaults; `all` is the
+/// default of axes that are all axes.
+record Signature(List<String> names, List<Operand> operands, Map<String, String> settings) {
+  /// An operand.
+  ///
+  /// @param shape its extents, `letter=extent` or `letter` or `extent`; empty if it is that of the
+  ///     result
+  record Operand(String name, boolean positive, List<String> shape, boolean optional) {}
+
+  private static final Pattern LINE = Pattern.compile("([\\w|]+)\\((.*)\\)");
+  private static final Pattern PART =
+      Pattern.compile("(\\w+)(?:=([^,\\[\\]]+)|(\\+?)(?:\\[([^]]*)])?(\\??))(?:, |$)");
+
+  Signature {
+    names = List.copyOf(names);
+    operands = List.copyOf(operands);
+  }
+
+  static Signature of(String line) {
+    Matcher call = LINE.matcher(line);
+    if (!call.matches()) {
+      throw new IllegalArgumentException("no signature: " + line);
+    }
+    List<Operand> operands = new ArrayList<>();
+    Map<String, String> settings = new LinkedHashMap<>();
+    Matcher part = PART.matcher(call.group(2));
+    for (int at = 0; at < call.group(2).length(); at = part.end()) {
+      if (!part.find(at) || part.start() != at) {
+        throw new IllegalArgumentException("no signature: " + line);
+      }
+      if (part.group(2) != null) {
+        settings.put(part.group(1), part.group(2));
+      } else {
+        String shape = part.group(4);
+        operands.add(
+            new Operand(
+                part.group(1),
+                !part.group(3).isEmpty(),
+                shape == null ? List.of() : List.of(shape.split(",", -1)),
+                !part.group(5).isEmpty()));
+      }
+    }
+    return new Signature(List.of(call.group(1).split("\\|", -1)), operands, settings);
+  }
+
+  int fewest() {
+    return (int) operands.stream().filter(operand -> !operand.optional()).count();
+  }
+
+  /// As users write it: `softmax(x, axis=-1)`.
+  @Override
+  public String toString() {
+    List<String> parts = new ArrayList<>();
+    for (Operand operand : operands) {
+      parts.add(operand.optional() ? "[" + operand.name() + "]" : operand.name());
+    }
+    settings.forEach((name, value) -> parts.add(name + "=" + value));
+    return names.getFirst() + "(" + String.join(", ", parts) + ")";
+  }
+}
