@@ -122,6 +122,8 @@ public enum ElementwiseFunction {
   ATANH(1, 1, (format, x) -> Hyperbolic.in(format).atanh(x[0])),
   /// The logistic function 1 / (1 + e^−x), relatively accurate far below 0.
   SIGMOID(1, 1, (format, x) -> Elementary.in(format).sigmoid(x[0])),
+  /// x / (1 + e^−x), the sigmoid linear unit, relatively accurate far below 0; −0 at −∞.
+  SILU(1, 1, (format, x) -> Elementary.in(format).silu(x[0])),
   /// log(1 + e^x), relatively accurate far below 0.
   SOFTPLUS(1, 1, (format, x) -> Elementary.in(format).softplus(x[0])),
   /// The error function (2/√π) ∫₀ˣ exp(−t²) dt.

@@ -64,6 +64,7 @@ final class ElementwiseSpecialValuesTest {
             + " -Infinity:Infinity",
         "TANH 0:0 -0.0:-0.0 Infinity:1 -Infinity:-1 1000:1 -1000:-1",
         "SIGMOID 0:0.5 -0.0:0.5 Infinity:1 -Infinity:0 1000:1 -1000:0",
+        "SILU 0:0 -0.0:-0.0 Infinity:Infinity -Infinity:-0.0 1000:1000 -1000:-0.0",
         "SOFTPLUS Infinity:Infinity -Infinity:0 1000:1000 -1000:0",
         "ERF 0:0 -0.0:-0.0 Infinity:1 -Infinity:-1 1000:1 -1000:-1",
         "NORMAL_DENSITY Infinity:0 -Infinity:0 1000:0",

@@ -3,8 +3,11 @@ package io.github.cotangent.autodiff.fluent;
 import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.autodiff.op.Add;
+import io.github.cotangent.autodiff.op.Atan2;
+import io.github.cotangent.autodiff.op.Compare;
 import io.github.cotangent.autodiff.op.Divide;
 import io.github.cotangent.autodiff.op.DivideOrZero;
+import io.github.cotangent.autodiff.op.Hypot;
 import io.github.cotangent.autodiff.op.Maximum;
 import io.github.cotangent.autodiff.op.Minimum;
 import io.github.cotangent.autodiff.op.Multiply;
@@ -13,6 +16,7 @@ import io.github.cotangent.autodiff.op.PowerScalar;
 import io.github.cotangent.autodiff.op.Subtract;
 import io.github.cotangent.autodiff.op.Where;
 import io.github.cotangent.core.ElementType;
+import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.Shape;
 
 /// Arithmetic and comparison of a variable with another or with a number, element by element.
@@ -75,7 +79,8 @@ public sealed interface Arithmetic permits Variable {
     return elementwise(new Minimum(), "minimum", other);
   }
 
-  /// `x^exponent`, elementwise.
+  /// `x^exponent`, elementwise. The derivative by the exponent is 0 where `x` is 0, and NaN where
+  /// `x` is negative.
   default Variable power(Variable exponent) {
     return elementwise(new Power(), "power", exponent);
   }
@@ -85,9 +90,111 @@ public sealed interface Arithmetic permits Variable {
     return Variable.apply(new PowerScalar(exponent), self());
   }
 
-  /// This where `condition` ([ElementType#BOOL], of this shape) is true, `other` elsewhere.
+  /// `√(x² + other²)` without overflow, with derivative 0 where both are 0.
+  default Variable hypot(Variable other) {
+    return elementwise(new Hypot(), "hypot", other);
+  }
+
+  /// `√(x² + number²)`.
+  default Variable hypot(double number) {
+    return hypot(self().constantLike(number));
+  }
+
+  /// The angle between −π and π from the first axis to the point `(other, x)`, with derivative 0
+  /// where both are 0.
+  default Variable atan2(Variable other) {
+    return elementwise(new Atan2(), "atan2", other);
+  }
+
+  // ---- choices --------------------------------------------------------------------------------
+
+  /// Whether `x > other`, as [ElementType#BOOL]; false if either is NaN.
+  default Variable greater(Variable other) {
+    return elementwise(new Compare(ElementwiseFunction.GREATER), "greater", other);
+  }
+
+  /// Whether `x > number`.
+  default Variable greater(double number) {
+    return greater(self().constantLike(number));
+  }
+
+  /// Whether `x ≥ other`, as [ElementType#BOOL]; false if either is NaN.
+  default Variable greaterOrEqual(Variable other) {
+    return elementwise(new Compare(ElementwiseFunction.GREATER_OR_EQUAL), "greaterOrEqual", other);
+  }
+
+  /// Whether `x ≥ number`.
+  default Variable greaterOrEqual(double number) {
+    return greaterOrEqual(self().constantLike(number));
+  }
+
+  /// Whether `x < other`, as [ElementType#BOOL]; false if either is NaN.
+  default Variable less(Variable other) {
+    return elementwise(new Compare(ElementwiseFunction.LESS), "less", other);
+  }
+
+  /// Whether `x < number`.
+  default Variable less(double number) {
+    return less(self().constantLike(number));
+  }
+
+  /// Whether `x ≤ other`, as [ElementType#BOOL]; false if either is NaN.
+  default Variable lessOrEqual(Variable other) {
+    return elementwise(new Compare(ElementwiseFunction.LESS_OR_EQUAL), "lessOrEqual", other);
+  }
+
+  /// Whether `x ≤ number`.
+  default Variable lessOrEqual(double number) {
+    return lessOrEqual(self().constantLike(number));
+  }
+
+  /// Whether `x = other`, as [ElementType#BOOL]; false if either is NaN.
+  default Variable equalTo(Variable other) {
+    return elementwise(new Compare(ElementwiseFunction.EQUAL), "equalTo", other);
+  }
+
+  /// Whether `x = number`.
+  default Variable equalTo(double number) {
+    return equalTo(self().constantLike(number));
+  }
+
+  /// Whether `x ≠ other`, as [ElementType#BOOL]; true if either is NaN.
+  default Variable notEqualTo(Variable other) {
+    return elementwise(new Compare(ElementwiseFunction.NOT_EQUAL), "notEqualTo", other);
+  }
+
+  /// Whether `x ≠ number`.
+  default Variable notEqualTo(double number) {
+    return notEqualTo(self().constantLike(number));
+  }
+
+  /// Whether this and `other` hold, both [ElementType#BOOL].
+  default Variable and(Variable other) {
+    return other.where(self(), self());
+  }
+
+  /// Whether this or `other` holds, both [ElementType#BOOL].
+  default Variable or(Variable other) {
+    return where(self(), other);
+  }
+
+  /// Whether this, [ElementType#BOOL], does not hold.
+  default Variable not() {
+    return equalTo(self().zeros());
+  }
+
+  /// This where `condition` ([ElementType#BOOL]) is true, `other` elsewhere; all three are expanded
+  /// to a common shape.
   default Variable where(Variable condition, Variable other) {
-    return Variable.apply(new Where(), condition, self(), other.expand(self().shape()));
+    Shape common =
+        self().shape().broadcast(other.shape(), "where").broadcast(condition.shape(), "where");
+    return Variable.apply(
+        new Where(), condition.expand(common), self().expand(common), other.expand(common));
+  }
+
+  /// This where `condition` is true, `number` elsewhere.
+  default Variable where(Variable condition, double number) {
+    return where(condition, self().constantLike(number));
   }
 
   private Variable elementwise(Op op, String who, Variable other) {

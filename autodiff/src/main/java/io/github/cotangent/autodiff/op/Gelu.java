@@ -9,9 +9,6 @@ import java.util.List;
 /// distribution function and the density of the standard normal distribution. Hendrycks and Gimpel,
 /// *Gaussian Error Linear Units*, 2016, arXiv:1606.08415.
 public record Gelu() implements ElementwiseKernel {
-  private static final double ONE_OVER_ROOT_2 = 0.7071067811865476; // 1/√2
-  private static final double ONE_OVER_ROOT_2_PI = 0.3989422804014327; // 1/√(2π)
-
   @Override
   public ElementwiseFunction function() {
     return ElementwiseFunction.GELU;
@@ -19,9 +16,10 @@ public record Gelu() implements ElementwiseKernel {
 
   @Override
   public Variable partial(int i, Variable[] x, Variable y) {
-    Variable distribution = x[0].times(ONE_OVER_ROOT_2).erf().plus(1).times(0.5);
-    Variable density = x[0].square().times(-0.5).exp().times(ONE_OVER_ROOT_2_PI);
-    return distribution.plus(x[0].times(density));
+    Variable density = Variable.apply(new NormalDensity(), x[0]);
+    // 0 at −∞ and ∞
+    Variable product = Variable.apply(new Chain(), x[0], density);
+    return Variable.apply(new NormalCumulative(), x[0]).plus(product);
   }
 
   @Override

@@ -34,6 +34,10 @@ public record PiecewiseConstant(ElementwiseFunction function) implements Element
             .with(Domain.REAL.brokenAt(0), 2, 3),
         Example.of(new PiecewiseConstant(ElementwiseFunction.STEP))
             .with(Domain.REAL.brokenAt(0), 4),
+        Example.of(new PiecewiseConstant(ElementwiseFunction.FLOOR))
+            .with(Domain.REAL.brokenAt(-2, -1, 0, 1, 2), 3),
+        Example.of(new PiecewiseConstant(ElementwiseFunction.ROUND))
+            .with(Domain.REAL.brokenAt(-1.5, -0.5, 0.5, 1.5)),
         Example.of(new PiecewiseConstant(ElementwiseFunction.GREATER)).with(a).with(b));
   }
 }

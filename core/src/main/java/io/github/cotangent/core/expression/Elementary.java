@@ -59,7 +59,30 @@ public final class Elementary extends Parts {
 
   /// The logistic function 1 / (1 + e^−x), as e^x / (1 + e^x) below 0.
   public Real sigmoid(Real x) {
-    Power e = expPair(clamped(x.absolute().negate(), format.choose(-104, -746), 0), null);
+    Logistic s = logistic(x);
+    Pair y = s.mantissa();
+    // The power of two comes last, so that a subnormal result is rounded once.
+    return scaleWhere(s.negative(), y.high().plus(y.low()), s.exponent());
+  }
+
+  /// x / (1 + e^−x), with its limit −0 at −∞.
+  public Real silu(Real x) {
+    Logistic s = logistic(x);
+    Pair y = s.mantissa();
+    double limit = format.choose(112, 756);
+    Real bounded = clamped(x, -limit, limit);
+    Real product = bounded.times(y.high());
+    Real rest = bounded.timesPlus(y.low(), bounded.timesPlus(y.high(), product.negate()));
+    Real value = scaleWhere(s.negative(), product.plus(rest), s.exponent());
+    return x.greaterThan(limit).or(x.equalTo(0)).select(x, value);
+  }
+
+  /// 1 / (1 + e^−x) = mantissa · 2^exponent where x is negative, elsewhere the mantissa.
+  private record Logistic(Pair mantissa, Mask negative, Bits exponent) {}
+
+  private Logistic logistic(Real x) {
+    // Beyond, even x times the result rounds to 0.
+    Power e = expPair(clamped(x.absolute().negate(), format.choose(-112, -756), 0), null);
     Real scaled = scale(e.mantissa().high(), e.exponent());
     Pair one = fastSum(constant(1), scaled);
     Real low = one.low().plus(scale(e.mantissa().low(), e.exponent()));
@@ -68,9 +91,7 @@ public final class Elementary extends Parts {
         new Pair(
             negative.select(e.mantissa().high(), constant(1)),
             negative.select(e.mantissa().low(), constant(0)));
-    Pair y = quotient(numerator, new Pair(one.high(), low));
-    // The power of two comes last, so that a subnormal result is rounded once.
-    return scaleWhere(negative, y.high().plus(y.low()), e.exponent());
+    return new Logistic(quotient(numerator, new Pair(one.high(), low)), negative, e.exponent());
   }
 
   /// log(1 + e^x), as max(x, 0) + log(1 + e^−|x|).

@@ -46,6 +46,7 @@ public final class ScalarDoubleLoops {
       case ACOSH -> acosh(a, aOffset, aStride, y, yOffset, n);
       case ATANH -> atanh(a, aOffset, aStride, y, yOffset, n);
       case SIGMOID -> sigmoid(a, aOffset, aStride, y, yOffset, n);
+      case SILU -> silu(a, aOffset, aStride, y, yOffset, n);
       case SOFTPLUS -> softplus(a, aOffset, aStride, y, yOffset, n);
       case ERF -> erf(a, aOffset, aStride, y, yOffset, n);
       case ERF_INVERSE -> erfInverse(a, aOffset, aStride, y, yOffset, n);
@@ -2735,10 +2736,10 @@ public final class ScalarDoubleLoops {
     boolean v2 = a < 0.0;
     double v4 = Math.abs(a);
     double v5 = -v4;
-    boolean v7 = v5 < -746.0;
+    boolean v7 = v5 < -756.0;
     boolean v8 = 0.0 < v5;
     double v9 = v8 ? 0.0 : v5;
-    double v10 = v7 ? -746.0 : v9;
+    double v10 = v7 ? -756.0 : v9;
     double v13 = Math.fma(v10, 0x1.71547652b82fep0, 0x1.8p52);
     double v14 = v13 - 0x1.8p52;
     double v17 = Math.fma(v14, -0x1.62e42fefa39efp-1, v10);
@@ -2811,6 +2812,101 @@ public final class ScalarDoubleLoops {
     double a0 = a[aOffset];
     for (int i = 0; i < n; i++) {
       y[yOffset + i] = sigmoid(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// SILU of one element.
+  public static double silu(double a) {
+    boolean v2 = 756.0 < a;
+    boolean v4 = a == 0.0;
+    boolean v5 = v2 | v4;
+    boolean v7 = a < -756.0;
+    double v8 = v2 ? 756.0 : a;
+    double v9 = v7 ? -756.0 : v8;
+    boolean v10 = a < 0.0;
+    double v12 = Math.abs(a);
+    double v13 = -v12;
+    boolean v14 = v13 < -756.0;
+    boolean v15 = 0.0 < v13;
+    double v16 = v15 ? 0.0 : v13;
+    double v17 = v14 ? -756.0 : v16;
+    double v20 = Math.fma(v17, 0x1.71547652b82fep0, 0x1.8p52);
+    double v21 = v20 - 0x1.8p52;
+    double v24 = Math.fma(v21, -0x1.62e42fefa39efp-1, v17);
+    double v25 = Math.fma(v21, -0x1.abc9e3b39803fp-56, v24);
+    double v26 = v25 * v25;
+    double v29 = Math.fma(0x1.1e3d8ec2c5569p-29, v25, 0x1.af6be4447171ap-26);
+    double v31 = Math.fma(v29, v25, 0x1.27e5b405b08e8p-22);
+    double v33 = Math.fma(v31, v25, 0x1.71ddf022e00fp-19);
+    double v35 = Math.fma(v33, v25, 0x1.a01a0136ae0cp-16);
+    double v37 = Math.fma(v35, v25, 0x1.a01a01b37d675p-13);
+    double v39 = Math.fma(v37, v25, 0x1.6c16c16c3042bp-10);
+    double v41 = Math.fma(v39, v25, 0x1.111111110ec5fp-7);
+    double v43 = Math.fma(v41, v25, 0x1.5555555555503p-5);
+    double v45 = Math.fma(v43, v25, 0x1.555555555555bp-3);
+    double v47 = Math.fma(v45, v25, 0x1.0p-1);
+    double v48 = v24 - v25;
+    double v49 = Math.fma(v21, -0x1.abc9e3b39803fp-56, v48);
+    double v50 = Math.fma(v26, v47, v49);
+    double v51 = v25 + v50;
+    double v52 = 1.0 + v51;
+    double v53 = v10 ? v52 : 1.0;
+    long v54 = Double.doubleToRawLongBits(v20);
+    long v56 = v54 - 4843621399236968448L;
+    long v57 = v56 >> 1;
+    long v59 = v57 + 1023L;
+    long v60 = v59 << 52;
+    double v61 = Double.longBitsToDouble(v60);
+    double v62 = v52 * v61;
+    long v63 = v56 - v57;
+    long v64 = v63 + 1023L;
+    long v65 = v64 << 52;
+    double v66 = Double.longBitsToDouble(v65);
+    double v67 = v62 * v66;
+    double v68 = 1.0 + v67;
+    double v69 = 1.0 / v68;
+    double v70 = v53 * v69;
+    double v71 = v9 * v70;
+    double v72 = -v68;
+    double v73 = Math.fma(v70, v72, v53);
+    double v74 = v68 - 1.0;
+    double v75 = v67 - v74;
+    double v76 = v52 - 1.0;
+    double v77 = v51 - v76;
+    double v78 = v51 - v25;
+    double v79 = v50 - v78;
+    double v80 = v77 + v79;
+    double v81 = v80 * v61;
+    double v82 = v81 * v66;
+    double v83 = v75 + v82;
+    double v84 = -v83;
+    double v85 = v10 ? v80 : 0.0;
+    double v86 = Math.fma(v70, v84, v85);
+    double v87 = v73 + v86;
+    double v88 = v87 * v69;
+    double v89 = -v71;
+    double v90 = Math.fma(v9, v70, v89);
+    double v91 = Math.fma(v9, v88, v90);
+    double v92 = v71 + v91;
+    double v93 = v10 ? v61 : 1.0;
+    double v94 = v92 * v93;
+    double v95 = v10 ? v66 : 1.0;
+    double v96 = v94 * v95;
+    double v97 = v5 ? a : v96;
+    boolean v98 = v97 == v97;
+    boolean v99 = !v98;
+    double v101 = v99 ? Double.NaN : v97;
+    return v101;
+  }
+
+  private static void silu(
+      double[] a, int aOffset, int aStride, double[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    double a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = silu(aStride == 0 ? a0 : a[aOffset + i]);
     }
   }
 

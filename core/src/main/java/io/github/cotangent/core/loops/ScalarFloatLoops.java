@@ -46,6 +46,7 @@ public final class ScalarFloatLoops {
       case ACOSH -> acosh(a, aOffset, aStride, y, yOffset, n);
       case ATANH -> atanh(a, aOffset, aStride, y, yOffset, n);
       case SIGMOID -> sigmoid(a, aOffset, aStride, y, yOffset, n);
+      case SILU -> silu(a, aOffset, aStride, y, yOffset, n);
       case SOFTPLUS -> softplus(a, aOffset, aStride, y, yOffset, n);
       case ERF -> erf(a, aOffset, aStride, y, yOffset, n);
       case ERF_INVERSE -> erfInverse(a, aOffset, aStride, y, yOffset, n);
@@ -2576,10 +2577,10 @@ public final class ScalarFloatLoops {
     boolean v2 = a < 0f;
     float v4 = Math.abs(a);
     float v5 = -v4;
-    boolean v7 = v5 < -104f;
+    boolean v7 = v5 < -112f;
     boolean v8 = 0f < v5;
     float v9 = v8 ? 0f : v5;
-    float v10 = v7 ? -104f : v9;
+    float v10 = v7 ? -112f : v9;
     float v13 = Math.fma(v10, 0x1.715476p0f, 0x1.8p23f);
     float v14 = v13 - 0x1.8p23f;
     float v17 = Math.fma(v14, -0x1.62e43p-1f, v10);
@@ -2647,6 +2648,96 @@ public final class ScalarFloatLoops {
     float a0 = a[aOffset];
     for (int i = 0; i < n; i++) {
       y[yOffset + i] = sigmoid(aStride == 0 ? a0 : a[aOffset + i]);
+    }
+  }
+
+  /// SILU of one element.
+  public static float silu(float a) {
+    boolean v2 = 112f < a;
+    boolean v4 = a == 0f;
+    boolean v5 = v2 | v4;
+    boolean v7 = a < -112f;
+    float v8 = v2 ? 112f : a;
+    float v9 = v7 ? -112f : v8;
+    boolean v10 = a < 0f;
+    float v12 = Math.abs(a);
+    float v13 = -v12;
+    boolean v14 = v13 < -112f;
+    boolean v15 = 0f < v13;
+    float v16 = v15 ? 0f : v13;
+    float v17 = v14 ? -112f : v16;
+    float v20 = Math.fma(v17, 0x1.715476p0f, 0x1.8p23f);
+    float v21 = v20 - 0x1.8p23f;
+    float v24 = Math.fma(v21, -0x1.62e43p-1f, v17);
+    float v25 = Math.fma(v21, 0x1.05c61p-29f, v24);
+    float v26 = v25 * v25;
+    float v29 = Math.fma(0x1.6b1b66p-13f, v25, 0x1.6d4608p-10f);
+    float v31 = Math.fma(v29, v25, 0x1.11372p-7f);
+    float v33 = Math.fma(v31, v25, 0x1.5554f2p-5f);
+    float v35 = Math.fma(v33, v25, 0x1.55553cp-3f);
+    float v37 = Math.fma(v35, v25, 0x1.0p-1f);
+    float v38 = v24 - v25;
+    float v39 = Math.fma(v21, 0x1.05c61p-29f, v38);
+    float v40 = Math.fma(v26, v37, v39);
+    float v41 = v25 + v40;
+    float v42 = 1f + v41;
+    float v43 = v10 ? v42 : 1f;
+    int v44 = Float.floatToRawIntBits(v20);
+    int v46 = v44 - 1262485504;
+    int v47 = v46 >> 1;
+    int v49 = v47 + 127;
+    int v50 = v49 << 23;
+    float v51 = Float.intBitsToFloat(v50);
+    float v52 = v42 * v51;
+    int v53 = v46 - v47;
+    int v54 = v53 + 127;
+    int v55 = v54 << 23;
+    float v56 = Float.intBitsToFloat(v55);
+    float v57 = v52 * v56;
+    float v58 = 1f + v57;
+    float v59 = 1f / v58;
+    float v60 = v43 * v59;
+    float v61 = v9 * v60;
+    float v62 = -v58;
+    float v63 = Math.fma(v60, v62, v43);
+    float v64 = v58 - 1f;
+    float v65 = v57 - v64;
+    float v66 = v42 - 1f;
+    float v67 = v41 - v66;
+    float v68 = v41 - v25;
+    float v69 = v40 - v68;
+    float v70 = v67 + v69;
+    float v71 = v70 * v51;
+    float v72 = v71 * v56;
+    float v73 = v65 + v72;
+    float v74 = -v73;
+    float v75 = v10 ? v70 : 0f;
+    float v76 = Math.fma(v60, v74, v75);
+    float v77 = v63 + v76;
+    float v78 = v77 * v59;
+    float v79 = -v61;
+    float v80 = Math.fma(v9, v60, v79);
+    float v81 = Math.fma(v9, v78, v80);
+    float v82 = v61 + v81;
+    float v83 = v10 ? v51 : 1f;
+    float v84 = v82 * v83;
+    float v85 = v10 ? v56 : 1f;
+    float v86 = v84 * v85;
+    float v87 = v5 ? a : v86;
+    boolean v88 = v87 == v87;
+    boolean v89 = !v88;
+    float v91 = v89 ? Float.NaN : v87;
+    return v91;
+  }
+
+  private static void silu(
+      float[] a, int aOffset, int aStride, float[] y, int yOffset, int n) {
+    if (n == 0) {
+      return;
+    }
+    float a0 = a[aOffset];
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = silu(aStride == 0 ? a0 : a[aOffset + i]);
     }
   }
 

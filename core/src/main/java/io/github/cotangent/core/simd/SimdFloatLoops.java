@@ -92,6 +92,7 @@ final class SimdFloatLoops {
       case ACOSH -> acosh(a, aOffset, y, yOffset, n);
       case ATANH -> atanh(a, aOffset, y, yOffset, n);
       case SIGMOID -> sigmoid(a, aOffset, y, yOffset, n);
+      case SILU -> silu(a, aOffset, y, yOffset, n);
       case SOFTPLUS -> softplus(a, aOffset, y, yOffset, n);
       case ERF -> erf(a, aOffset, y, yOffset, n);
       case NORMAL_DENSITY -> normalDensity(a, aOffset, y, yOffset, n);
@@ -4168,7 +4169,7 @@ final class SimdFloatLoops {
       FloatVector v3 = FloatVector.broadcast(SPECIES, 1f);
       FloatVector v4 = v0.abs();
       FloatVector v5 = v4.neg();
-      FloatVector v6 = FloatVector.broadcast(SPECIES, -104f);
+      FloatVector v6 = FloatVector.broadcast(SPECIES, -112f);
       VectorMask<Float> v7 = v5.compare(VectorOperators.LT, v6);
       VectorMask<Float> v8 = v1.compare(VectorOperators.LT, v5);
       FloatVector v9 = v5.blend(v1, v8);
@@ -4243,6 +4244,105 @@ final class SimdFloatLoops {
       FloatVector v78 = FloatVector.broadcast(SPECIES, Float.NaN);
       FloatVector v79 = v75.blend(v78, v77);
       v79.intoArray(y, yOffset + i);
+    }
+  }
+
+  private static void silu(
+      float[] a, int aOffset, float[] y, int yOffset, int n) {
+    for (int i = 0; i < n; i += LENGTH) {
+      FloatVector v0 = FloatVector.broadcast(SPECIES, 112f);
+      FloatVector v1 = FloatVector.fromArray(SPECIES, a, aOffset + i);
+      VectorMask<Float> v2 = v0.compare(VectorOperators.LT, v1);
+      FloatVector v3 = FloatVector.broadcast(SPECIES, 0f);
+      VectorMask<Float> v4 = v1.compare(VectorOperators.EQ, v3);
+      VectorMask<Float> v5 = v2.or(v4);
+      FloatVector v6 = FloatVector.broadcast(SPECIES, -112f);
+      VectorMask<Float> v7 = v1.compare(VectorOperators.LT, v6);
+      FloatVector v8 = v1.blend(v0, v2);
+      FloatVector v9 = v8.blend(v6, v7);
+      VectorMask<Float> v10 = v1.compare(VectorOperators.LT, v3);
+      FloatVector v11 = FloatVector.broadcast(SPECIES, 1f);
+      FloatVector v12 = v1.abs();
+      FloatVector v13 = v12.neg();
+      VectorMask<Float> v14 = v13.compare(VectorOperators.LT, v6);
+      VectorMask<Float> v15 = v3.compare(VectorOperators.LT, v13);
+      FloatVector v16 = v13.blend(v3, v15);
+      FloatVector v17 = v16.blend(v6, v14);
+      FloatVector v18 = FloatVector.broadcast(SPECIES, 0x1.715476p0f);
+      FloatVector v19 = FloatVector.broadcast(SPECIES, 0x1.8p23f);
+      FloatVector v20 = v17.fma(v18, v19);
+      FloatVector v21 = v20.sub(v19);
+      FloatVector v22 = FloatVector.broadcast(SPECIES, 0x1.05c61p-29f);
+      FloatVector v23 = FloatVector.broadcast(SPECIES, -0x1.62e43p-1f);
+      FloatVector v24 = v21.fma(v23, v17);
+      FloatVector v25 = v21.fma(v22, v24);
+      FloatVector v26 = v25.mul(v25);
+      FloatVector v27 = FloatVector.broadcast(SPECIES, 0x1.6b1b66p-13f);
+      FloatVector v28 = FloatVector.broadcast(SPECIES, 0x1.6d4608p-10f);
+      FloatVector v29 = v27.fma(v25, v28);
+      FloatVector v30 = FloatVector.broadcast(SPECIES, 0x1.11372p-7f);
+      FloatVector v31 = v29.fma(v25, v30);
+      FloatVector v32 = FloatVector.broadcast(SPECIES, 0x1.5554f2p-5f);
+      FloatVector v33 = v31.fma(v25, v32);
+      FloatVector v34 = FloatVector.broadcast(SPECIES, 0x1.55553cp-3f);
+      FloatVector v35 = v33.fma(v25, v34);
+      FloatVector v36 = FloatVector.broadcast(SPECIES, 0x1.0p-1f);
+      FloatVector v37 = v35.fma(v25, v36);
+      FloatVector v38 = v24.sub(v25);
+      FloatVector v39 = v21.fma(v22, v38);
+      FloatVector v40 = v26.fma(v37, v39);
+      FloatVector v41 = v25.add(v40);
+      FloatVector v42 = v11.add(v41);
+      FloatVector v43 = v11.blend(v42, v10);
+      IntVector v44 = v20.reinterpretAsInts();
+      IntVector v45 = IntVector.broadcast(BITS, 1262485504);
+      IntVector v46 = v44.sub(v45);
+      IntVector v47 = v46.lanewise(VectorOperators.ASHR, 1);
+      IntVector v48 = IntVector.broadcast(BITS, 127);
+      IntVector v49 = v47.add(v48);
+      IntVector v50 = v49.lanewise(VectorOperators.LSHL, 23);
+      FloatVector v51 = v50.reinterpretAsFloats();
+      FloatVector v52 = v42.mul(v51);
+      IntVector v53 = v46.sub(v47);
+      IntVector v54 = v53.add(v48);
+      IntVector v55 = v54.lanewise(VectorOperators.LSHL, 23);
+      FloatVector v56 = v55.reinterpretAsFloats();
+      FloatVector v57 = v52.mul(v56);
+      FloatVector v58 = v11.add(v57);
+      FloatVector v59 = v11.div(v58);
+      FloatVector v60 = v43.mul(v59);
+      FloatVector v61 = v9.mul(v60);
+      FloatVector v62 = v58.neg();
+      FloatVector v63 = v60.fma(v62, v43);
+      FloatVector v64 = v58.sub(v11);
+      FloatVector v65 = v57.sub(v64);
+      FloatVector v66 = v42.sub(v11);
+      FloatVector v67 = v41.sub(v66);
+      FloatVector v68 = v41.sub(v25);
+      FloatVector v69 = v40.sub(v68);
+      FloatVector v70 = v67.add(v69);
+      FloatVector v71 = v70.mul(v51);
+      FloatVector v72 = v71.mul(v56);
+      FloatVector v73 = v65.add(v72);
+      FloatVector v74 = v73.neg();
+      FloatVector v75 = v3.blend(v70, v10);
+      FloatVector v76 = v60.fma(v74, v75);
+      FloatVector v77 = v63.add(v76);
+      FloatVector v78 = v77.mul(v59);
+      FloatVector v79 = v61.neg();
+      FloatVector v80 = v9.fma(v60, v79);
+      FloatVector v81 = v9.fma(v78, v80);
+      FloatVector v82 = v61.add(v81);
+      FloatVector v83 = v11.blend(v51, v10);
+      FloatVector v84 = v82.mul(v83);
+      FloatVector v85 = v11.blend(v56, v10);
+      FloatVector v86 = v84.mul(v85);
+      FloatVector v87 = v86.blend(v1, v5);
+      VectorMask<Float> v88 = v87.compare(VectorOperators.EQ, v87);
+      VectorMask<Float> v89 = v88.not();
+      FloatVector v90 = FloatVector.broadcast(SPECIES, Float.NaN);
+      FloatVector v91 = v87.blend(v90, v89);
+      v91.intoArray(y, yOffset + i);
     }
   }
 

@@ -55,6 +55,7 @@ final class ElementwiseAccuracyTest {
     EXACT.put(ElementwiseFunction.LOG_GAMMA, HighPrecisionGamma::logGamma);
     EXACT.put(ElementwiseFunction.TANH, HighPrecision::tanh);
     EXACT.put(ElementwiseFunction.SIGMOID, HighPrecision::sigmoid);
+    EXACT.put(ElementwiseFunction.SILU, x -> x.multiply(HighPrecision.sigmoid(x)));
     EXACT.put(ElementwiseFunction.SOFTPLUS, HighPrecision::softplus);
     EXACT.put(ElementwiseFunction.ERF, HighPrecision::erf);
     EXACT.put(ElementwiseFunction.NORMAL_DENSITY, HighPrecision::normalDensity);
@@ -193,6 +194,7 @@ final class ElementwiseAccuracyTest {
       case ATANH -> ScalarDoubleLoops::atanh;
       case ERF_INVERSE -> ScalarDoubleLoops::erfInverse;
       case LOG_GAMMA -> ScalarDoubleLoops::logGamma;
+      case SILU -> x -> x / (1 + StrictMath.exp(-x));
       case ERF -> ScalarDoubleLoops::erf;
       case NORMAL_DENSITY -> ScalarDoubleLoops::normalDensity;
       case NORMAL_CUMULATIVE -> ScalarDoubleLoops::normalCumulative;
