@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// An output of a function whose graph was forgotten, and how to find it again: see
 /// [Gradients#checkpoint(Function,List)].
 ///
-/// Its inputs are those of the function's inputs that lead to it, and last its value. It is of no
-/// kind: a walk never applies its rule but runs the function again and goes on with what that gives,
-/// node by node, as if it had been there all the time.
-final class Checkpoint implements Op {
+/// Its inputs are those of the function's inputs that lead to it, and last its value. A walk never
+/// asks for its rule but runs the function again and goes on with what that gives, node by node, as
+/// if it had been there all the time.
+final class Checkpoint implements General {
   /// One use of a function, which its outputs have in common.
   static final class Call {
     private final Function<List<Variable>, List<Variable>> function;
@@ -159,5 +159,24 @@ final class Checkpoint implements Op {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {
     return x[x.length - 1];
+  }
+
+  @Override
+  public Variable pushforward(Variable[] x, Variable y, @Nullable Variable[] xDot) {
+    throw noRule();
+  }
+
+  @Override
+  public Variable pullback(int i, Variable[] x, Variable y, Variable yBar) {
+    throw noRule();
+  }
+
+  private static IllegalStateException noRule() {
+    return new IllegalStateException("checkpoint: walks go through what is computed again");
+  }
+
+  @Override
+  public String formula() {
+    return "what was forgotten is computed again";
   }
 }

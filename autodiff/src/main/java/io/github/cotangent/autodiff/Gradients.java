@@ -222,16 +222,17 @@ public final class Gradients {
   /// ```
   ///
   /// Of each use of a function only the inputs and the outputs are kept, and a walk backwards holds
-  /// the inside of one at a time: of n equal steps grouped by √n, about 2√n values stay instead of n,
-  /// for one more computation of each; groups within groups go down to log n. Derivatives of every
-  /// order and mode are the same bits as without. A recorded walk keeps what it recomputes, since
-  /// what it answers refers to it.
+  /// the inside of one at a time: of n equal steps grouped by √n, about 2√n values stay instead of
+  /// n, for one more computation of each; groups within groups go down to log n. Derivatives of
+  /// every order and mode are the same bits as without. A recorded walk keeps what it recomputes,
+  /// since what it answers refers to it.
   ///
   /// The function computes the same each time that it is run on the same values: a random key that
   /// it uses is made outside of it. What is tracked reaches it as an input only.
   ///
-  /// Griewank and Walther, *Algorithm 799: Revolve*, ACM Transactions on Mathematical Software 26(1),
-  /// 2000; Chen and others, *Training Deep Nets with Sublinear Memory Cost*, 2016, arXiv:1604.06174.
+  /// Griewank and Walther, *Algorithm 799: Revolve*, ACM Transactions on Mathematical Software
+  /// 26(1), 2000; Chen and others, *Training Deep Nets with Sublinear Memory Cost*, 2016,
+  /// arXiv:1604.06174.
   ///
   /// @throws IllegalArgumentException if the function reads a tracked variable that is no input
   public static List<Variable> checkpoint(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The pushforward is the op itself, applied to the tangents. Stated is the transpose by each
 /// input.
 public non-sealed interface Linear extends Op {
-  /// `Aᵢᵀ ȳ`, the transpose of the map from input `i` to the output, in the shape of `x[i]`, or null
-  /// if it is zero.
+  /// `Aᵢᵀ ȳ`, the transpose of the map from input `i` to the output, in the shape of `x[i]`, or
+  /// null if it is zero.
   @Nullable Variable transpose(int i, Variable yBar, Variable[] x);
 }

@@ -8,7 +8,7 @@ import io.github.cotangent.core.Tensor;
 /// The kind says what must be stated for it to have derivatives of every order in both modes. The
 /// kinds are closed, because the two walks dispatch on them; the kinds themselves are open to new
 /// ops. A rule is a program over [Variable]s: it never reads a raw value and never detaches.
-public sealed interface Op permits Elementwise, SelfAdjoint, Linear, Bilinear, General, Checkpoint {
+public sealed interface Op permits Elementwise, SelfAdjoint, Linear, Bilinear, General {
   /// The value for the input values `x`, by a kernel.
   Tensor evaluate(Kernels kernels, Tensor... x);
 
@@ -27,7 +27,6 @@ public sealed interface Op permits Elementwise, SelfAdjoint, Linear, Bilinear, G
       case Linear _ -> "x̄ᵢ = Aᵢᵀ ȳ";
       case Bilinear _ -> "ā = f(·, b)ᵀ ȳ, b̄ = f(a, ·)ᵀ ȳ";
       case General _ -> "x̄ᵢ = Jᵢᵀ ȳ";
-      case Checkpoint _ -> "what was forgotten is computed again";
     };
   }
 }

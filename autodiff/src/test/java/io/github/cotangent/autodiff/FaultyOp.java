@@ -87,7 +87,6 @@ record FaultyOp(Op op, String where, int argument, String fault, int from) {
               and(and(x, y), y),
               rule -> new WrongPullback(g, at, rule));
         }
-        case Checkpoint c -> throw new IllegalStateException(c.name());
       }
     }
     if (op instanceof General g) {

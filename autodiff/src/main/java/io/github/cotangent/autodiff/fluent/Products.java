@@ -118,21 +118,6 @@ public sealed interface Products permits Variable {
     return Einsum.of(EinsumEquation.of(equation, shapes), operands);
   }
 
-  /// The rows of this, `[rows, d]`, that `index` ([io.github.cotangent.core.ElementType#INT64], of
-  /// any shape) names: the index's shape, then d.
-  ///
-  /// @throws IndexOutOfBoundsException if there is no such row
-  default Variable embedding(Variable index) {
-    Shape table = self().shape();
-    if (table.rank() != 2) {
-      throw new ShapeMismatchException("embedding: the weight must be [rows, d] but is " + table);
-    }
-    int d = table.extent(1);
-    int n = index.shape().size();
-    Variable rows = self().gather(0, index.reshape(n, 1).expand(Shape.of(n, d)));
-    return rows.reshape(LeadingAxes.with(index.shape(), d));
-  }
-
   private Variable self() {
     return (Variable) this;
   }
