@@ -38,8 +38,10 @@ class PlantedFaultsTest {
           entry("Add", Map.of("partial [01]: detached result", CONSTANT)),
           entry("Subtract", Map.of("partial [01]: detached result", CONSTANT)),
           entry("Negate", Map.of("partial 0: detached result", CONSTANT)),
+          entry("FusedMultiplyAdd", Map.of("partial 2: detached result", CONSTANT)),
           entry("Absolute", Map.of("partial 0: detached .*", STEPS)),
           entry("Relu", Map.of("partial 0: detached .*", STEPS)),
+          entry("Clamp", Map.of("partial 0: detached .*", STEPS)),
           entry(
               "Maximum",
               Map.of("partial [01]: detached .*", STEPS, "partial [01]: second term .* Add", TIES)),

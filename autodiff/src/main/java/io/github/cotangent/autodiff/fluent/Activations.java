@@ -1,7 +1,6 @@
 package io.github.cotangent.autodiff.fluent;
 
 import io.github.cotangent.autodiff.Variable;
-import io.github.cotangent.autodiff.op.Chain;
 import io.github.cotangent.autodiff.op.Clamp;
 import io.github.cotangent.autodiff.op.Gelu;
 import io.github.cotangent.autodiff.op.Relu;
@@ -43,7 +42,7 @@ public sealed interface Activations permits Variable {
   default Variable geluTanh() {
     double scale = 1.5957691216057308; // 2 √(2/π)
     Variable cubic = self().square().times(0.044715).plus(1).times(self()).times(scale);
-    return gated(cubic.sigmoid());
+    return self().times(cubic.sigmoid());
   }
 
   /// `x / (1 + e⁻ˣ)`, the sigmoid linear unit or swish; Elfwing, Uchibe and Doya, *Sigmoid-Weighted
@@ -56,7 +55,7 @@ public sealed interface Activations permits Variable {
   /// `x tanh(log(1 + eˣ))`; Misra, *Mish: A Self Regularized Non-Monotonic Activation Function*,
   /// 2019, arXiv:1908.08681.
   default Variable mish() {
-    return gated(softplus().tanh());
+    return self().times(softplus().tanh());
   }
 
   /// `x` where that is above 0, else `slope · x`; with derivative `slope` at 0.
@@ -130,11 +129,6 @@ public sealed interface Activations permits Variable {
       throw new IllegalArgumentException("dropoutMask: p must be at least 0 and below 1, got " + p);
     }
     return self().times(mask).dividedBy(1 - p);
-  }
-
-  /// `x · gate`, and 0 where the gate is 0 even if `x` is infinite.
-  private Variable gated(Variable gate) {
-    return Variable.apply(new Chain(), self(), gate);
   }
 
   private Variable self() {

@@ -7,6 +7,7 @@ import io.github.cotangent.autodiff.op.Atan2;
 import io.github.cotangent.autodiff.op.Compare;
 import io.github.cotangent.autodiff.op.Divide;
 import io.github.cotangent.autodiff.op.DivideOrZero;
+import io.github.cotangent.autodiff.op.FusedMultiplyAdd;
 import io.github.cotangent.autodiff.op.Hypot;
 import io.github.cotangent.autodiff.op.Maximum;
 import io.github.cotangent.autodiff.op.Minimum;
@@ -67,6 +68,13 @@ public sealed interface Arithmetic permits Variable {
   /// `x / other`, and 0 where `other` is 0, where the derivatives of all orders are 0 too.
   default Variable dividedByOrZero(Variable other) {
     return elementwise(new DivideOrZero(), "dividedByOrZero", other);
+  }
+
+  /// `x ⊙ factor + number`, rounded once.
+  default Variable timesPlus(Variable factor, double number) {
+    Shape common = self().shape().broadcast(factor.shape(), "timesPlus");
+    Variable x = self().expand(common);
+    return Variable.apply(new FusedMultiplyAdd(), x, factor.expand(common), x.constantLike(number));
   }
 
   /// The larger of `x` and `other`; where they are equal each gets half of the derivative.

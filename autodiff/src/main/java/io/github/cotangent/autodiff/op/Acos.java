@@ -6,7 +6,7 @@ import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
 import java.util.List;
 
-/// Inverse cosine, `y = arccos x`; `dy/dx = −1/√((1 − x) (1 + x))`.
+/// Inverse cosine, `y = arccos x`; `dy/dx = −1/√(1 − x²)`.
 public record Acos() implements ElementwiseKernel {
   @Override
   public ElementwiseFunction function() {
@@ -15,12 +15,12 @@ public record Acos() implements ElementwiseKernel {
 
   @Override
   public Variable partial(int i, Variable[] x, Variable y) {
-    return x[0].negate().plus(1).times(x[0].plus(1)).reciprocalSquareRoot().negate();
+    return x[0].negate().timesPlus(x[0], 1).reciprocalSquareRoot().negate();
   }
 
   @Override
   public String formula() {
-    return "dy/dx = −1/√((1 − x) (1 + x))";
+    return "dy/dx = −1/√(1 − x²)";
   }
 
   /// Inputs to try it on.

@@ -6,7 +6,7 @@ import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
 import java.util.List;
 
-/// Inverse sine, `y = arcsin x`; `dy/dx = 1/√((1 − x) (1 + x))`.
+/// Inverse sine, `y = arcsin x`; `dy/dx = 1/√(1 − x²)`.
 public record Asin() implements ElementwiseKernel {
   @Override
   public ElementwiseFunction function() {
@@ -15,12 +15,12 @@ public record Asin() implements ElementwiseKernel {
 
   @Override
   public Variable partial(int i, Variable[] x, Variable y) {
-    return x[0].negate().plus(1).times(x[0].plus(1)).reciprocalSquareRoot();
+    return x[0].negate().timesPlus(x[0], 1).reciprocalSquareRoot();
   }
 
   @Override
   public String formula() {
-    return "dy/dx = 1/√((1 − x) (1 + x))";
+    return "dy/dx = 1/√(1 − x²)";
   }
 
   /// Inputs to try it on.

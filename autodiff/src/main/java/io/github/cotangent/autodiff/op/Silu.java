@@ -15,9 +15,7 @@ public record Silu() implements ElementwiseKernel {
 
   @Override
   public Variable partial(int i, Variable[] x, Variable y) {
-    // 0 at ∞
-    Variable product = Variable.apply(new Chain(), y, x[0].negate().sigmoid());
-    return x[0].sigmoid().plus(product);
+    return x[0].sigmoid().plus(y.times(x[0].negate().sigmoid()));
   }
 
   @Override
