@@ -22,10 +22,10 @@ public record Cholesky() implements General {
   }
 
   @Override
-  public Variable pushforward(Variable[] x, Variable y, @Nullable Variable[] xDot) {
+  public @Nullable Variable pushforward(Variable[] x, Variable y, @Nullable Variable[] xDot) {
     Variable dot = xDot[0];
     if (dot == null) {
-      return y.zeros();
+      return null;
     }
     Variable half = lowerWithHalfDiagonal(dot);
     Variable symmetric = half.plus(half.transpose());

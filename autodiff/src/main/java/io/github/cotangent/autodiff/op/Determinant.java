@@ -25,9 +25,9 @@ public record Determinant() implements General {
   }
 
   @Override
-  public Variable pushforward(Variable[] x, Variable y, @Nullable Variable[] xDot) {
+  public @Nullable Variable pushforward(Variable[] x, Variable y, @Nullable Variable[] xDot) {
     Variable dot = xDot[0];
-    return dot == null ? y.zeros() : cofactors(x[0], y).times(dot).sum(-2, -1);
+    return dot == null ? null : cofactors(x[0], y).times(dot).sum(-2, -1);
   }
 
   @Override

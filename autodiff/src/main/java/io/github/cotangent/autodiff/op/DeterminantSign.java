@@ -16,8 +16,8 @@ public record DeterminantSign() implements General {
   }
 
   @Override
-  public Variable pushforward(Variable[] x, Variable y, @Nullable Variable[] xDot) {
-    return y.zeros();
+  public @Nullable Variable pushforward(Variable[] x, Variable y, @Nullable Variable[] xDot) {
+    return null;
   }
 
   @Override

@@ -18,9 +18,9 @@ public record LogAbsoluteDeterminant() implements General {
   }
 
   @Override
-  public Variable pushforward(Variable[] x, Variable y, @Nullable Variable[] xDot) {
+  public @Nullable Variable pushforward(Variable[] x, Variable y, @Nullable Variable[] xDot) {
     Variable dot = xDot[0];
-    return dot == null ? y.zeros() : x[0].inverse().matmul(dot).trace();
+    return dot == null ? null : x[0].inverse().matmul(dot).trace();
   }
 
   @Override

@@ -32,9 +32,16 @@ public record Solve() implements General {
   }
 
   @Override
-  public Variable pullback(int i, Variable[] x, Variable y, Variable yBar) {
+  public @Nullable Variable pullback(int i, Variable[] x, Variable y, Variable yBar) {
+    return pullback(new boolean[] {i == 0, i == 1}, x, y, yBar)[i];
+  }
+
+  @Override
+  public @Nullable Variable[] pullback(boolean[] wanted, Variable[] x, Variable y, Variable yBar) {
     Variable bBar = Variable.apply(this, x[0].transpose(), yBar);
-    return i == 1 ? bBar : bBar.matmul(y.transpose()).negate();
+    return new Variable[] {
+      wanted[0] ? bBar.matmul(y.transpose()).negate() : null, wanted[1] ? bBar : null
+    };
   }
 
   @Override

@@ -27,10 +27,17 @@ public record SolveTriangular(Triangle triangle, boolean unitDiagonal) implement
   }
 
   @Override
-  public Variable pullback(int i, Variable[] x, Variable y, Variable yBar) {
+  public @Nullable Variable pullback(int i, Variable[] x, Variable y, Variable yBar) {
+    return pullback(new boolean[] {i == 0, i == 1}, x, y, yBar)[i];
+  }
+
+  @Override
+  public @Nullable Variable[] pullback(boolean[] wanted, Variable[] x, Variable y, Variable yBar) {
     SolveTriangular transposed = new SolveTriangular(triangle.transposed(), unitDiagonal);
     Variable bBar = Variable.apply(transposed, x[0].transpose(), yBar);
-    return i == 1 ? bBar : part(bBar.matmul(y.transpose())).negate();
+    return new Variable[] {
+      wanted[0] ? part(bBar.matmul(y.transpose())).negate() : null, wanted[1] ? bBar : null
+    };
   }
 
   /// The elements that are read.
