@@ -170,9 +170,11 @@ record FaultyOp(Op op, String where, int argument, String fault, int from) {
   }
 
   private static Rule pushforward(General op, int n) {
-    return operands ->
-        op.pushforward(
-            front(operands, n), operands[n], Arrays.copyOfRange(operands, n + 1, operands.length));
+    return operands -> {
+      Variable[] xDot = Arrays.copyOfRange(operands, n + 1, operands.length);
+      Variable dot = op.pushforward(front(operands, n), operands[n], xDot);
+      return dot != null ? dot : operands[n].zeros();
+    };
   }
 
   // ---- an op of each kind with a wrong rule ---------------------------------------------------

@@ -186,9 +186,5 @@ class ProductsTest {
           help: x.times(...) multiplies by a scalar\
         """,
         refused(() -> vector.outer(scalar)));
-    Variable index = Variable.constant(Tensor.of(new long[] {0}));
-    assertEquals(
-        "embedding: the weight must be [rows, d] but is [3]",
-        refused(() -> vector.embedding(index)));
   }
 }
