@@ -122,6 +122,7 @@ row("logsumexp of [inf, 0]", [torch.logsumexp(torch.tensor([INF, 0.0]), 0)]
     + first_two(lambda x: torch.logsumexp(x, 0), torch.tensor([INF, 0.0])))
 row("max of [1, 1, 0] over all", first_two(lambda x: x.max(), torch.tensor([1.0, 1.0, 0.0])))
 row("amax of [1, 1, 0]", first_two(lambda x: x.amax(0), torch.tensor([1.0, 1.0, 0.0])))
+row("maximum of (1, 1)", first_two(lambda x: torch.maximum(x[0], x[1]), torch.ones(2)))
 row("max of [1, 1, 0] along an axis", first_two(
     lambda x: x.max(0).values, torch.tensor([1.0, 1.0, 0.0])))
 row("hypot at 0, 0", first_two(lambda x: torch.hypot(x[0], x[1]), torch.zeros(2)))
