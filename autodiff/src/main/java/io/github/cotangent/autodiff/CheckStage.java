@@ -567,15 +567,8 @@ final class CheckStage {
             + ").verify()");
   }
 
-  private static String position(Shape shape, int flat) {
-    int[] extents = shape.toArray();
-    int[] index = new int[extents.length];
-    int rest = flat;
-    for (int axis = extents.length - 1; axis >= 0; axis--) {
-      index[axis] = rest % extents[axis];
-      rest /= extents[axis];
-    }
-    return Arrays.toString(index);
+  private static String position(Shape shape, int index) {
+    return Arrays.toString(shape.position(index));
   }
 
   private static String number(double value) {

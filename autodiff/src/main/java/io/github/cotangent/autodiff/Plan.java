@@ -155,11 +155,15 @@ public final class Plan {
   private void replay() {
     Buffers buffers = new Buffers();
     Engine engine = Engine.current().with(buffers);
+    NonFiniteSearch search = Diagnostics.search();
     engine.run(
         () -> {
           for (Step step : steps) {
             buffers.next(step.results());
-            step.op().evaluate(engine.kernels(), step.inputs());
+            Tensor y = step.op().evaluate(engine.kernels(), step.inputs());
+            if (search != null) {
+              search.look(step.op(), step.inputs(), y);
+            }
           }
         });
   }

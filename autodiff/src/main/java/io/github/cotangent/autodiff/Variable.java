@@ -108,6 +108,10 @@ public final class Variable
       level = Math.max(level, inputs[i].tracked ? inputs[i].level + 1 : inputs[i].level);
     }
     Tensor y = op.evaluate(engine.kernels(), x);
+    NonFiniteSearch search = Diagnostics.search();
+    if (search != null) {
+      search.look(op, x, y);
+    }
     tracked &= y.type().isFloating() && !(op instanceof Detach);
     return tracked || engine.isRecording()
         ? node(y, op, inputs, tracked, level)

@@ -98,9 +98,12 @@ final class Walks {
         results.put(source, yBar);
       }
       Op op = node.op();
-      if (op == null) {
-        return;
+      if (op != null) {
+        Diagnostics.during("pullback", node, () -> passOn(op, node, yBar));
       }
+    }
+
+    private void passOn(Op op, Variable node, Variable yBar) {
       Variable[] inputs = node.inputs();
       boolean[] wanted = new boolean[inputs.length];
       for (int i = 0; i < inputs.length; i++) {
@@ -151,17 +154,21 @@ final class Walks {
         if (op instanceof Checkpoint) {
           take(path.unfold(node, tangents));
         } else if (op != null && path.leadsTo(node)) {
-          Variable[] inputs = node.inputs();
-          @Nullable Variable[] dots = new Variable[inputs.length];
-          boolean any = false;
-          for (int i = 0; i < inputs.length; i++) {
-            dots[i] = tangents.get(path.found(inputs[i]));
-            any |= dots[i] != null;
-          }
-          if (any) {
-            arrive(node, Rules.pushforward(op, seen(inputs, recorded), seen(node, recorded), dots));
-          }
+          Diagnostics.during("pushforward", node, () -> passOn(op, node));
         }
+      }
+    }
+
+    private void passOn(Op op, Variable node) {
+      Variable[] inputs = node.inputs();
+      @Nullable Variable[] dots = new Variable[inputs.length];
+      boolean any = false;
+      for (int i = 0; i < inputs.length; i++) {
+        dots[i] = tangents.get(path.found(inputs[i]));
+        any |= dots[i] != null;
+      }
+      if (any) {
+        arrive(node, Rules.pushforward(op, seen(inputs, recorded), seen(node, recorded), dots));
       }
     }
   }

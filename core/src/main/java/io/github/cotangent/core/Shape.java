@@ -1,6 +1,7 @@
 package io.github.cotangent.core;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /// The extents of a tensor's axes, outermost first; `[]` is a scalar.
 ///
@@ -109,6 +110,20 @@ public final class Shape {
       }
     }
     return sorted;
+  }
+
+  /// Where the element of number `index` in C order stands along each axis.
+  ///
+  /// @throws IndexOutOfBoundsException if there is no such element
+  public int[] position(int index) {
+    Objects.checkIndex(index, size());
+    int[] position = new int[extents.length];
+    int rest = index;
+    for (int axis = extents.length - 1; axis >= 0; axis--) {
+      position[axis] = rest % extents[axis];
+      rest /= extents[axis];
+    }
+    return position;
   }
 
   /// This shape with `axis` of extent `extent`.

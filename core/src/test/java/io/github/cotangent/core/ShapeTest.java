@@ -13,6 +13,16 @@ class ShapeTest {
   }
 
   @Test
+  void positions_count_in_c_order() {
+    Shape shape = Shape.of(2, 1, 3);
+    assertArrayEquals(new int[] {0, 0, 2}, shape.position(2));
+    assertArrayEquals(new int[] {1, 0, 0}, shape.position(3));
+    assertArrayEquals(new int[0], Shape.SCALAR.position(0));
+    assertThrows(IndexOutOfBoundsException.class, () -> shape.position(6));
+    assertThrows(IndexOutOfBoundsException.class, () -> Shape.of(0).position(0));
+  }
+
+  @Test
   void
       sizes_are_counted_without_overflow_and_too_large_ones_refused_before_anything_is_allocated() {
     assertEquals(1, Shape.SCALAR.size());
