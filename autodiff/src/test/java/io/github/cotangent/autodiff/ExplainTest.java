@@ -159,6 +159,19 @@ class ExplainTest {
     }
   }
 
+  @Test
+  void a_walk_behind_a_checkpoint_is_told_with_what_was_computed_again() {
+    Variable x = vector(0.5, -1.5);
+    Variable y = Gradients.checkpoint(in -> List.of(in.get(0).tanh().square()), List.of(x)).get(0);
+    Explain explain = Explain.of(y.sum()).order(2);
+    close(Gradients.gradient(y.sum(), List.of(x)).get(0), results(explain.text()).get(0));
+    assertTrue(
+        explain.text().contains("    v̄₂, computed again for a checkpoint  [1 1]\n"),
+        explain.text());
+    checkDot(explain.dot());
+    assertTrue(explain.html().contains("checkpoint"));
+  }
+
   // ---- every op -------------------------------------------------------------------------------
 
   static List<Example> differentiable() {

@@ -5,6 +5,7 @@ import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,11 +64,25 @@ public record Account(String title, List<Chapter> chapters) {
       if (order > 1) {
         names.give(walk.y(), order == 2 ? "s" : Names.indexed("s", order - 1));
       }
-      graph = Cell.behind(List.of(walk.y()), cell -> false);
+      graph = graph(walk);
       graph.removeIf(cell -> cell.isNumber() && !names.has(cell));
       for (Cell cell : graph) {
         places.put(cell, places.size());
       }
+    }
+
+    /// What the walk began with and what that came from. Behind checkpoints the walk goes on in
+    /// nodes that were computed again, which are only met there.
+    private static List<Cell> graph(Walk walk) {
+      Set<Cell> plain = new HashSet<>(Cell.behind(List.of(walk.y()), cell -> false));
+      List<Cell> ends = new ArrayList<>();
+      for (Share share : walk.shares()) {
+        if (!plain.contains(share.node())) {
+          ends.add(share.node());
+        }
+      }
+      ends.add(walk.y());
+      return Cell.behind(ends, cell -> false);
     }
 
     Chapter chapter() {

@@ -68,18 +68,25 @@ public final class Text {
   // ---- steps ----------------------------------------------------------------------------------
 
   private void steps(Chapter chapter) {
-    for (int i = 0; i < chapter.steps().size(); i++) {
-      Step step = chapter.steps().get(i);
-      if (i == 0 || chapter.steps().get(i - 1).node() != step.node()) {
-        Node node = chapter.nodes().get(step.node());
+    Set<Integer> reached = new HashSet<>(Set.of(chapter.nodes().size() - 1));
+    int last = -1;
+    for (Step step : chapter.steps()) {
+      Node node = chapter.nodes().get(step.node());
+      if (step.node() != last) {
+        last = step.node();
         line("", "");
         line("  ", node.equation());
         line("    ", node.kind() + ": " + node.formula());
         if (remarked.add(node.remark())) {
           paragraph("    ", node.remark());
         }
+        if (!reached.contains(step.node())) {
+          String label = node.bar() + ", computed again for a checkpoint";
+          rows("    ", List.of(new Row(label, step.cotangent())));
+        }
       }
       step(chapter.nodes().get(step.target()).bar(), step);
+      reached.add(step.target());
     }
   }
 

@@ -251,11 +251,12 @@ final class Evaluation {
             .toArray());
   }
 
-  /// Notes what an operand's letters stand for.
+  /// Notes what an operand's letters stand for, counted from its last axis unless more may follow.
   private static void note(Signature.Operand operand, Shape shape, Map<String, Integer> extents) {
-    int missing = shape.rank() - operand.shape().size();
-    for (int k = 0; missing >= 0 && k < operand.shape().size(); k++) {
-      extents.putIfAbsent(operand.shape().get(k).split("=", 2)[0], shape.extent(missing + k));
+    int more = shape.rank() - operand.shape().size();
+    int first = operand.open() ? 0 : more;
+    for (int k = 0; more >= 0 && k < operand.shape().size(); k++) {
+      extents.putIfAbsent(operand.shape().get(k).split("=", 2)[0], shape.extent(first + k));
     }
   }
 

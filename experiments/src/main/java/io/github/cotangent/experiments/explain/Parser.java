@@ -2,6 +2,7 @@ package io.github.cotangent.experiments.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ final class Parser {
   private static final int DEEPEST = 100;
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
-  private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*");
+  private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}₀-₉_]*");
 
   private final String text;
   private int at;
@@ -58,16 +59,22 @@ final class Parser {
 
   // ---- the grammar ----------------------------------------------------------------------------
 
-  private Tree sum() {
+  /// What stands within something else.
+  private Tree within(Supplier<Tree> inner) {
     if (++depth > DEEPEST) {
       throw error(at, "nested deeper than " + DEEPEST + " levels", "");
     }
+    Tree tree = inner.get();
+    depth--;
+    return tree;
+  }
+
+  private Tree sum() {
     Tree left = product();
     while (peek() == '+' || peek() == '-') {
       int position = at;
       left = new Tree.Operation(next(), left, product(), position);
     }
-    depth--;
     return left;
   }
 
@@ -84,21 +91,16 @@ final class Parser {
     if (peek() != '-') {
       return power();
     }
-    if (++depth > DEEPEST) {
-      throw error(at, "nested deeper than " + DEEPEST + " levels", "");
-    }
     int position = at;
     next();
-    Tree negation = new Tree.Negation(sign(), position);
-    depth--;
-    return negation;
+    return new Tree.Negation(within(this::sign), position);
   }
 
   private Tree power() {
     Tree base = atom();
     int position = at;
     return switch (peek()) {
-      case '^' -> new Tree.Operation(next(), base, sign(), position);
+      case '^' -> new Tree.Operation(next(), base, within(this::sign), position);
       case '²' -> {
         next();
         yield new Tree.Operation('^', base, new Tree.Number(2, position), position);
@@ -112,7 +114,7 @@ final class Parser {
     int position = at;
     if (first == '(') {
       next();
-      Tree inner = sum();
+      Tree inner = within(this::sum);
       close('(', position);
       return inner;
     }
@@ -151,7 +153,7 @@ final class Parser {
       if (!settings.isEmpty()) {
         throw error(at, "an operand after a setting", "settings such as axis=0 come last");
       }
-      operands.add(sum());
+      operands.add(within(this::sum));
       return;
     }
     at = setting.end();
@@ -159,7 +161,7 @@ final class Parser {
     if (peek() == '[') {
       int open = at;
       next();
-      while (peek() != ']') {
+      while (peek() != ']' && peek() != END) {
         if (!values.isEmpty()) {
           require(',', "a comma or ]");
         }

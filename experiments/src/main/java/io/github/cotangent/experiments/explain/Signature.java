@@ -11,15 +11,21 @@ import java.util.regex.Pattern;
 /// `logSoftmax|log_softmax(x, axis=-1)`.
 ///
 /// In brackets stands the shape that a variable without one is given, if it is an operand directly;
-/// extents with a letter are those of the operands before, where they have it. A `?` marks operands
-/// that may be left out, a `+` one that is to be positive. Settings have defaults; `all` is the
-/// default of axes that are all axes.
+/// extents with a letter are those of the operands before, where they have it, and dots stand for
+/// any more axes. A `?` marks operands that may be left out, a `+` one that is to be positive.
+/// Settings have defaults; `all` is the default of axes that are all axes.
 record Signature(List<String> names, List<Operand> operands, Map<String, String> settings) {
   /// An operand.
   ///
   /// @param shape its extents, `letter=extent` or `letter` or `extent`; empty if it is that of the
   ///     result
-  record Operand(String name, boolean positive, List<String> shape, boolean optional) {}
+  /// @param open whether more axes may follow
+  record Operand(
+      String name, boolean positive, List<String> shape, boolean open, boolean optional) {
+    Operand {
+      shape = List.copyOf(shape);
+    }
+  }
 
   private static final Pattern LINE = Pattern.compile("([\\w|]+)\\((.*)\\)");
   private static final Pattern PART =
@@ -45,13 +51,14 @@ record Signature(List<String> names, List<Operand> operands, Map<String, String>
       if (part.group(2) != null) {
         settings.put(part.group(1), part.group(2));
       } else {
-        String shape = part.group(4);
-        operands.add(
-            new Operand(
-                part.group(1),
-                !part.group(3).isEmpty(),
-                shape == null ? List.of() : List.of(shape.split(",", -1)),
-                !part.group(5).isEmpty()));
+        List<String> shape = new ArrayList<>();
+        if (part.group(4) != null) {
+          shape.addAll(List.of(part.group(4).split(",", -1)));
+        }
+        boolean open = shape.remove("...");
+        boolean positive = !part.group(3).isEmpty();
+        boolean optional = !part.group(5).isEmpty();
+        operands.add(new Operand(part.group(1), positive, shape, open, optional));
       }
     }
     return new Signature(List.of(call.group(1).split("\\|", -1)), operands, settings);

@@ -49,14 +49,16 @@ final class Vocabulary {
           entry(
               "normalise|normalize(x[n=4], axis=all, epsilon=1e-5)",
               a -> a.x().normalise(a.number("epsilon"), a.axes())),
-          entry("batchNorm(x[n=4,c=2], gamma[c]?, beta[c]?, epsilon=1e-5)", Vocabulary::batchNorm),
+          entry(
+              "batchNorm(x[n=4,c=2,...], gamma[c]?, beta[c]?, epsilon=1e-5)",
+              Vocabulary::batchNorm),
           entry("layerNorm(x[n=2,c=4], gamma[c]?, beta[c]?, epsilon=1e-5)", Vocabulary::layerNorm),
           entry("matmul(a[m=2,k=3], b[k,n=2])", a -> a.x().matmul(a.operand(1))),
           entry(
               "linear(x[n=4,i=3], w[i,o=2], b[o]?)",
               a -> plus(a.x().matmul(a.operand(1)), a.optional(2))),
           entry("transpose(x[m=2,n=3])", a -> a.x().transpose()),
-          entry("reshape(x, to=1)", a -> a.x().reshape(a.integers("to"))),
+          entry("reshape(x, to=-1)", a -> a.x().reshape(a.integers("to"))),
           entry("flip(x, axis=0)", a -> a.x().flip(a.axes())),
           entry(
               "slice(x, axis=0, start=0, stop=2)",
