@@ -15,5 +15,6 @@ module io.github.cotangent.core {
       io.github.cotangent.experiments;
   exports io.github.cotangent.core.storage to
       io.github.cotangent.autodiff,
-      io.github.cotangent.nn;
+      io.github.cotangent.nn,
+      io.github.cotangent.experiments;
 }

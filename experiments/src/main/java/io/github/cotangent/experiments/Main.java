@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       Replicate.class,
       Theorems.class,
       Classify.class,
+      Conformance.class,
       Digest.class,
       ExplainFormula.class
     })
