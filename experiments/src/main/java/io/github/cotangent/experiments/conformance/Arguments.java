@@ -76,7 +76,7 @@ final class Arguments {
   /// A number, or null where none is given.
   @Nullable Double numberOrNull(String name) {
     JsonValue value = attribute(name);
-    return value == null || value.isNull() ? null : (Double) read(name, value::asDouble);
+    return value == null || value.isNull() ? null : read(name, value::asDouble);
   }
 
   /// An integer that is always given.

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.cotangent.experiments.conformance;
+
+import org.jspecify.annotations.NullMarked;
