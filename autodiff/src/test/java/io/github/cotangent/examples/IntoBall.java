@@ -9,7 +9,8 @@ import io.github.cotangent.core.Tensor;
 // snippet: into-ball
 /// Maps vectors along the last axis into the unit ball, `y = r x` with `r = (1 + ‖x‖²)^(−1/2)`.
 ///
-/// It is the gradient of `(1 + ‖x‖²)^(1/2)`, so its Jacobian is symmetric: `J t = r (t − y ⟨y, t⟩)`.
+/// It is the gradient of `(1 + ‖x‖²)^(1/2)`, so its Jacobian is symmetric:
+/// `J t = r (t − y ⟨y, t⟩)`.
 record IntoBall() implements SelfAdjoint {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {

@@ -47,41 +47,114 @@ class DamagedCasesTest {
   private static List<Edit> wrongDescriptions() {
     return List.of(
         new Edit("\"format\":1", "\"format\":2", "format 2 is not known, only 1 is"),
-        new Edit("\"format\":1", "\"format\":\"1\"", "the member \"format\" must be an integer but is a string"),
-        new Edit("\"dtype\":\"float64\",", "\"dtype\":\"float32\",", "the dtype must be float64 but is float32"),
-        new Edit("\"attributes\":{},\"inp", "\"attributes\":{\"a\":1},\"inp", "a program has no attributes of its own"),
+        new Edit(
+            "\"format\":1",
+            "\"format\":\"1\"",
+            "the member \"format\" must be an integer but is a string"),
+        new Edit(
+            "\"dtype\":\"float64\",",
+            "\"dtype\":\"float32\",",
+            "the dtype must be float64 but is float32"),
+        new Edit(
+            "\"attributes\":{},\"inp",
+            "\"attributes\":{\"a\":1},\"inp",
+            "a program has no attributes of its own"),
         new Edit("\"attributes\":{},\"inp", "\"inp", "the member \"attributes\" is missing"),
-        new Edit("\"program\":", "\"op\":\"mul\",\"program\":", "a case has either an \"op\" or a \"program\""),
+        new Edit(
+            "\"program\":",
+            "\"op\":\"mul\",\"program\":",
+            "a case has either an \"op\" or a \"program\""),
         new Edit("\"program\":", "\"steps\":", "the member \"steps\" is not known here"),
         new Edit("\"jvp\":{", "\"JVP\":{", "the member \"JVP\" is not known here"),
         new Edit("\"op\":\"mul\"", "\"op\":\"mull\"", "the op \"mull\" is not known"),
-        new Edit("\"inputs\":[\"x\",\"x\"]", "\"inputs\":[\"x\"]", "the op mul takes a b but is given 1 inputs"),
-        new Edit("\"inputs\":[\"x\",\"x\"]", "\"inputs\":[\"x\",\"y\"]", "program[0]: the value \"y\" is used before the step that makes it"),
-        new Edit("\"inputs\":[\"x\",\"x\"]", "\"inputs\":[\"x\",\"square\"]", "program[0]: the value \"square\" is used before the step that makes it"),
-        new Edit("\"inputs\":[\"square\",\"c\"]", "\"inputs\":[\"square\",\"z\"]", "program[1]: there is no value \"z\""),
+        new Edit(
+            "\"inputs\":[\"x\",\"x\"]",
+            "\"inputs\":[\"x\"]",
+            "the op mul takes a b but is given 1 inputs"),
+        new Edit(
+            "\"inputs\":[\"x\",\"x\"]",
+            "\"inputs\":[\"x\",\"y\"]",
+            "program[0]: the value \"y\" is used before the step that makes it"),
+        new Edit(
+            "\"inputs\":[\"x\",\"x\"]",
+            "\"inputs\":[\"x\",\"square\"]",
+            "program[0]: the value \"square\" is used before the step that makes it"),
+        new Edit(
+            "\"inputs\":[\"square\",\"c\"]",
+            "\"inputs\":[\"square\",\"z\"]",
+            "program[1]: there is no value \"z\""),
         new Edit("\"output\":\"square\"", "\"output\":\"x\"", "the name \"x\" is given twice"),
         new Edit("\"output\":\"y\"", "\"output\":\"square\"", "the name \"square\" is given twice"),
         new Edit("\"output\":\"y\"", "\"output\":\"z\"", "there is no value \"y\""),
         new Edit("\"value\":\"y\"", "\"value\":\"z\"", "there is no value \"z\""),
         new Edit("\"name\":\"c\"", "\"name\":\"x\"", "the name \"x\" is given twice"),
         new Edit("\"name\":\"c\"", "\"name\":\"\"", "a name is empty"),
-        new Edit("\"dtype\":\"int64\"", "\"dtype\":\"int32\"", "inputs[2]: the dtype must be float64 or int64 but is \"int32\""),
-        new Edit("\"dtype\":\"int64\",\"requires_grad\":false", "\"dtype\":\"int64\",\"requires_grad\":true", "inputs[2]: an int64 input has no gradient"),
-        new Edit("\"requires_grad\":false", "\"requires_grad\":0", "inputs[2]: the member \"requires_grad\" must be a boolean but is an integer"),
-        new Edit("\"attributes\":{},\"inputs\":[\"x\",\"x\"]", "\"attributes\":{\"axis\":0},\"inputs\":[\"x\",\"x\"]", "step 0, mul(x, x) of [2, 3] float64, [2, 3] float64: the attribute \"axis\" is not known"),
-        new Edit("\"tangents\":[{", "\"tangents\":[{\"name\":1,", "tangents[0]: the member \"name\" is not known here"),
+        new Edit(
+            "\"dtype\":\"int64\"",
+            "\"dtype\":\"int32\"",
+            "inputs[2]: the dtype must be float64 or int64 but is \"int32\""),
+        new Edit(
+            "\"dtype\":\"int64\",\"requires_grad\":false",
+            "\"dtype\":\"int64\",\"requires_grad\":true",
+            "inputs[2]: an int64 input has no gradient"),
+        new Edit(
+            "\"requires_grad\":false",
+            "\"requires_grad\":0",
+            "inputs[2]: the member \"requires_grad\" must be a boolean but is an integer"),
+        new Edit(
+            "\"attributes\":{},\"inputs\":[\"x\",\"x\"]",
+            "\"attributes\":{\"axis\":0},\"inputs\":[\"x\",\"x\"]",
+            "step 0, mul(x, x) of [2, 3] float64, [2, 3] float64: the attribute \"axis\" is not"
+                + " known"),
+        new Edit(
+            "\"tangents\":[{",
+            "\"tangents\":[{\"name\":1,",
+            "tangents[0]: the member \"name\" is not known here"),
         new Edit("\"rtol\":1.0E-9", "\"rtol\":-1", "the tolerance is negative"),
-        new Edit("\"file\":\"out.npy\"", "\"file\":\"../out.npy\"", "the file \"../out.npy\" is not one of the case's folder"),
-        new Edit("\"file\":\"out.npy\"", "\"file\":\"/\"", "the file \"/\" is not one of the case's folder"),
-        new Edit("\"shape\":[2,3],\"value\"", "\"shape\":[2,-3],\"value\"", "the shape has the extent -3"),
-        new Edit("\"shape\":[2,3],\"value\"", "\"shape\":[2,\"3\"],\"value\"", "item 1: expected an integer but found a string"),
-        new Edit("\"file\":\"cot.npy\",\"shape\":[2,3]", "\"file\":\"cot.npy\",\"shape\":[3,2]", "cotangent has the shape [3, 2] but the output has [2, 3]"),
-        new Edit("\"file\":\"grad.c.npy\",\"shape\":[3]", "\"file\":\"grad.c.npy\",\"shape\":[1,3]", "gradients[1] has the shape [1, 3] but c has [3]"),
-        new Edit("{\"file\":\"grad.c.npy\",\"shape\":[3],\"input\":\"c\"}", "{\"file\":\"grad.c.npy\",\"shape\":[3],\"input\":\"x\"}", "gradients[1]: the input is \"x\" where \"c\" is next"),
-        new Edit(",{\"file\":\"grad.c.npy\",\"shape\":[3],\"input\":\"c\"}", "", "gradients has 1 entries for 2 inputs that require a gradient"),
-        new Edit("\"output\":{\"file\"", "\"output\":{\"unit\":1,\"file\"", "the member \"unit\" is not known here"),
-        new Edit("\"tolerance\":{", "\"tolerance\":{\"order\":1,", "the member \"order\" is not known here"),
-        new Edit(",\"third_order\":{\"rtol\":1.0E-7,\"atol\":1.0E-9}", "", "the member \"third_order\" is missing"));
+        new Edit(
+            "\"file\":\"out.npy\"",
+            "\"file\":\"../out.npy\"",
+            "the file \"../out.npy\" is not one of the case's folder"),
+        new Edit(
+            "\"file\":\"out.npy\"",
+            "\"file\":\"/\"",
+            "the file \"/\" is not one of the case's folder"),
+        new Edit(
+            "\"shape\":[2,3],\"value\"",
+            "\"shape\":[2,-3],\"value\"",
+            "the shape has the extent -3"),
+        new Edit(
+            "\"shape\":[2,3],\"value\"",
+            "\"shape\":[2,\"3\"],\"value\"",
+            "item 1: expected an integer but found a string"),
+        new Edit(
+            "\"file\":\"cot.npy\",\"shape\":[2,3]",
+            "\"file\":\"cot.npy\",\"shape\":[3,2]",
+            "cotangent has the shape [3, 2] but the output has [2, 3]"),
+        new Edit(
+            "\"file\":\"grad.c.npy\",\"shape\":[3]",
+            "\"file\":\"grad.c.npy\",\"shape\":[1,3]",
+            "gradients[1] has the shape [1, 3] but c has [3]"),
+        new Edit(
+            "{\"file\":\"grad.c.npy\",\"shape\":[3],\"input\":\"c\"}",
+            "{\"file\":\"grad.c.npy\",\"shape\":[3],\"input\":\"x\"}",
+            "gradients[1]: the input is \"x\" where \"c\" is next"),
+        new Edit(
+            ",{\"file\":\"grad.c.npy\",\"shape\":[3],\"input\":\"c\"}",
+            "",
+            "gradients has 1 entries for 2 inputs that require a gradient"),
+        new Edit(
+            "\"output\":{\"file\"",
+            "\"output\":{\"unit\":1,\"file\"",
+            "the member \"unit\" is not known here"),
+        new Edit(
+            "\"tolerance\":{",
+            "\"tolerance\":{\"order\":1,",
+            "the member \"order\" is not known here"),
+        new Edit(
+            ",\"third_order\":{\"rtol\":1.0E-7,\"atol\":1.0E-9}",
+            "",
+            "the member \"third_order\" is missing"));
   }
 
   @ParameterizedTest
@@ -244,22 +317,55 @@ class DamagedCasesTest {
 
   private static List<Edit> wrongTrainings() {
     return List.of(
-        new Edit("\"kind\":\"training\"", "\"kind\":\"testing\"", "the kind \"testing\" is not known"),
-        new Edit("\"steps\":2", "\"steps\":3", "data[0]: the shape [2, 2, 1] has no axis of 3 steps in front"),
+        new Edit(
+            "\"kind\":\"training\"", "\"kind\":\"testing\"", "the kind \"testing\" is not known"),
+        new Edit(
+            "\"steps\":2",
+            "\"steps\":3",
+            "data[0]: the shape [2, 2, 1] has no axis of 3 steps in front"),
         new Edit("\"steps\":2", "\"steps\":0", "there must be a step, steps is 0"),
         new Edit("\"name\":\"sgd\"", "\"name\":\"lion\"", "the optimizer \"lion\" is not known"),
-        new Edit("\"name\":\"sgd\"", "\"name\":\"adam\"", "the member \"momentum\" is not known here"),
-        new Edit("\"momentum\":0.0", "\"momentum\":2", "Sgd: momentum must be from 0 to 1, got 2.0"),
-        new Edit("\"learning_rates\":[0.01,0.02]", "\"learning_rates\":[0.01]", "there are 1 learning rates for 2 steps"),
-        new Edit("\"clip_gradient_norm\":3.0", "\"clip_gradient_norm\":0", "GradientClipping: the maximum norm must be above 0, got 0.0"),
-        new Edit("\"running\":[\"mean\",\"var\"]", "\"running\":[\"mean\",\"v\"]", "there is no buffer \"v\""),
-        new Edit("\"running\":[\"mean\",\"var\"]", "\"running\":[\"mean\"]", "running must name two buffers but has 1"),
+        new Edit(
+            "\"name\":\"sgd\"", "\"name\":\"adam\"", "the member \"momentum\" is not known here"),
+        new Edit(
+            "\"momentum\":0.0", "\"momentum\":2", "Sgd: momentum must be from 0 to 1, got 2.0"),
+        new Edit(
+            "\"learning_rates\":[0.01,0.02]",
+            "\"learning_rates\":[0.01]",
+            "there are 1 learning rates for 2 steps"),
+        new Edit(
+            "\"clip_gradient_norm\":3.0",
+            "\"clip_gradient_norm\":0",
+            "GradientClipping: the maximum norm must be above 0, got 0.0"),
+        new Edit(
+            "\"running\":[\"mean\",\"var\"]",
+            "\"running\":[\"mean\",\"v\"]",
+            "there is no buffer \"v\""),
+        new Edit(
+            "\"running\":[\"mean\",\"var\"]",
+            "\"running\":[\"mean\"]",
+            "running must name two buffers but has 1"),
         new Edit("\"momentum\":0.5,", "", "the member \"momentum\" is missing"),
-        new Edit("\"inputs\":[\"d\"]", "\"inputs\":[\"mean\"]", "program[0]: there is no value \"mean\""),
-        new Edit("\"loss\":\"loss\"", "\"loss\":\"squares\"", "step 0 of the training: gradient: the loss must be a scalar"),
-        new Edit("{\"file\":\"expected.mean.npy\",\"shape\":[1],\"name\":\"mean\"},", "", "expected.buffers lacks mean"),
-        new Edit("\"expected.p.npy\",\"shape\":[1],\"name\":\"p\"", "\"expected.p.npy\",\"shape\":[1],\"name\":\"q\"", "parameters[0]: \"q\" is none of the parameters"),
-        new Edit("\"file\":\"expected.losses.npy\",\"shape\":[2]", "\"file\":\"expected.losses.npy\",\"shape\":[1]", "there must be 2 expected losses"));
+        new Edit(
+            "\"inputs\":[\"d\"]",
+            "\"inputs\":[\"mean\"]",
+            "program[0]: there is no value \"mean\""),
+        new Edit(
+            "\"loss\":\"loss\"",
+            "\"loss\":\"squares\"",
+            "step 0 of the training: gradient: the loss must be a scalar"),
+        new Edit(
+            "{\"file\":\"expected.mean.npy\",\"shape\":[1],\"name\":\"mean\"},",
+            "",
+            "expected.buffers lacks mean"),
+        new Edit(
+            "\"expected.p.npy\",\"shape\":[1],\"name\":\"p\"",
+            "\"expected.p.npy\",\"shape\":[1],\"name\":\"q\"",
+            "parameters[0]: \"q\" is none of the parameters"),
+        new Edit(
+            "\"file\":\"expected.losses.npy\",\"shape\":[2]",
+            "\"file\":\"expected.losses.npy\",\"shape\":[1]",
+            "there must be 2 expected losses"));
   }
 
   @ParameterizedTest
