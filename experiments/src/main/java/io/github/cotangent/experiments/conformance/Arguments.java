@@ -1,6 +1,7 @@
 package io.github.cotangent.experiments.conformance;
 
 import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.HeightWidth;
 import io.github.cotangent.core.json.JsonArray;
 import io.github.cotangent.core.json.JsonObject;
 import io.github.cotangent.core.json.JsonValue;
@@ -37,11 +38,6 @@ final class Arguments {
     return signature.position(name) < inputs.size();
   }
 
-  /// The input called `name`, or null where it was left out.
-  @Nullable Variable optional(String name) {
-    return has(name) ? in(name) : null;
-  }
-
   /// All inputs.
   Variable[] all() {
     return inputs.toArray(Variable[]::new);
@@ -73,10 +69,10 @@ final class Arguments {
     return value == null ? otherwise : read(name, value::asDouble);
   }
 
-  /// A number, or null where none is given.
-  @Nullable Double numberOrNull(String name) {
+  /// A limit; null, as well as none, is `none`.
+  double limit(String name, double none) {
     JsonValue value = attribute(name);
-    return value == null || value.isNull() ? null : read(name, value::asDouble);
+    return value == null || value.isNull() ? none : read(name, value::asDouble);
   }
 
   /// An integer that is always given.
@@ -127,45 +123,45 @@ final class Arguments {
     return value == null ? otherwise : read(name, () -> integers(value.asArray()));
   }
 
-  /// Integers of which some may be null, where `ends` stand in for them.
-  int[] integersOr(String name, int... ends) {
-    JsonArray array = required(name).asArray();
-    int[] result = new int[array.size()];
-    for (int i = 0; i < result.length; i++) {
-      int at = i;
-      result[i] =
-          array.get(i).isNull() && i < ends.length
-              ? ends[i]
-              : read(name, () -> array.get(at).asInt());
-    }
-    return result;
+  /// Integers that are always given and of which some may be null, which is `end`.
+  int[] integersOr(String name, int end) {
+    return read(
+        name,
+        () ->
+            required(name).asArray().items().stream()
+                .mapToInt(item -> item.isNull() ? end : item.asInt())
+                .toArray());
   }
 
   /// Pairs of integers that are always given.
   int[][] pairs(String name) {
-    JsonArray array = read(name, required(name)::asArray);
-    int[][] pairs = new int[array.size()][];
-    for (int i = 0; i < pairs.length; i++) {
-      int at = i;
-      pairs[i] = pair(name, read(name, () -> integers(array.get(at).asArray())));
-    }
-    return pairs;
+    return read(
+        name,
+        () ->
+            required(name).asArray().items().stream()
+                .map(item -> pair(integers(item.asArray())))
+                .toArray(int[][]::new));
   }
 
-  /// A pair of integers, such as a height and a width, that is always given.
-  int[] pair(String name) {
-    return pair(name, integers(name));
+  /// A height and a width that are always given.
+  HeightWidth heightWidth(String name) {
+    int[] pair = read(name, () -> pair(integers(required(name).asArray())));
+    return new HeightWidth(pair[0], pair[1]);
   }
 
-  /// A pair of integers.
-  int[] pair(String name, int first, int second) {
-    return pair(name, integers(name, first, second));
+  /// A height and a width.
+  HeightWidth heightWidth(String name, HeightWidth otherwise) {
+    return attribute(name) == null ? otherwise : heightWidth(name);
   }
 
-  private static int[] pair(String name, int[] pair) {
+  /// A height and a width, which else are both `otherwise`.
+  HeightWidth heightWidth(String name, int otherwise) {
+    return heightWidth(name, HeightWidth.of(otherwise));
+  }
+
+  private static int[] pair(int[] pair) {
     if (pair.length != 2) {
-      throw new IllegalArgumentException(
-          "the attribute \"" + name + "\" must be a pair but is " + Arrays.toString(pair));
+      throw new IllegalArgumentException("expected a pair but found " + Arrays.toString(pair));
     }
     return pair;
   }
