@@ -142,7 +142,8 @@ class DiagnosticsTest {
         """
         Log gave NaN at [1]
           called at CLASS.lambda$0(DiagnosticsTest.java:LINE)
-          input 0   -0.5 there, Subtract of [3] float64 at CLASS.lambda$0(DiagnosticsTest.java:LINE)\
+          input 0   -0.5 there, Subtract of [3] float64 at \
+        CLASS.lambda$0(DiagnosticsTest.java:LINE)\
         """,
         plain(finding));
   }
