@@ -1,40 +1,21 @@
 package io.github.cotangent.autodiff.op;
 
 import io.github.cotangent.autodiff.Example;
-import io.github.cotangent.autodiff.General;
-import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// Whether a comparison holds, as [io.github.cotangent.core.ElementType#BOOL], through which no
-/// derivative passes.
-public record Compare(ElementwiseFunction comparison) implements General {
+/// Whether a comparison holds, as [io.github.cotangent.core.ElementType#BOOL].
+public record Compare(ElementwiseFunction comparison) implements Discrete {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {
     return kernels.compare(comparison, x[0], x[1]);
   }
 
   @Override
-  public Variable pushforward(Variable[] x, Variable y, @Nullable Variable[] xDot) {
-    throw new IllegalStateException(name() + ": true and false have no tangent");
-  }
-
-  @Override
-  public @Nullable Variable pullback(int i, Variable[] x, Variable y, Variable yBar) {
-    return null;
-  }
-
-  @Override
   public String name() {
     return comparison.name();
-  }
-
-  @Override
-  public String formula() {
-    return "none: true and false have no derivative";
   }
 
   /// Inputs to try it on.

@@ -5,7 +5,7 @@ import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
 import java.util.List;
 
-/// Exponential less one, `y = eˣ − 1`; `dy/dx = y + 1`.
+/// Exponential less one, `y = eˣ − 1`; `dy/dx = eˣ`.
 public record Expm1() implements ElementwiseKernel {
   @Override
   public ElementwiseFunction function() {
@@ -14,12 +14,13 @@ public record Expm1() implements ElementwiseKernel {
 
   @Override
   public Variable partial(int i, Variable[] x, Variable y) {
-    return y.plus(1);
+    // Not y + 1, which is nothing far below 0.
+    return x[0].exp();
   }
 
   @Override
   public String formula() {
-    return "dy/dx = y + 1";
+    return "dy/dx = eˣ";
   }
 
   /// Inputs to try it on.
