@@ -1,5 +1,8 @@
 package io.github.cotangent.core;
 
+import static io.github.cotangent.core.ConvolutionOperands.sizeOf;
+
+import io.github.cotangent.core.ConvolutionOperands.Slides;
 import java.util.List;
 
 /// Convolution of images and its two transposes: what is checked, and what is multiplied.
@@ -10,15 +13,8 @@ final class Convolutions {
     this.engine = engine;
   }
 
-  /// The slides of a window along both axes of an image.
-  private record Slides(Slide down, Slide across) {
-    HeightWidth windows() {
-      return new HeightWidth(down.windows(), across.windows());
-    }
-  }
-
   Tensor convolve(Tensor x, Tensor weight, ConvolutionGeometry geometry) {
-    Operands operands = new Operands("conv2d", "image", x, "weight", weight);
+    ConvolutionOperands operands = new ConvolutionOperands("conv2d", "image", x, "weight", weight);
     operands.check(engine);
     operands.requireGroups(x, weight.extent(0), geometry.groups());
     operands.requireChannels(
@@ -41,7 +37,8 @@ final class Convolutions {
 
   Tensor transpose(
       Tensor y, Tensor weight, ConvolutionGeometry geometry, HeightWidth outputPadding) {
-    Operands operands = new Operands("convTranspose2d", "operand", y, "weight", weight);
+    ConvolutionOperands operands =
+        new ConvolutionOperands("convTranspose2d", "operand", y, "weight", weight);
     operands.check(engine);
     operands.requireGroups(y, y.extent(1), geometry.groups());
     operands.requireChannels(
@@ -65,7 +62,8 @@ final class Convolutions {
   }
 
   Tensor weight(Tensor x, Tensor y, ConvolutionGeometry geometry, HeightWidth kernel) {
-    Operands operands = new Operands("conv2dWeight", "image", x, "operand", y);
+    ConvolutionOperands operands =
+        new ConvolutionOperands("conv2dWeight", "image", x, "operand", y);
     operands.check(engine);
     operands.requireGroups(x, y.extent(1), geometry.groups());
     if (x.extent(0) != y.extent(0)) {
@@ -116,128 +114,5 @@ final class Convolutions {
   private static Tensor grouped(Tensor weight, int groups) {
     return weight.reshape(
         groups, weight.extent(0) / groups, weight.extent(1), weight.extent(2), weight.extent(3));
-  }
-
-  private static HeightWidth sizeOf(Tensor x) {
-    return new HeightWidth(x.extent(2), x.extent(3));
-  }
-
-  /// The operands of one of the three products, and what is wrong with them.
-  private record Operands(
-      String who, String leftRole, Tensor left, String rightRole, Tensor right) {
-    void check(Engine engine) {
-      engine.kernels().requireFloating(who, left);
-      engine.kernels().requireSameType(who, left, right);
-      if (left.rank() != 4 || right.rank() != 4) {
-        throw mismatch(
-            "the operands must have 4 axes but have " + left.rank() + " and " + right.rank(),
-            "x.reshape(1, channels, height, width) is a batch of one image");
-      }
-    }
-
-    void requireGroups(Tensor x, int outputs, int groups) {
-      int channels = x.extent(1);
-      if (channels % groups != 0 || outputs % groups != 0) {
-        throw mismatch(
-            (channels % groups != 0 ? channels : outputs)
-                + " channels cannot be divided into "
-                + groups
-                + " groups",
-            "");
-      }
-    }
-
-    void requireChannels(int own, int expected, String where, String help) {
-      if (own != expected) {
-        throw mismatch("the weight's channels differ, " + own + " where the " + where, help);
-      }
-    }
-
-    void requireWindows(Slides slides, HeightWidth image, Tensor y) {
-      HeightWidth given = sizeOf(y);
-      if (!slides.windows().equals(given)) {
-        throw mismatch(
-            "an image of " + image + " has windows " + slides.windows() + ", not " + given, "");
-      }
-    }
-
-    void requireOutputPadding(HeightWidth given, HeightWidth stride) {
-      given.requireAtLeast(0, who, "output padding");
-      if (given.height() >= stride.height() || given.width() >= stride.width()) {
-        throw mismatch(
-            "the output padding must be less than the stride, " + given + " and " + stride,
-            "the stride is how many sizes of an image have windows of one size");
-      }
-    }
-
-    /// The size of the image from which there are these windows.
-    HeightWidth image(
-        HeightWidth windows,
-        HeightWidth kernel,
-        ConvolutionGeometry geometry,
-        HeightWidth outputPadding) {
-      kernel.requireAtLeast(1, who, "kernel");
-      long height =
-          geometry.down(0, kernel.height()).imageOf(windows.height(), outputPadding.height());
-      long width =
-          geometry.across(0, kernel.width()).imageOf(windows.width(), outputPadding.width());
-      boolean exists = windows.height() > 0 && windows.width() > 0 && height >= 0 && width >= 0;
-      if (!exists || height > Integer.MAX_VALUE || width > Integer.MAX_VALUE) {
-        throw mismatch(
-            "an operand of "
-                + windows
-                + " with padding "
-                + geometry.padding()
-                + " makes an image of ["
-                + height
-                + ", "
-                + width
-                + "]",
-            height < 0 || width < 0 ? "less padding takes less away" : "");
-      }
-      return new HeightWidth((int) height, (int) width);
-    }
-
-    Slides slides(HeightWidth image, HeightWidth kernel, ConvolutionGeometry geometry) {
-      kernel.requireAtLeast(1, who, "kernel");
-      Slides slides =
-          new Slides(
-              geometry.down(image.height(), kernel.height()),
-              geometry.across(image.width(), kernel.width()));
-      HeightWidth windows = slides.windows();
-      if (windows.height() == 0 || windows.width() == 0) {
-        throw mismatch(
-            "a kernel that reaches over ["
-                + slides.down().reach()
-                + ", "
-                + slides.across().reach()
-                + "] does not fit into a padded image of ["
-                + slides.down().padded()
-                + ", "
-                + slides.across().padded()
-                + "]",
-            "padding("
-                + slides.down().leastPadding()
-                + ", "
-                + slides.across().leastPadding()
-                + ") makes room for it");
-      }
-      return slides;
-    }
-
-    ShapeMismatchException mismatch(String what, String help) {
-      int width = Math.max(leftRole.length(), rightRole.length());
-      return new ShapeMismatchException(
-          who
-              + ": "
-              + what
-              + operand(leftRole, left, width)
-              + operand(rightRole, right, width)
-              + (help.isEmpty() ? "" : "\n  help: " + help));
-    }
-
-    private static String operand(String role, Tensor x, int width) {
-      return "\n  " + role + " ".repeat(width - role.length() + 1) + x.describe();
-    }
   }
 }

@@ -171,7 +171,7 @@ public sealed interface Images permits Variable {
 
   /// Squares of 2 by 2 pixels as channels, `[n, 4c, h / 2, w / 2]`, as RealNVP does between its
   /// scales: [#pixelUnshuffle], or if `alternate` channels by position in the square, in the order
-  /// (0, 0), (1, 1), (0, 1), (1, 0), so that the half that is factored out first is a checkerboard;
+  /// (0, 0), (1, 1), (0, 1), (1, 0), so that either half of the channels is a checkerboard;
   /// Dinh, Sohl-Dickstein and Bengio, *Density Estimation Using Real NVP*, ICLR 2017.
   ///
   /// @throws ShapeMismatchException if this does not have 4 axes, or its extents are odd
