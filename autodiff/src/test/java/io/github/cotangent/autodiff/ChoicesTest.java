@@ -63,7 +63,16 @@ class ChoicesTest {
     holds(a.and(b), false, false, false, true);
     holds(a.or(b), false, true, true, true);
     holds(a.not(), true, true, false, false);
-    holds(a.reshape(4, 1).and(b.slice(0, 0, 2)), false, false, false, false, false, true, false, true);
+    holds(
+        a.reshape(4, 1).and(b.slice(0, 0, 2)),
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        true);
   }
 
   @Test

@@ -14,10 +14,10 @@ import java.util.List;
 ///
 /// At the zero vector, where there is no derivative, those of all orders are 0. At a component that
 /// is 0 the second derivative is infinite for p < 2; it is given as 0.
-///
-/// @throws IllegalArgumentException if p is not such a number
 public record Norm(double p, Axes axes) implements Reduction {
   /// A norm with a p for which it is one.
+  ///
+  /// @throws IllegalArgumentException if p is another
   public Norm {
     if (!(p >= 1 && p < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("Norm: p must be at least 1 and finite, got " + p);
