@@ -30,7 +30,7 @@ class LayersTest {
     for (int i = 0; i < boxes; i++) {
       List<Integer> own = new ArrayList<>();
       for (int k = 0; k < Math.min(i, choices[2 * i] % 4); k++) {
-        own.add((int) (i - 1 - (choices[2 * i + 1] + 7 * k) % Math.min(i, 9)));
+        own.add((int) (i - 1 - (choices[2 * i + 1] + 7L * k) % Math.min(i, 9)));
       }
       inputs.add(own);
     }
