@@ -205,9 +205,9 @@ final class CaseReader {
                     + input.name()
                     + "\" is next");
           }
-          String what = list + "[" + arrays.size() + "]";
+          String name = list + "[" + arrays.size() + "]";
           int[] shape = input.value().shape().toArray();
-          requireShape(what, CaseFolder.shape(item), input.name(), shape);
+          requireShape(name, CaseFolder.shape(item), input.name(), shape);
           arrays.add(folder.array(item, FLOAT64, use));
           return item;
         });
