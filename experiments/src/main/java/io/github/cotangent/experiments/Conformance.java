@@ -23,11 +23,20 @@ import picocli.CommandLine.Spec;
     name = "conformance",
     description = {
       "Computes cases of reference values and compares: values, derivatives of the first order in"
-          + " both modes, Hessian-vector products in three combinations of modes, third orders"
-          + " where a case has one, and whole training runs. Prints a line for each comparison that"
-          + " fails and at last how many cases passed and failed. Exit code 1 if one failed.",
+          + " both modes, Hessian-vector products in three combinations of modes, which must also"
+          + " agree with one another, third orders where a case has one, and whole training runs."
+          + " Prints a line for each comparison that fails and at last how many cases passed and"
+          + " failed. Exit code 1 if one failed.",
       "",
-      "Float64 is held to the tolerances of the cases."
+      "float64 is held to the tolerances of the cases. In float32, with r the reference and R the"
+          + " result in float64, an entry may be off by",
+      "",
+      "  16 max |R_p - R| + ulp(r)",
+      "",
+      "R_p being the result in float64 when every entry of the case's arrays is moved by one ulp"
+          + " of a float, up or down at random, and every result of a kernel is rounded to a float,"
+          + " up or down at random: 32 patterns p.",
+      ""
     },
     footer = {
       "",

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             + " in the formula are variables; those that are given no values get small ones.",
     footer = {
       "",
-      "Operators: + - * / ^ and @, the matrix product. Functions: see --functions.",
+      "Operators: + - * / ^, the matrix product @, and < > for where. Functions: see --functions.",
       "",
       "Examples:",
       "  experiments/run explain \"sum(batchnorm(x) * c)\" --html batchnorm.html",
@@ -201,7 +201,7 @@ public final class ExplainFormula implements Callable<Integer> {
     Map<String, Variable> variables = computed.variables();
     if (!computed.result().isTracked()) {
       throw new UnusableOption(
-          "\"" + formulaText + "\" has no variable, so there is nothing to differentiate by");
+          "\"" + formulaText + "\" depends on no variable in a way that can be differentiated");
     }
     Explain explain = Explain.of(computed.result()).titled(formulaText).order(order);
     for (Map.Entry<String, Variable> variable : variables.entrySet()) {

@@ -36,7 +36,7 @@ class ExplainFormulaTest {
     contains("J t = r (t − mean t − y · mean(y t)), r = (σ² + ε)^(−1/2)");
     for (String term :
         new String[] {
-          "r = 1 / √(mean₀((x − mean₀(x))²) + 1e−5)  [[0.3397]]",
+          "r = 1 / √(variance₀(x) + 1e−5)  [[0.3397]]",
           "mean₀(t) ",
           "mean₀(y · t) ",
           "t − mean₀(t) − y · mean₀(y · t) ",
@@ -123,7 +123,7 @@ class ExplainFormulaTest {
       textBlock =
           """
                                | a formula is missing, such as "sum(batchnorm(x) * c)"
-          2 * 3                | "2 * 3" has no variable, so there is nothing to differentiate by
+          2 * 3                | "2 * 3" depends on no variable in a way that can be differentiated
           x --wrt y            | --wrt y: the formula has no such name, only x
           x --shape y=2        | --shape y: the formula has no such name, only x
           x --value y=2        | --value y: the formula has no such name, only x

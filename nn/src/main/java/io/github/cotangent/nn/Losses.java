@@ -1,9 +1,7 @@
 package io.github.cotangent.nn;
 
 import io.github.cotangent.autodiff.Variable;
-import io.github.cotangent.autodiff.op.PiecewiseConstant;
 import io.github.cotangent.core.ElementType;
-import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.ShapeMismatchException;
 
@@ -18,7 +16,7 @@ import io.github.cotangent.core.ShapeMismatchException;
 /// | loss | where | derivative |
 /// |---|---|---|
 /// | [#meanAbsoluteError], [#smoothL1] with β = 0 | x = t | 0 |
-/// | [#smoothL1], [#huber] | \|x − t\| = β, δ | the first has no jump; of the second, which jumps from 1/β or 1 to 0, the mean |
+/// | [#smoothL1], [#huber] | \|x − t\| = β, δ | the first has no jump; the second is that beyond, 0 |
 /// | [#klDivergence] | t = 0 | the term t log t counts as 0 with derivative 0 |
 public final class Losses {
   private Losses() {}
@@ -177,7 +175,7 @@ public final class Losses {
   /// Huber's loss of the distance e without branches: `c (e − c/2)` with e limited to ±δ as c,
   /// whose derivative is c.
   private static Variable bounded(Variable e, double delta) {
-    Variable c = e.maximum(e.constantLike(-delta)).minimum(e.constantLike(delta));
+    Variable c = e.clamp(-delta, delta);
     return c.times(e.minus(c.times(0.5)));
   }
 
@@ -191,8 +189,7 @@ public final class Losses {
   /// @throws ShapeMismatchException if the shapes differ
   public static Variable klDivergence(Variable logQ, Variable target, Reduction reduction) {
     requireSame("klDivergence", "logQ", logQ, target);
-    Variable one = target.constantLike(1);
-    Variable logTarget = target.where(positive(target), one).log();
+    Variable logTarget = target.where(target.greater(0), 1).log();
     return reduction.of(target.times(logTarget.minus(logQ)));
   }
 
@@ -203,10 +200,6 @@ public final class Losses {
       Variable logQ, Variable logTarget, Reduction reduction) {
     requireSame("klDivergenceOfLogarithms", "logQ", logQ, logTarget);
     return reduction.of(logTarget.exp().times(logTarget.minus(logQ)));
-  }
-
-  private static Variable positive(Variable x) {
-    return Variable.apply(new PiecewiseConstant(ElementwiseFunction.STEP), x).to(ElementType.BOOL);
   }
 
   // ---- errors ---------------------------------------------------------------------------------

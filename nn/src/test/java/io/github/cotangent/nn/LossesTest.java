@@ -186,13 +186,16 @@ class LossesTest {
   }
 
   @Test
-  void first_derivatives_at_kinks_are_those_of_the_table() {
+  void derivatives_at_kinks_are_those_of_the_table() {
     Variable x = doubles(0.5, 0.5, -1.5, 1);
     Variable t = doubles(0.5, -1.5, 0.5, 0.5);
     assertGradient(new double[] {0, 1, -1, 1}, x, Losses.meanAbsoluteError(x, t, Reduction.SUM));
     assertGradient(new double[] {0, 1, -1, 1}, x, Losses.smoothL1(x, t, 0, Reduction.SUM));
     assertGradient(new double[] {0, 1, -1, 0.25}, x, Losses.smoothL1(x, t, 2, Reduction.SUM));
     assertGradient(new double[] {0, 2, -2, 0.5}, x, Losses.huber(x, t, 2, Reduction.SUM));
+    Variable first =
+        Gradients.recordedGradient(Losses.huber(x, t, 2, Reduction.SUM), List.of(x)).get(0);
+    assertGradient(new double[] {1, 0, 0, 1}, x, first.sum());
   }
 
   private static void assertGradient(double[] expected, Variable x, Variable loss) {

@@ -73,7 +73,11 @@ public final class Cell {
   /// Whether this is the same number everywhere and nothing is differentiated by it, so that it can
   /// stand in an expression as that number.
   boolean isNumber() {
-    return op == null && !tracked && value.size() > 0 && Numbers.isUniform(value);
+    return op == null
+        && !tracked
+        && value.type().isFloating()
+        && value.size() > 0
+        && Numbers.isUniform(value);
   }
 
   /// What `ends` came from: the cells that lead there, each after its inputs. The search goes on

@@ -139,6 +139,10 @@ record Expression(String text, Binding binding) {
           subscript = over(shapes.get(0), axis);
         } else if (parameter instanceof Axes axes && !(op instanceof Permute)) {
           subscript = over(shapes.get(0), axes.toArray());
+        } else if (parameter instanceof Boolean flag) {
+          if (flag) {
+            arguments.add(component.getName());
+          }
         } else if (parameter instanceof Double number) {
           arguments.add(component.getName() + "=" + Numbers.of(number));
         } else if (!(parameter instanceof Shape) && !parameter.toString().equals(op.name())) {

@@ -16,8 +16,7 @@ enum Kind {
   SELF_ADJOINT("J = Jᵀ, so what carries tangents forwards carries cotangents backwards"),
   LINEAR("the transpose of the op itself"),
   BILINEAR("for each factor, the transpose of the product with the other"),
-  GENERAL("both modes are stated"),
-  CHECKPOINT("what was forgotten is computed again, and the walk goes on in that");
+  GENERAL("both modes are stated");
 
   private final String law;
 
@@ -37,7 +36,6 @@ enum Kind {
       case Linear _ -> LINEAR;
       case Bilinear _ -> BILINEAR;
       case General _ -> GENERAL;
-      default -> CHECKPOINT; // the only other one, which is the engine's own
     };
   }
 

@@ -90,7 +90,7 @@ final class CaseReader {
         json.has("third_order") ? thirdVectors(tolerance(tolerances.object("third_order"))) : null,
         json.has("state") ? statistics(first) : null,
         references,
-        json.has("op") ? List.of() : agreements(second));
+        agreements(second));
   }
 
   private void refer(String what, Tensor expected, Tolerance tolerance) {

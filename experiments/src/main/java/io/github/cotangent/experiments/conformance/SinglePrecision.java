@@ -6,6 +6,7 @@ import io.github.cotangent.core.Tensor;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// How far the results of a case may be off in FLOAT32, measured in FLOAT64. With r the reference
 /// and R the result in FLOAT64, an entry is allowed
@@ -14,13 +15,13 @@ import java.util.Map;
 ///
 /// where R_p is the result, in FLOAT64, when each entry of the given arrays is moved by one ulp of
 /// a float, up or down at random, and each result of a kernel is rounded to a float, up or down at
-/// random ([SimulatedSingle]): 16 patterns p of directions. The first measures how well the case is
+/// random ([SimulatedSingle]): 32 patterns p of directions. The first measures how well the case is
 /// conditioned, the second what the unavoidable roundings between the steps do. The factor leaves
 /// room for sums that FLOAT32 kernels accumulate in `float`, and for the errors, up to one ulp, of
 /// elementary functions.
 final class SinglePrecision {
   static final int FACTOR = 16;
-  static final int PATTERNS = 16;
+  static final int PATTERNS = 32;
 
   private final Map<String, double[]> spreads;
 
@@ -37,8 +38,8 @@ final class SinglePrecision {
       doubles(simulated(trial, pattern))
           .forEach(
               (what, moved) -> {
-                double[] spread = spreads.get(what);
-                double[] from = still.get(what);
+                double[] spread = Objects.requireNonNull(spreads.get(what));
+                double[] from = Objects.requireNonNull(still.get(what));
                 Arrays.setAll(spread, i -> Math.max(spread[i], Math.abs(moved[i] - from[i])));
               });
     }

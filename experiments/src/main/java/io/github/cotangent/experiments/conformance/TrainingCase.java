@@ -10,6 +10,7 @@ import io.github.cotangent.nn.Parameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// A whole training run: what the losses are before each step, and what the parameters and the
 /// running statistics are after the last.
@@ -111,7 +112,10 @@ record TrainingCase(
     }
     Layer.Output output =
         BatchNormStep.train(
-            step.arguments(given), own.momentum, running.get(own.mean), running.get(own.variance));
+            step.arguments(given),
+            own.momentum,
+            Objects.requireNonNull(running.get(own.mean)),
+            Objects.requireNonNull(running.get(own.variance)));
     running.replace(own.mean, output.state().get(BatchNormStep.MEAN));
     running.replace(own.variance, output.state().get(BatchNormStep.VARIANCE));
     return output.value();

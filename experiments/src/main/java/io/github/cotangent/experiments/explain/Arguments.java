@@ -35,6 +35,11 @@ record Arguments(List<Variable> operands, Map<String, List<Double>> settings) {
     return (int) number(name);
   }
 
+  /// Whether a setting is not 0.
+  boolean is(String name) {
+    return number(name) != 0;
+  }
+
   /// The axes; none where they are all.
   int[] axes() {
     return integers("axis");

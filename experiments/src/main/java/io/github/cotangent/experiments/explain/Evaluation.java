@@ -2,7 +2,6 @@ package io.github.cotangent.experiments.explain;
 
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementType;
-import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 import java.util.ArrayList;
@@ -15,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 /// Computes a formula and makes the variables that it was given no values for.
 final class Evaluation {
   /// What a variable without a shape or a value is to be like.
-  ///
-  /// @param positive for a logarithm, say
-  private record Wanted(Shape shape, boolean positive) {}
+  private record Wanted(Shape shape, Range range) {
+    Wanted in(Shape other) {
+      return new Wanted(other, range);
+    }
 
-  private static final Wanted USUAL = new Wanted(Shape.of(3), false);
+    Wanted positiveIf(boolean positive) {
+      return positive && range.low() <= 0 ? new Wanted(shape, POSITIVE) : this;
+    }
+  }
+
+  private static final Range POSITIVE = new Range(0.1, 2, false);
+  private static final Wanted USUAL = new Wanted(Shape.of(3), Range.USUAL);
 
   private final String text;
   private final ElementType type;
@@ -70,18 +76,9 @@ final class Evaluation {
     }
     return variables.computeIfAbsent(
         name.name(),
-        key -> Variable.of(example(key, shapes.getOrDefault(key, wanted.shape()), wanted)));
-  }
-
-  /// Numbers of one decimal between −2 and 2, none of them 0.
-  private Tensor example(String name, Shape shape, Wanted wanted) {
-    double[] values =
-        RandomKey.of(0).derive(name).uniform(ElementType.FLOAT64, shape).toDoubleArray();
-    for (int i = 0; i < values.length; i++) {
-      double tenths = 1 + Math.floor(20 * Math.abs(2 * values[i] - 1));
-      values[i] = (wanted.positive() || values[i] >= 0.5 ? tenths : -tenths) / 10;
-    }
-    return Tensor.of(values, shape.toArray()).to(type);
+        key ->
+            Variable.of(
+                wanted.range().example(key, shapes.getOrDefault(key, wanted.shape())).to(type)));
   }
 
   // ---- operators ------------------------------------------------------------------------------
@@ -97,25 +94,17 @@ final class Evaluation {
           wanted);
     }
     if (operation.operator() == '^' && number(operation.right()) instanceof Double exponent) {
-      boolean positive = wanted.positive() || exponent != Math.rint(exponent);
-      Variable base = evaluate(operation.left(), new Wanted(wanted.shape(), positive));
+      boolean fraction = exponent != Math.rint(exponent);
+      Variable base = evaluate(operation.left(), wanted.positiveIf(fraction));
       return attempt(operation, () -> base.power(exponent));
     }
-    boolean leftPositive = wanted.positive() || operation.operator() == '^';
-    boolean rightPositive = wanted.positive() || operation.operator() == '/';
     // The side whose shape is known tells the other what shape to have.
-    boolean rightFirst = isOpen(operation.left()) && isGiven(operation.right());
-    Variable first =
-        rightFirst
-            ? evaluate(operation.right(), new Wanted(wanted.shape(), rightPositive))
-            : evaluate(operation.left(), new Wanted(wanted.shape(), leftPositive));
-    Shape shape = number(operation.left()) == null ? first.shape() : wanted.shape();
-    Variable second =
-        rightFirst
-            ? evaluate(operation.left(), new Wanted(shape, leftPositive))
-            : evaluate(operation.right(), new Wanted(shape, rightPositive));
-    Variable left = rightFirst ? second : first;
-    Variable right = rightFirst ? first : second;
+    boolean turned = isOpen(operation.left()) && isGiven(operation.right());
+    Variable first = operand(operation, turned, wanted);
+    boolean number = number(turned ? operation.right() : operation.left()) != null;
+    Variable second = operand(operation, !turned, number ? wanted : wanted.in(first.shape()));
+    Variable left = turned ? second : first;
+    Variable right = turned ? first : second;
     return attempt(
         operation,
         () ->
@@ -125,8 +114,17 @@ final class Evaluation {
               case '*' -> left.times(right);
               case '/' -> left.dividedBy(right);
               case '^' -> left.power(right);
+              case '<' -> left.less(right);
+              case '>' -> left.greater(right);
               default -> throw new IllegalStateException("operator " + operation.operator());
             });
+  }
+
+  /// The left or the right operand; bases and divisors are rather positive.
+  private Variable operand(Tree.Operation operation, boolean right, Wanted wanted) {
+    return evaluate(
+        right ? operation.right() : operation.left(),
+        wanted.positiveIf(operation.operator() == (right ? '/' : '^')));
   }
 
   /// The number that a part of the formula is; null if it is none.
@@ -230,9 +228,10 @@ final class Evaluation {
     List<Variable> operands = new ArrayList<>();
     for (int i = 0; i < call.operands().size(); i++) {
       Signature.Operand operand = signature.operands().get(i);
-      Shape shape = operand.shape().isEmpty() ? wanted.shape() : shape(operand, extents);
-      boolean positive = operand.positive() || (operand.shape().isEmpty() && wanted.positive());
-      operands.add(evaluate(call.operands().get(i), new Wanted(shape, positive)));
+      Wanted own =
+          operand.shape().isEmpty() ? wanted : new Wanted(shape(operand, extents), Range.USUAL);
+      Range range = operand.range().orElse(own.range());
+      operands.add(evaluate(call.operands().get(i), new Wanted(own.shape(), range)));
       note(operand, operands.getLast().shape(), extents);
     }
     return operands;

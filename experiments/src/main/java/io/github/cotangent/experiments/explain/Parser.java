@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 /// Reads a formula by recursive descent:
 ///
 /// ```
+/// formula = sum [ ("<" | ">") sum ]
 /// sum     = product { ("+" | "-") product }
 /// product = sign { ("*" | "/" | "@") sign }
 /// sign    = "-" sign | power
 /// power   = atom [ "^" sign ]
-/// atom    = number | name | name "(" [ part { "," part } ] ")" | "(" sum ")"
-/// part    = sum | name "=" ( signed | "[" [ signed { "," signed } ] "]" )
+/// atom    = number | name | name "(" [ part { "," part } ] ")" | "(" formula ")"
+/// part    = formula | name "=" ( signed | "[" [ signed { "," signed } ] "]" )
 /// signed  = ["-"] number
 /// ```
 ///
@@ -50,7 +51,7 @@ final class Parser {
     if (text.isBlank()) {
       throw parser.error(0, "the formula is empty", "\"sum(batchnorm(x) * c)\" is one");
     }
-    Tree tree = parser.sum();
+    Tree tree = parser.formula();
     if (parser.peek() != END) {
       throw parser.unexpected("an operator or the end");
     }
@@ -67,6 +68,15 @@ final class Parser {
     Tree tree = inner.get();
     depth--;
     return tree;
+  }
+
+  private Tree formula() {
+    Tree left = sum();
+    if (peek() != '<' && peek() != '>') {
+      return left;
+    }
+    int position = at;
+    return new Tree.Operation(next(), left, sum(), position);
   }
 
   private Tree sum() {
@@ -114,7 +124,7 @@ final class Parser {
     int position = at;
     if (first == '(') {
       next();
-      Tree inner = within(this::sum);
+      Tree inner = within(this::formula);
       close('(', position);
       return inner;
     }
@@ -153,7 +163,7 @@ final class Parser {
       if (!settings.isEmpty()) {
         throw error(at, "an operand after a setting", "settings such as axis=0 come last");
       }
-      operands.add(within(this::sum));
+      operands.add(within(this::formula));
       return;
     }
     at = setting.end();

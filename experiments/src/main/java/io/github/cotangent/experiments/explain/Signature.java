@@ -4,24 +4,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How a function is called, read from a line such as `linear(x[n=4,i=3], w[i,o=2], b[o]?)` or
-/// `logSoftmax|log_softmax(x, axis=-1)`.
+/// How a function is called, read from a line such as `linear(x[n=4,i=3], w[o=2,i], b[o]?)` or
+/// `log|ln(x{0.1,2})` or `softmax(x, axis=-1)`.
 ///
-/// In brackets stands the shape that a variable without one is given, if it is an operand directly;
-/// extents with a letter are those of the operands before, where they have it, and dots stand for
-/// any more axes. A `?` marks operands that may be left out, a `+` one that is to be positive.
+/// In brackets stands the shape that a variable without one is given if it is an operand; extents
+/// with a letter are those of the operands before, where they have it, and dots stand for any more
+/// axes. In braces stands the [Range] of its values. A `?` marks an operand that may be left out.
 /// Settings have defaults; `all` is the default of axes that are all axes.
 record Signature(List<String> names, List<Operand> operands, Map<String, String> settings) {
   /// An operand.
   ///
+  /// @param range its values; empty if it is that of the result
   /// @param shape its extents, `letter=extent` or `letter` or `extent`; empty if it is that of the
   ///     result
   /// @param open whether more axes may follow
   record Operand(
-      String name, boolean positive, List<String> shape, boolean open, boolean optional) {
+      String name, Optional<Range> range, List<String> shape, boolean open, boolean optional) {
     Operand {
       shape = List.copyOf(shape);
     }
@@ -29,7 +31,7 @@ record Signature(List<String> names, List<Operand> operands, Map<String, String>
 
   private static final Pattern LINE = Pattern.compile("([\\w|]+)\\((.*)\\)");
   private static final Pattern PART =
-      Pattern.compile("(\\w+)(?:=([^,\\[\\]]+)|(\\+?)(?:\\[([^]]*)])?(\\??))(?:, |$)");
+      Pattern.compile("(\\w+)(?:=([^,]+)|(?:\\{([^}]*)})?(?:\\[([^]]*)])?(\\??))(?:, |$)");
 
   Signature {
     names = List.copyOf(names);
@@ -56,9 +58,9 @@ record Signature(List<String> names, List<Operand> operands, Map<String, String>
           shape.addAll(List.of(part.group(4).split(",", -1)));
         }
         boolean open = shape.remove("...");
-        boolean positive = !part.group(3).isEmpty();
+        Optional<Range> range = Optional.ofNullable(part.group(3)).map(Range::of);
         boolean optional = !part.group(5).isEmpty();
-        operands.add(new Operand(part.group(1), positive, shape, open, optional));
+        operands.add(new Operand(part.group(1), range, shape, open, optional));
       }
     }
     return new Signature(List.of(call.group(1).split("\\|", -1)), operands, settings);

@@ -15,7 +15,7 @@ sealed interface Tree {
   /// A minus sign before something.
   record Negation(Tree operand, int position) implements Tree {}
 
-  /// Two operands with one of `+ - * / ^ @` between them, at whose place it stands.
+  /// Two operands with one of `+ - * / ^ @ < >` between them, at whose place it stands.
   record Operation(char operator, Tree left, Tree right, int position) implements Tree {}
 
   /// A function of operands, and of settings by name.

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Small cases with references in closed form, written to folders to be tried or damaged.
-final class SampleCases {
+public final class SampleCases {
   private SampleCases() {}
 
   /// The program y = x² c of x [2, 3] and c [3], to the third order.
-  static Path program(Path folder) throws IOException {
+  public static Path program(Path folder) throws IOException {
     double[] x = {0.5, -1.25, 2, 0.75, 1.5, -0.5};
     double[] c = {2, -1, 0.5};
     double[] u = {1, 0.5, -2, 0.25, 1.5, -1};
@@ -72,7 +72,7 @@ final class SampleCases {
 
   /// The op `batch_norm` without scale and shift and with ε = 0, of two samples [2, 1], whose
   /// derivatives all vanish; with its running statistics.
-  static Path batchNorm(Path folder) throws IOException {
+  public static Path batchNorm(Path folder) throws IOException {
     Files.createDirectories(folder);
     JsonObject json = description(folder);
     double[] zeros = {0, 0};
@@ -111,7 +111,7 @@ final class SampleCases {
   }
 
   /// Two steps of gradient descent on the loss Σ (p d)² with a batch norm beside it.
-  static Path training(Path folder) throws IOException {
+  public static Path training(Path folder) throws IOException {
     Files.createDirectories(folder);
     JsonObject json = description(folder);
     double[] data = {1, 3, 2, 0.5};
@@ -246,7 +246,7 @@ final class SampleCases {
   // ---- damage ---------------------------------------------------------------------------------
 
   /// Replaces a part of the description, which must occur in it.
-  static void edit(Path folder, String part, String by) throws IOException {
+  public static void edit(Path folder, String part, String by) throws IOException {
     Path file = folder.resolve("case.json");
     String text = Json.write(JsonFile.read(file));
     if (!text.contains(part)) {
@@ -256,7 +256,7 @@ final class SampleCases {
   }
 
   /// Replaces the entry `flat` of an array.
-  static void set(Path folder, String file, int flat, double value) throws IOException {
+  public static void set(Path folder, String file, int flat, double value) throws IOException {
     Tensor array = NpyFile.read(folder.resolve(file));
     double[] values = array.toDoubleArray();
     values[flat] = value;
@@ -264,7 +264,7 @@ final class SampleCases {
   }
 
   /// Multiplies the largest entry of an array by `factor`.
-  static void scaleLargest(Path folder, String file, double factor) throws IOException {
+  public static void scaleLargest(Path folder, String file, double factor) throws IOException {
     double[] values = NpyFile.read(folder.resolve(file)).toDoubleArray();
     double most = Arrays.stream(values).map(Math::abs).max().orElse(0);
     int at =

@@ -86,7 +86,7 @@ class PageInBrowserTest {
       for (String part :
           List.of(
               "J t = r (t − mean t − y · mean(y t))",
-              "r = 1 / √(mean₀((x − mean₀(x))²) + 1e−5)",
+              "r = 1 / √(variance₀(x) + 1e−5)",
               "mean₀(t)",
               "mean₀(y · t)",
               "t − mean₀(t) − y · mean₀(y · t)")) {
