@@ -93,7 +93,8 @@ final class Evaluation {
               operation.position()),
           wanted);
     }
-    if (operation.operator() == '^' && number(operation.right()) instanceof Double exponent) {
+    Double exponent = operation.operator() == '^' ? number(operation.right()) : null;
+    if (exponent != null) {
       boolean fraction = exponent != Math.rint(exponent);
       Variable base = evaluate(operation.left(), wanted.positiveIf(fraction));
       return attempt(operation, () -> base.power(exponent));
