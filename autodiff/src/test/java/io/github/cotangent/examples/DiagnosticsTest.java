@@ -68,6 +68,17 @@ class DiagnosticsTest {
     assertEquals(expected, line.getLineNumber(), finding.toString());
   }
 
+  @Test
+  void a_report_is_had_in_a_line_and_read_as_text() {
+    Variable x = Variable.of(of(4, 0));
+    // snippet: diagnose
+    Diagnostics.Report<List<Tensor>> report =
+        Diagnostics.firstNonFinite(() -> Gradients.gradient(x.squareRoot().sum(), List.of(x)));
+    // end snippet
+    assertEquals(Double.POSITIVE_INFINITY, report.result().get(0).get(1));
+    assertEquals(Double.POSITIVE_INFINITY, report.first().orElseThrow().value());
+  }
+
   // ---- one node of a chain --------------------------------------------------------------------
 
   @ParameterizedTest
