@@ -260,6 +260,9 @@ class ExplainTest {
 
   @Test
   void the_page_contains_all_that_it_needs_and_no_text_as_markup() {
+    Variable y = Variable.of(Tensor.of(new double[] {1, 2})).exp();
+    String named = Explain.of(y).named("\"><b>", y).html();
+    assertFalse(named.contains("<b>"), named);
     String page = batchNorm().titled("<b>&{{script}}").html();
     assertTrue(page.contains("<h1>&lt;b&gt;&amp;{{script}}</h1>"));
     assertFalse(page.contains("<b>"));

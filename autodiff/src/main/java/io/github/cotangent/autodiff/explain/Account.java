@@ -258,16 +258,14 @@ public record Account(String title, List<Chapter> chapters) {
       letters.give(rule.x(), "x");
       letters.give(rule.y(), "y");
       Names known = known(share);
-      List<String> equal = new ArrayList<>();
+      List<Program.Term> operands = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
-        Cell letter = List.of(rule.t(), rule.x(), rule.y()).get(i);
+        String letter = List.of("t", "x", "y").get(i);
         Cell operand = emitted.inputs().get(i);
-        if (known.has(operand) && !known.of(operand).equals(letters.of(letter))) {
-          equal.add(letters.of(letter) + " = " + known.of(operand));
-        }
+        String name = known.has(operand) ? known.of(operand) : letter;
+        operands.add(new Program.Term(name.equals(letter) ? "" : letter, name, operand.value()));
       }
-      return new Step.Unfolded(
-          String.join(", ", equal), Program.of(rule.result(), rule.t(), letters, ""));
+      return new Step.Unfolded(operands, Program.of(rule.result(), rule.t(), letters, ""));
     }
 
     // ---- words --------------------------------------------------------------------------------

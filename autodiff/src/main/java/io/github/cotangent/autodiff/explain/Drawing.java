@@ -52,13 +52,14 @@ final class Drawing {
             chapter.nodes().stream().map(this::size).toList(),
             chapter.nodes().stream().map(Node::inputs).toList());
     add(
-        "<svg class=\"graph\" viewBox=\"%s %s %s %s\" width=\"%s\" role=\"img\" aria-label=\"%s\">",
+        "<svg class=\"graph\" viewBox=\"%s %s %s %s\" style=\"--width:%spx\" role=\"img\""
+            + " aria-label=\"%s\">",
         -MARGIN,
         -MARGIN,
         layers.width() + 2 * MARGIN,
         layers.height() + 2 * MARGIN,
         layers.width() + 2 * MARGIN,
-        "The graph of " + chapter.output().equation());
+        Html.text("The graph of " + chapter.output().equation()));
     Map<String, Integer> steps = new HashMap<>();
     for (int k = 0; k < chapter.steps().size(); k++) {
       Step step = chapter.steps().get(k);

@@ -140,7 +140,8 @@ record Expression(String text, Binding binding) {
         } else if (parameter instanceof Axes axes && !(op instanceof Permute)) {
           subscript = over(shapes.get(0), axes.toArray());
         } else if (parameter instanceof Boolean flag) {
-          if (flag) {
+          // Of an op with a name of its own the name says it.
+          if (flag && op.name().equals(op.getClass().getSimpleName())) {
             arguments.add(component.getName());
           }
         } else if (parameter instanceof Double number) {
@@ -167,8 +168,9 @@ record Expression(String text, Binding binding) {
     return axes.length == shape.rank() ? "" : Names.subscripts(axes);
   }
 
-  /// `SquareRoot` and `SQUARE_ROOT` as `squareRoot`.
-  private static String function(String name) {
+  /// `SquareRoot` and `SQUARE_ROOT` as `squareRoot`, and of several words the first.
+  private static String function(String words) {
+    String name = words.split(" ", 2)[0];
     if (!name.equals(name.toUpperCase(Locale.ROOT))) {
       return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }

@@ -157,8 +157,7 @@ public final class Page {
     if (!node.remark().isEmpty()) {
       add("<p class=\"remark\">%s</p>\n", Html.text(node.remark()));
     }
-    row(node.bar(), step.cotangent());
-    terms(step);
+    terms(node, step);
     share(chapter, k);
     add("</article>\n");
   }
@@ -172,23 +171,24 @@ public final class Page {
     return parts.toString();
   }
 
-  private void terms(Step step) {
+  private void terms(Node node, Step step) {
     Step.Unfolded unfolded = step.unfolded();
-    terms(step.program());
-    if (unfolded != null) {
-      add(
-          "<p class=\"remark\">One kernel computes this at once. Step by step, with %s:</p>\n",
-          Html.text(unfolded.letters()));
-      terms(unfolded.program());
+    if (unfolded == null) {
+      row(node.bar(), step.cotangent());
+      terms(step.program().terms());
+    } else {
+      add("<p class=\"remark\">One kernel computes this at once. Step by step:</p>\n");
+      terms(unfolded.letters());
+      terms(unfolded.program().terms());
     }
   }
 
-  private void terms(Program program) {
-    if (program.terms().isEmpty()) {
+  private void terms(List<Program.Term> terms) {
+    if (terms.isEmpty()) {
       return;
     }
     add("<div class=\"terms\">\n");
-    for (Program.Term term : program.terms()) {
+    for (Program.Term term : terms) {
       add(
           "<div class=\"term\"><span class=\"formula\">%s</span>%s</div>\n",
           Html.text(term.equation()), matrix(term.value()));

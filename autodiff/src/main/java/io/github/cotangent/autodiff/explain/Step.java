@@ -1,6 +1,7 @@
 package io.github.cotangent.autodiff.explain;
 
 import io.github.cotangent.core.Tensor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One step of a walk: a rule gives one input its share, which arrives there.
@@ -28,8 +29,12 @@ record Step(
     @Nullable Tensor sum) {
   /// A rule's program in the letters of its formula.
   ///
-  /// @param letters which of them is what: `t = v̄₁, y = v₁`
-  record Unfolded(String letters, Program program) {}
+  /// @param letters which of them is what: `t = v̄₁`, `y = v₁`
+  record Unfolded(List<Program.Term> letters, Program program) {
+    Unfolded {
+      letters = List.copyOf(letters);
+    }
+  }
 
   /// Whether nothing else arrives at the input after this.
   boolean isLast() {

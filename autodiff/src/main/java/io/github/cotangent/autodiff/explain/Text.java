@@ -92,11 +92,12 @@ public final class Text {
 
   private void step(String bar, Step step) {
     List<Row> rows = new ArrayList<>();
-    terms(step.program(), rows);
+    terms(step.program().terms(), rows);
     Step.Unfolded unfolded = step.unfolded();
     if (unfolded != null) {
-      line("    ", "one kernel; step by step, with " + unfolded.letters() + ":");
-      terms(unfolded.program(), rows);
+      line("    ", "one kernel; step by step:");
+      terms(unfolded.letters(), rows);
+      terms(unfolded.program().terms(), rows);
       rows.add(new Row("  " + unfolded.program().formula(), step.share()));
     }
     rows.add(
@@ -108,8 +109,8 @@ public final class Text {
     rows("    ", rows);
   }
 
-  private static void terms(Program program, List<Row> rows) {
-    for (Program.Term term : program.terms()) {
+  private static void terms(List<Program.Term> terms, List<Row> rows) {
+    for (Program.Term term : terms) {
       rows.add(new Row("  " + term.equation(), term.value()));
     }
   }

@@ -240,15 +240,15 @@ final class Evaluation {
 
   /// The shape that an operand is to have, by the extents that its letters stand for already.
   private static Shape shape(Signature.Operand operand, Map<String, Integer> extents) {
-    return Shape.of(
-        operand.shape().stream()
-            .mapToInt(
-                extent -> {
-                  String[] parts = extent.split("=", 2);
-                  Integer known = extents.get(parts[0]);
-                  return known != null ? known : Integer.parseInt(parts[parts.length - 1]);
-                })
-            .toArray());
+    Map<String, Integer> all = new HashMap<>(extents);
+    int[] shape = new int[operand.shape().size()];
+    for (int k = 0; k < shape.length; k++) {
+      String[] parts = operand.shape().get(k).split("=", 2);
+      Integer known = all.get(parts[0]);
+      shape[k] = known != null ? known : Integer.parseInt(parts[parts.length - 1]);
+      all.put(parts[0], shape[k]);
+    }
+    return Shape.of(shape);
   }
 
   /// Notes what an operand's letters stand for, counted from its last axis unless more may follow.
