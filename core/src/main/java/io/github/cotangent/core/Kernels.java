@@ -111,11 +111,6 @@ public final class Kernels {
     return reductions.sum(x, keep, axes);
   }
 
-  /// The sum of the squares of all elements, in `double` whatever the type; +0 of none.
-  public double sumOfSquares(Tensor x) {
-    return reductions.sumOfSquares(x);
-  }
-
   /// The sum divided by the number of elements.
   ///
   /// @throws IllegalArgumentException if there are no elements to take a mean of

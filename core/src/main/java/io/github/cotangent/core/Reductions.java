@@ -71,40 +71,6 @@ final class Reductions extends GroupedWork {
         loops.sum(a, start + at, outers, outerStep, rows, rowStep, width, column, lanes);
   }
 
-  double sumOfSquares(Tensor x) {
-    engine.kernels().requireFloating("sumOfSquares", x);
-    if (x.size() == 0) {
-      return 0;
-    }
-    Grouped grouped = group(x, x.shape().axes());
-    Groups groups = grouped.groups();
-    Patch patch = squaresOf(grouped.x());
-    double[] total = new double[1];
-    forUnits(
-        groups,
-        (workspace, from, to, share) -> {
-          double[] totals = workspace.doubles(TOTALS, groups.tile);
-          sums(groups, 0, share, workspace, patch, totals);
-          total[0] = totals[0];
-        });
-    return total[0];
-  }
-
-  private Patch squaresOf(Tensor x) {
-    ReductionLoops loops = loops();
-    int start = x.offset();
-    if (x.type() == ElementType.FLOAT32) {
-      float[] a = x.storage().floats();
-      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-          loops.sumOfProducts(
-              a, start + at, a, start + at, outers, outerStep, rows, rowStep, width, column, lanes);
-    }
-    double[] a = x.storage().doubles();
-    return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-        loops.sumOfProducts(
-            a, start + at, a, start + at, outers, outerStep, rows, rowStep, width, column, lanes);
-  }
-
   Tensor product(Tensor x, boolean keep, int[] axes) {
     return switch (x.type()) {
       case FLOAT32, FLOAT64 -> reduceDoubles(x, keep, axes, 1, (a, b) -> a * b);

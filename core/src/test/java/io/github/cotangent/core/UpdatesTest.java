@@ -133,33 +133,6 @@ class UpdatesTest {
   }
 
   @Test
-  void the_sum_of_squares_is_that_of_the_stated_order_whatever_the_layout() {
-    Tensor wide = KEY.derive("wide").normal(ElementType.FLOAT32, Shape.of(77, 301));
-    for (Tensor x :
-        List.of(
-            wide,
-            wide.transpose(),
-            wide.slice(1, 3, 300, 2),
-            KEY.derive("long").normal(ElementType.FLOAT64, Shape.of(300_001)),
-            KEY.derive("rank")
-                .normal(ElementType.FLOAT64, Shape.of(3, 5, 7, 11))
-                .permute(2, 0, 3, 1),
-            Tensor.scalar(ElementType.FLOAT64, -3))) {
-      double[] terms = Engine.current().kernels().copy(x).toDoubleArray();
-      ReductionOracle oracle = new ReductionOracle(x);
-      double expected = oracle.sumOfProducts(terms, terms);
-      assertEquals(expected, Engine.current().kernels().sumOfSquares(x), 0.0, x.describe());
-      try (Engine two = Engine.builder().threads(2).kernels(Engine.Choice.SCALAR).build()) {
-        assertEquals(expected, two.kernels().sumOfSquares(x), 0.0, x.describe());
-      }
-    }
-    assertEquals(
-        0,
-        Engine.current().kernels().sumOfSquares(Tensor.zeros(ElementType.FLOAT32, Shape.of(0, 3))),
-        0.0);
-  }
-
-  @Test
   void what_does_not_fit_is_refused() {
     Tensor p = own(Tensor.of(new double[] {1, 2}));
     UpdateRule rule = new UpdateRule.Descent(0.1, 0.9, 0, false);

@@ -104,7 +104,13 @@ public final class Conformance implements Callable<Integer> {
     List<Outcome> outcomes;
     try (Engine engine = options.engine()) {
       outcomes =
-          engine.call(() -> suite.run(outcome -> outcome.complaints().forEach(out::println)));
+          engine.call(
+              () ->
+                  suite.run(
+                      outcome -> {
+                        outcome.complaints().forEach(out::println);
+                        out.flush();
+                      }));
     }
     if (json != null) {
       JsonFile.write(json, suite.json(outcomes));

@@ -3,6 +3,7 @@ package io.github.cotangent.nn;
 import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
+import java.util.Arrays;
 import java.util.List;
 
 /// An optimiser whose gradients are shortened, all by one factor, where they are too long together:
@@ -11,9 +12,9 @@ import java.util.List;
 ///
 ///     g = g · min(1, c / (‖g‖ + 10⁻⁶))
 ///
-/// ‖g‖ is the 2-norm of all elements of all gradients, summed in `double`; where it is 0 nothing
-/// changes, and where it is not finite the parameters become NaN, which a loss soon shows. The
-/// state is that of the optimiser.
+/// ‖g‖ is the 2-norm of all elements of all gradients. Where it is 0 nothing changes, and where it
+/// is not finite the parameters become NaN, which a loss soon shows. The state is that of the
+/// optimiser.
 ///
 /// **Differs from the paper:** the 10⁻⁶, as PyTorch has it.
 ///
@@ -48,11 +49,9 @@ public record GradientClipping(Optimiser optimiser, double maximumNorm) implemen
       double scale,
       double learningRate) {
     Kernels kernels = Engine.current().kernels();
-    double squares = 0;
-    for (Tensor gradient : gradients) {
-      squares += kernels.sumOfSquares(gradient);
-    }
-    double norm = scale * Math.sqrt(squares);
+    double[] norms = new double[gradients.size()];
+    Arrays.setAll(norms, i -> kernels.norm(gradients.get(i), false).item());
+    double norm = scale * kernels.norm(Tensor.of(norms, norms.length), false).item();
     double shortened = scale * Math.min(1, maximumNorm / (norm + 1e-6));
     optimiser.step(parameters, state, gradients, shortened, learningRate);
   }

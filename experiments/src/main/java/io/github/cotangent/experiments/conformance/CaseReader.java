@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /// Reads a case for an op or a program with everything that it refers to.
 final class CaseReader {
@@ -80,14 +81,19 @@ final class CaseReader {
     }
     List<Tensor> tangents = byInput(json, "tangents", Use.GIVEN);
     refer(Case.JVP, folder.array(shaped("jvp", shape), FLOAT64, Use.REFERENCE), first);
+    List<Tensor> secondVectors = vectors("second_order", Case::second, second);
+    List<Tensor> thirdVectors =
+        json.has("third_order")
+            ? vectors("third_order", Case::third, tolerance(tolerances.object("third_order")))
+            : null;
     return new Case(
         json.has("op") ? "op" : "program",
         inputs,
         program,
         cotangent,
         tangents,
-        secondVectors(second),
-        json.has("third_order") ? thirdVectors(tolerance(tolerances.object("third_order"))) : null,
+        secondVectors,
+        thirdVectors,
         json.has("state") ? statistics(first) : null,
         references,
         agreements(second));
@@ -216,34 +222,19 @@ final class CaseReader {
 
   // ---- higher orders --------------------------------------------------------------------------
 
-  private List<Tensor> secondVectors(Tolerance tolerance) {
-    JsonObject order = order("second_order");
-    List<Tensor> results = byInput(order, "results", Use.REFERENCE);
+  /// The vectors of a higher order, whose results, called by `what`, are to come out in every way.
+  private List<Tensor> vectors(
+      String order, BiFunction<Way, String, String> what, Tolerance tolerance) {
+    JsonObject stated = json.object(order);
+    CaseFolder.requireOnly(stated, "what", "vectors", "results");
+    List<Tensor> results = byInput(stated, "results", Use.REFERENCE);
     List<String> names = Case.differentiable(inputs);
     for (Way way : Way.values()) {
       for (int i = 0; i < names.size(); i++) {
-        refer(Case.second(way, names.get(i)), results.get(i), tolerance);
+        refer(what.apply(way, names.get(i)), results.get(i), tolerance);
       }
     }
-    return byInput(order, "vectors", Use.GIVEN);
-  }
-
-  private List<Tensor> thirdVectors(Tolerance tolerance) {
-    JsonObject order = order("third_order");
-    List<Tensor> results = byInput(order, "results", Use.REFERENCE);
-    List<String> names = Case.differentiable(inputs);
-    for (Way way : Way.values()) {
-      for (int i = 0; i < names.size(); i++) {
-        refer(Case.third(way, names.get(i)), results.get(i), tolerance);
-      }
-    }
-    return byInput(order, "vectors", Use.GIVEN);
-  }
-
-  private JsonObject order(String name) {
-    JsonObject order = json.object(name);
-    CaseFolder.requireOnly(order, "what", "vectors", "results");
-    return order;
+    return byInput(stated, "vectors", Use.GIVEN);
   }
 
   private List<Agreement> agreements(Tolerance second) {

@@ -20,15 +20,20 @@ record RunningStatistics(Statistic mean, Statistic variance) {
   /// @param before the value before
   record Statistic(String name, double momentum, Tensor before) {}
 
+  /// The two of a list, which has them in any order.
   static RunningStatistics of(List<Statistic> statistics) {
-    if (!statistics.stream()
-        .map(Statistic::name)
-        .toList()
-        .equals(List.of(BatchNormStep.MEAN, BatchNormStep.VARIANCE))) {
-      throw CaseFolder.fault(
-          "state must have " + BatchNormStep.MEAN + " and " + BatchNormStep.VARIANCE);
+    if (statistics.size() != 2) {
+      throw CaseFolder.fault("state must have two statistics but has " + statistics.size());
     }
-    return new RunningStatistics(statistics.get(0), statistics.get(1));
+    return new RunningStatistics(
+        find(statistics, BatchNormStep.MEAN), find(statistics, BatchNormStep.VARIANCE));
+  }
+
+  private static Statistic find(List<Statistic> statistics, String name) {
+    return statistics.stream()
+        .filter(statistic -> statistic.name.equals(name))
+        .findFirst()
+        .orElseThrow(() -> CaseFolder.fault("state lacks " + name));
   }
 
   /// The name of the result for the statistic `name`.

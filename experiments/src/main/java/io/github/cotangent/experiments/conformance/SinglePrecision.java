@@ -15,7 +15,8 @@ import java.util.Objects;
 ///
 /// where R_p is the result, in FLOAT64, when each entry of the given arrays is moved by one ulp of
 /// a float, up or down at random, and each result of a kernel is rounded to a float, up or down at
-/// random ([SimulatedSingle]): 32 patterns p of directions. The first measures how well the case is
+/// random ([SimulatedSingle]): 32 patterns p of directions. An entry that leaves the range of a
+/// float is not allowed anything. The first measures how well the case is
 /// conditioned, the second what the unavoidable roundings between the steps do. The factor leaves
 /// room for sums that FLOAT32 kernels accumulate in `float`, and for the errors, up to one ulp, of
 /// elementary functions.
@@ -82,7 +83,12 @@ final class SinglePrecision {
     if (spread == null || spread.length != allowed.length) {
       return new double[allowed.length]; // the result has another shape and does not pass
     }
-    Arrays.setAll(allowed, i -> FACTOR * spread[i] + (double) Math.ulp((float) allowed[i]));
+    Arrays.setAll(
+        allowed,
+        i -> {
+          double most = FACTOR * spread[i] + Math.ulp((float) allowed[i]);
+          return most <= Float.MAX_VALUE ? most : Double.NaN; // which no error is within
+        });
     return allowed;
   }
 }
