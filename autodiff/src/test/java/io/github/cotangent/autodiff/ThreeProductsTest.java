@@ -15,9 +15,9 @@ import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The product of a Hessian with a vector can be had in three ways, which share little but the rules:
-/// the gradient pushed forward, the gradient along the vector pulled back, and the derivative along
-/// the vector pulled back.
+/// The product of a Hessian with a vector can be had in three ways, which share little but the
+/// rules: the gradient pushed forward, the gradient along the vector pulled back, and the
+/// derivative along the vector pulled back.
 class ThreeProductsTest {
   private static final RandomKey KEY = RandomKey.of(23);
 
