@@ -54,7 +54,7 @@ final class Evaluation {
 
   private Variable evaluate(Tree tree, Wanted wanted) {
     return switch (tree) {
-      case Tree.Number number -> Variable.constant(Tensor.scalar(type, number.value()));
+      case Tree.Literal number -> Variable.constant(Tensor.scalar(type, number.value()));
       case Tree.Name name -> named(name, wanted);
       case Tree.Negation negation -> evaluate(negation.operand(), wanted).negate();
       case Tree.Operation operation -> operation(operation, wanted);
@@ -131,8 +131,8 @@ final class Evaluation {
   /// The number that a part of the formula is; null if it is none.
   private static @Nullable Double number(Tree tree) {
     return switch (tree) {
-      case Tree.Number number -> number.value();
-      case Tree.Negation(Tree.Number number, int _) -> -number.value();
+      case Tree.Literal number -> number.value();
+      case Tree.Negation(Tree.Literal number, int _) -> -number.value();
       default -> null;
     };
   }
@@ -140,7 +140,7 @@ final class Evaluation {
   /// Whether the shape of a part is not decided yet.
   private boolean isOpen(Tree tree) {
     return switch (tree) {
-      case Tree.Number _ -> false;
+      case Tree.Literal _ -> false;
       case Tree.Name name -> !isKnown(name.name());
       case Tree.Negation negation -> isOpen(negation.operand());
       case Tree.Operation operation -> isOpen(operation.left()) || isOpen(operation.right());
@@ -151,7 +151,7 @@ final class Evaluation {
   /// Whether a part has a variable and the shapes of all are decided, or are for a function to say.
   private boolean isGiven(Tree tree) {
     return switch (tree) {
-      case Tree.Number _ -> false;
+      case Tree.Literal _ -> false;
       case Tree.Name name -> isKnown(name.name());
       case Tree.Negation negation -> isGiven(negation.operand());
       case Tree.Operation operation -> isGiven(operation.left()) || isGiven(operation.right());

@@ -52,7 +52,7 @@ public final class Formula {
 
   private static void collect(Tree part, Set<String> names) {
     switch (part) {
-      case Tree.Number _ -> {}
+      case Tree.Literal _ -> {}
       case Tree.Name name -> names.add(name.name());
       case Tree.Negation negation -> collect(negation.operand(), names);
       case Tree.Operation operation -> {

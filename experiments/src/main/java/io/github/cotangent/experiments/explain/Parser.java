@@ -113,7 +113,7 @@ final class Parser {
       case '^' -> new Tree.Operation(next(), base, within(this::sign), position);
       case '²' -> {
         next();
-        yield new Tree.Operation('^', base, new Tree.Number(2, position), position);
+        yield new Tree.Operation('^', base, new Tree.Literal(2, position), position);
       }
       default -> base;
     };
@@ -129,7 +129,7 @@ final class Parser {
       return inner;
     }
     if (Character.isDigit(first) || first == '.') {
-      return new Tree.Number(number(), position);
+      return new Tree.Literal(number(), position);
     }
     if (!Character.isLetter(first)) {
       throw unexpected("a number, a name or (");

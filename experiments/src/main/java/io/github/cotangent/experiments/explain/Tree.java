@@ -7,7 +7,7 @@ sealed interface Tree {
   int position();
 
   /// A number.
-  record Number(double value, int position) implements Tree {}
+  record Literal(double value, int position) implements Tree {}
 
   /// A variable.
   record Name(String name, int position) implements Tree {}
