@@ -36,7 +36,7 @@ class ExplainFormulaTest {
     contains("J t = r (t − mean t − y · mean(y t)), r = (σ² + ε)^(−1/2)");
     for (String term :
         new String[] {
-          "r = 1 / √(variance₀(x) + 1e−5)  [[0.3397]]",
+          "r = 1 / √(variance₀(x) + 1e−5) ",
           "mean₀(t) ",
           "mean₀(y · t) ",
           "t − mean₀(t) − y · mean₀(y · t) ",

@@ -163,11 +163,11 @@ class LauncherTest {
     assertEquals(0, run(new Main(), "--help"));
     assertTrue(out.toString().contains("experiments/run COMMAND --help"), out::toString);
     assertEquals(2, run(new Main()));
-    assertEquals(2, run(new Main(), "foo"));
+    assertEquals(2, run(new Main(), "zzz"));
     assertEquals(
         List.of(
             "experiments/run: a command is missing; see experiments/run --help",
-            "experiments/run: unknown command 'foo'; see experiments/run --help"),
+            "experiments/run: unknown command 'zzz'; see experiments/run --help"),
         complaints());
   }
 
