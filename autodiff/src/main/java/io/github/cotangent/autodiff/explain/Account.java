@@ -287,7 +287,7 @@ public record Account(String title, List<Chapter> chapters) {
               + " back through the graph, from each node to what it was computed from."
           : y
               + " = "
-              + origin
+              + (origin.isEmpty() ? "0" : origin)
               + " is a number like any other: the same walk goes back over all that computed it,"
               + " the walk before included.";
     }

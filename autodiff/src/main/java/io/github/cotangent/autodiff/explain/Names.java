@@ -89,9 +89,11 @@ final class Names {
   }
 
   private static String marked(String name, char mark, String word) {
-    boolean letter = name.substring(1).codePoints().noneMatch(Character::isLetter);
+    int first = name.offsetByCodePoints(0, 1);
+    boolean letter = name.substring(first).codePoints().noneMatch(Character::isLetter);
     return letter
-        ? Normalizer.normalize(name.substring(0, 1) + mark + name.substring(1), Normalizer.Form.NFC)
+        ? Normalizer.normalize(
+            name.substring(0, first) + mark + name.substring(first), Normalizer.Form.NFC)
         : name + word;
   }
 

@@ -138,14 +138,14 @@ record Program(String formula, List<Term> terms) {
       if (cell.isNumber()) {
         return Expression.number(Names.number(cell));
       }
-      String name = slopes.contains(cell) ? slope : names.fresh("k");
+      String name = isSlope(cell) ? slope : names.fresh("k");
       terms.add(new Term(name, "constant", cell.value()));
       return Expression.atom(name);
     }
 
     /// The name of a part of a formula; empty if it needs none.
     private String name(Cell cell, int length) {
-      if (slopes.contains(cell) && !slope.isEmpty()) {
+      if (isSlope(cell)) {
         return slope;
       }
       boolean needed =
@@ -153,6 +153,10 @@ record Program(String formula, List<Term> terms) {
               || (length > SHORT && uses.getOrDefault(cell, 0) > 1)
               || (factors.contains(cell) && steps.getOrDefault(cell, 0) > 1);
       return needed ? names.fresh(moving.contains(cell) ? "q" : "r") : "";
+    }
+
+    private boolean isSlope(Cell cell) {
+      return slopes.contains(cell) && !slope.isEmpty();
     }
 
     private Expression operand(Cell cell) {
