@@ -146,12 +146,18 @@ record Expression(String text, Binding binding) {
           }
         } else if (parameter instanceof Double number) {
           arguments.add(component.getName() + "=" + Numbers.of(number));
-        } else if (!(parameter instanceof Shape) && !parameter.toString().equals(op.name())) {
+        } else if (!isBulky(parameter) && !parameter.toString().equals(op.name())) {
           arguments.add(component.getName() + "=" + parameter);
         }
       }
     }
     return atom(function(op.name()) + subscript + "(" + String.join(", ", arguments) + ")");
+  }
+
+  /// Whether a parameter would take more room than the formula: shapes, which stand beside the
+  /// node, and records of numbers such as the geometry of a convolution.
+  private static boolean isBulky(Object parameter) {
+    return parameter instanceof Shape || parameter instanceof Record;
   }
 
   private static Object parameter(Op op, RecordComponent component) {

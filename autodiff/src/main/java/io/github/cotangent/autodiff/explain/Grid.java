@@ -20,7 +20,9 @@ record Grid(List<List<Cell>> rows, boolean cutBelow, boolean cutRight) {
   record Cell(String text, String full, double weight) {
     /// The class that gives the colour.
     String sign() {
-      return Double.isNaN(weight) ? "undefined" : weight < 0 ? "negative" : "positive";
+      return Double.isNaN(weight)
+          ? "undefined"
+          : weight == 0 ? "zero" : weight < 0 ? "negative" : "positive";
     }
 
     /// How strong the colour is, from 0 to 1.

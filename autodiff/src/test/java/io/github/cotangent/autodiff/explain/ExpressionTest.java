@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.op.Absolute;
 import io.github.cotangent.autodiff.op.Add;
+import io.github.cotangent.autodiff.op.Convolution;
 import io.github.cotangent.autodiff.op.Divide;
 import io.github.cotangent.autodiff.op.MatMul;
 import io.github.cotangent.autodiff.op.Multiply;
@@ -21,6 +22,7 @@ import io.github.cotangent.autodiff.op.SquareRoot;
 import io.github.cotangent.autodiff.op.Subtract;
 import io.github.cotangent.autodiff.op.Sum;
 import io.github.cotangent.core.Axes;
+import io.github.cotangent.core.ConvolutionGeometry;
 import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.Shape;
 import java.util.Arrays;
@@ -83,6 +85,7 @@ class ExpressionTest {
     reads("softmax₁(a + b)", of(new Softmax(1), of(new Add(), A, B)));
     reads("normalise₀(a, epsilon=1e−5)", of(new Normalise(Axes.of(0), 1e-5), A));
     reads("slice₀(a, start=0, stop=2, step=1)", of(new Slice(0, 0, 2, 1), A));
+    reads("convolution(a, b)", of(new Convolution(ConvolutionGeometry.DEFAULT), A, B));
     reads("greater(a, b)", of(new PiecewiseConstant(ElementwiseFunction.GREATER), A, B));
   }
 
