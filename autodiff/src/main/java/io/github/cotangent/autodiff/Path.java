@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The nodes between some sources and some outputs: those that a walk visits.
@@ -103,13 +104,18 @@ final class Path {
     return found;
   }
 
-  /// Finds what `node` is if it is a checkpoint's output, and visits what leads to it there.
+  /// Finds what `node` is if it is a checkpoint's output that a source leads through, and visits
+  /// what leads to it there.
   ///
   /// @param derivatives what arrived at nodes; it is moved to what they are found to be
   /// @return the nodes visited, each after its inputs
   List<Variable> unfold(Variable node, Map<Variable, Variable> derivatives) {
     Variable found = found(node);
-    while (found.op() instanceof Checkpoint checkpoint) {
+    if (visited.containsKey(found) && !(found.op() instanceof Checkpoint)) {
+      return List.of();
+    }
+    List<Variable> within = visit(List.of(found));
+    while (found.op() instanceof Checkpoint checkpoint && leadsThrough(found)) {
       recomputed.put(checkpoint.call(), checkpoint.recompute(found, kept));
       findSources();
       for (Variable at : List.copyOf(derivatives.keySet())) {
@@ -119,13 +125,14 @@ final class Path {
         }
       }
       found = found(node);
+      within.addAll(visit(List.of(found)));
     }
-    if (visited.containsKey(found)) {
-      return List.of();
-    }
-    List<Variable> within = visit(List.of(found));
     passing.addAll(within);
     return within;
+  }
+
+  private boolean leadsThrough(Variable node) {
+    return Stream.of(node.inputs()).anyMatch(this::leadsTo);
   }
 
   /// Forgets again what was found above `level`, where the walk backwards does not return to.

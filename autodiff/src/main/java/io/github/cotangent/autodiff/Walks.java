@@ -151,9 +151,12 @@ final class Walks {
     private void take(List<Variable> nodes) {
       for (Variable node : nodes) {
         Op op = node.op();
+        if (op == null || !path.leadsTo(node)) {
+          continue;
+        }
         if (op instanceof Checkpoint) {
           take(path.unfold(node, tangents));
-        } else if (op != null && path.leadsTo(node)) {
+        } else {
           Diagnostics.during("pushforward", node, () -> passOn(op, node));
         }
       }

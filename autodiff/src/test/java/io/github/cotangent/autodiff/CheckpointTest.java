@@ -342,7 +342,8 @@ class CheckpointTest {
             x);
     Variable loss = y.plus(other).sum();
     assertEquals(1, runs.get());
-    Gradients.gradient(loss, List.of(other));
+    Gradients.gradient(loss, List.of(other, y));
+    Gradients.pushforward(loss, List.of(other, y), List.of(x.detach(), x.detach()));
     assertEquals(1, runs.get());
     Gradients.gradient(loss, List.of(x, other));
     assertEquals(2, runs.get());

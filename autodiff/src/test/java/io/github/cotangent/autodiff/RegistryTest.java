@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every op of the package, whatever it is, is held to what all ops promise.
 class RegistryTest {
-  private static final int OPS_AT_LEAST = 50;
+  private static final int OPS_AT_LEAST = 90;
 
   /// How often an op is tried at least: at its own examples, and at other samples of them.
   private static final int SAMPLES = 12;

@@ -5,6 +5,7 @@ import io.github.cotangent.autodiff.op.Mean;
 import io.github.cotangent.autodiff.op.Permute;
 import io.github.cotangent.autodiff.op.Subtract;
 import io.github.cotangent.autodiff.op.Sum;
+import io.github.cotangent.core.Shape;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -60,13 +61,17 @@ final class RuleProgram {
   }
 
   /// The faults that can be planted in the rule, as it is at `operands`: a wrong sign, a factor 2,
-  /// a detached result, and in every step what applies to it.
+  /// nothing, a transposed or detached result, and in every step what applies to it.
   static List<Fault> faults(Rule rule, Variable[] operands) {
     List<Fault> faults = new ArrayList<>();
     faults.add(new Fault("sign", false, (right, x) -> right.of(x).negate()));
     faults.add(new Fault("factor 2", false, (right, x) -> right.of(x).times(2)));
+    faults.add(new Fault("zero", false, (right, x) -> right.of(x).constantLike(0)));
     faults.add(new Fault("detached result", true, (right, x) -> right.of(x).detach()));
     RuleProgram program = new RuleProgram(rule, operands);
+    if (isSquare(program.result.shape())) {
+      faults.add(new Fault("transposed result", false, (right, x) -> right.of(x).transpose()));
+    }
     for (int i = 0; i < operands.length; i++) {
       if (program.uses(i) && operands[i].type().isFloating()) {
         int at = i;
@@ -107,6 +112,10 @@ final class RuleProgram {
       }
     }
     return faults;
+  }
+
+  private static boolean isSquare(Shape shape) {
+    return shape.rank() >= 2 && shape.extent(-1) == shape.extent(-2) && shape.extent(-1) > 1;
   }
 
   private static Variable first(Variable x, Variable reduced) {
