@@ -207,6 +207,13 @@ class ConventionsTest {
   }
 
   @Test
+  void a_variable_that_is_compared_with_itself_gets_both_halves() {
+    Variable a = source(2, ElementType.FLOAT64);
+    check("maximum", "1", derivative("maximum", a.maximum(a), a));
+    check("minimum", "1", derivative("minimum", a.minimum(a), a));
+  }
+
+  @Test
   void the_second_derivative_of_an_absolute_value_is_zeros_in_its_shape() {
     Tensor at = Tensor.of(new double[] {-2, 0, 3, -0.0, 1, 5}, 2, 3);
     Variable x = Variable.of(at);

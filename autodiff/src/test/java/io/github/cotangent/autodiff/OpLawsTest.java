@@ -167,38 +167,6 @@ class OpLawsTest {
     assertEquals(Shape.of(3, 0), mean.pulled().get(0).shape());
   }
 
-  // ---- conventions at kinks -------------------------------------------------------------------
-
-  @Test
-  void derivatives_at_kinks_are_those_that_the_ops_state() {
-    assertEquals(0, derivativeAt(0, Variable::relu));
-    assertEquals(0, derivativeAt(-0.0, Variable::relu));
-    assertEquals(0, derivativeAt(0, Variable::absolute));
-    Variable a = Variable.of(Tensor.of(new double[] {2}));
-    Variable b = Variable.of(Tensor.of(new double[] {2}));
-    for (Variable y : List.of(a.maximum(b), a.minimum(b))) {
-      for (Tensor half : Gradients.gradient(y.sum(), List.of(a, b))) {
-        assertEquals(0.5, half.item());
-      }
-    }
-    assertEquals(1, Gradients.gradient(a.maximum(a).sum(), List.of(a)).get(0).item());
-  }
-
-  @Test
-  void powers_at_a_base_of_zero_have_the_derivatives_of_polynomials() {
-    assertEquals(0, derivativeAt(0, x -> x.power(2)));
-    assertEquals(1, derivativeAt(0, x -> x.power(1)));
-    assertEquals(0, derivativeAt(0, x -> x.power(0)));
-    assertEquals(0, derivativeAt(0, x -> x.power(3)));
-    assertEquals(-4, derivativeAt(-2, x -> x.power(2)));
-    // By the exponent too: 0² does not move when the exponent does.
-    Variable base = Variable.of(Tensor.of(new double[] {0}));
-    Variable exponent = Variable.of(Tensor.of(new double[] {2}));
-    List<Tensor> both = Gradients.gradient(base.power(exponent).sum(), List.of(base, exponent));
-    assertEquals(0, both.get(0).item());
-    assertEquals(0, both.get(1).item());
-  }
-
   @Test
   void nothing_passes_through_a_detached_value() {
     Variable x = Variable.of(Tensor.of(new double[] {3}));
@@ -209,11 +177,6 @@ class OpLawsTest {
     assertEquals(
         3,
         Gradients.pushforward(y, List.of(x), List.of(x.detach().zeros().plus(1))).value().item());
-  }
-
-  private static double derivativeAt(double at, UnaryOperator<Variable> f) {
-    Variable x = Variable.of(Tensor.of(new double[] {at}, 1));
-    return Gradients.gradient(f.apply(x).sum(), List.of(x)).get(0).item();
   }
 
   // ---- shared ---------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ class PlantedFaultsTest {
   private static final String ZERO = "the derivative is 0 and stays 0";
   private static final String SYMMETRIC = "a square result is a diagonal matrix, its own transpose";
   private static final String TIES =
-      "this term is for ties, which differences do not show; OpLawsTest has it";
+      "this term is for ties, which differences do not show; ConventionsTest has it";
   private static final String VARIANCE_0 =
       "this is for variances of 0, which differences do not show; NormaliseOfConstantsTest has it";
 
