@@ -71,12 +71,8 @@ public final class Dense implements Layer {
               + shape
               + (shape.rank() > 2 ? "\n  help: Flatten before it" : ""));
     }
-    Variable rows = shape.rank() == 2 ? x : x.reshape(-1, in);
-    Variable y = rows.matmul(parameters.get("weight").transpose());
-    if (biased) {
-      y = y.plus(parameters.get("bias"));
-    }
-    return Output.of(shape.rank() == 2 ? y : y.reshape(shape.with(-1, out)));
+    Variable weight = parameters.get("weight");
+    return Output.of(biased ? x.linear(weight, parameters.get("bias")) : x.linear(weight));
   }
 
   /// `Dense(784, 128)`.
