@@ -76,6 +76,21 @@ class OrderingsTest {
   }
 
   @Test
+  void any_and_all_tell_what_is_not_0() {
+    Variable x = Variable.of(Tensor.of(new double[] {0, 0, 0, Double.NaN, 2, -1, 0, 3, 1}, 3, 3));
+    assertArrayEquals(
+        new boolean[] {false, true, true}, x.any(1).value().toBooleanArray());
+    assertArrayEquals(
+        new boolean[] {false, true, false}, x.all(1).value().toBooleanArray());
+    Variable positive = x.greater(0);
+    assertEquals(1, positive.any().value().item());
+    assertEquals(0, positive.all().value().item());
+    Variable none = Variable.of(Tensor.zeros(ElementType.FLOAT64, Shape.of(2, 0)));
+    assertArrayEquals(new boolean[] {false, false}, none.any(1).value().toBooleanArray());
+    assertArrayEquals(new boolean[] {true, true}, none.all(1).value().toBooleanArray());
+  }
+
+  @Test
   void a_plan_sorts_anew_in_each_run() {
     Plan plan =
         Plan.record(

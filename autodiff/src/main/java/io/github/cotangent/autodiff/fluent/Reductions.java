@@ -136,6 +136,17 @@ public sealed interface Reductions permits Variable {
     return squeezed(Variable.apply(new CountNonZero(over(axes)), self()), axes);
   }
 
+  /// Whether any element is not 0, or is true, as [ElementType#BOOL]; false of no elements.
+  default Variable any(int... axes) {
+    return countNonZero(axes).greater(0);
+  }
+
+  /// Whether all elements are not 0, or are true, as [ElementType#BOOL]; true of no elements.
+  default Variable all(int... axes) {
+    Variable count = countNonZero(axes);
+    return count.equalTo(self().shape().size() / Math.max(1, count.shape().size()));
+  }
+
   private Axes over(int... axes) {
     return Axes.of(self().shape().axes(axes));
   }

@@ -9,7 +9,8 @@ import io.github.cotangent.core.Tensor;
 import java.util.List;
 
 /// The largest or the smallest element over `axes`; the derivative is shared evenly among the
-/// elements that are equal to it, and its own derivative is 0.
+/// elements that are equal to it, and its own derivative is 0. In a group with NaN no element is
+/// equal to it, so the derivative there is 0.
 public record Extremum(boolean largest, Axes axes) implements Reduction {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {
@@ -21,7 +22,7 @@ public record Extremum(boolean largest, Axes axes) implements Reduction {
   public Variable gradient(Variable x, Variable y) {
     Variable tied =
         Variable.apply(new PiecewiseConstant(ElementwiseFunction.EQUAL), x, y.expand(x.shape()));
-    return tied.dividedBy(tied.sumKeeping(axes.toArray()));
+    return tied.dividedByOrZero(tied.sumKeeping(axes.toArray()));
   }
 
   @Override
