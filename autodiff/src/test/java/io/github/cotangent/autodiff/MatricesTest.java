@@ -220,6 +220,16 @@ class MatricesTest {
   }
 
   @Test
+  void a_matrix_that_is_not_symmetric_has_the_factor_of_its_symmetric_part() {
+    Variable a = variable(new double[] {4, 3, 1, 5}, 2, 2);
+    Variable symmetric = variable(new double[] {4, 2, 2, 5}, 2, 2);
+    close(a.cholesky(), 2, 0, 1, 2);
+    Tensor gradient = Gradients.gradient(a.cholesky().sum(), List.of(a)).getFirst();
+    assertTrue(gradient.hasSameBits(gradient(symmetric.cholesky().sum(), symmetric).value()));
+    assertEquals(gradient.get(0, 1), gradient.get(1, 0));
+  }
+
+  @Test
   void derivatives_of_compositions_are_right_to_order_3_in_both_modes() {
     Tensor definite = DEFINITE.value();
     Tensor general = GENERAL.value();

@@ -78,10 +78,8 @@ class OrderingsTest {
   @Test
   void any_and_all_tell_what_is_not_0() {
     Variable x = Variable.of(Tensor.of(new double[] {0, 0, 0, Double.NaN, 2, -1, 0, 3, 1}, 3, 3));
-    assertArrayEquals(
-        new boolean[] {false, true, true}, x.any(1).value().toBooleanArray());
-    assertArrayEquals(
-        new boolean[] {false, true, false}, x.all(1).value().toBooleanArray());
+    assertArrayEquals(new boolean[] {false, true, true}, x.any(1).value().toBooleanArray());
+    assertArrayEquals(new boolean[] {false, true, false}, x.all(1).value().toBooleanArray());
     Variable positive = x.greater(0);
     assertEquals(1, positive.any().value().item());
     assertEquals(0, positive.all().value().item());

@@ -223,8 +223,7 @@ final class Indexing {
     }
   }
 
-  private static void add(
-      Storage from, int at, int step, Storage to, int toAt, int toStep, int n) {
+  private static void add(Storage from, int at, int step, Storage to, int toAt, int toStep, int n) {
     switch (from.type()) {
       case FLOAT32 -> {
         float[] a = from.floats();
