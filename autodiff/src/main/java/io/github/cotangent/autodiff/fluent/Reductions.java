@@ -144,7 +144,8 @@ public sealed interface Reductions permits Variable {
   /// Whether all elements are not 0, or are true, as [ElementType#BOOL]; true of no elements.
   default Variable all(int... axes) {
     Variable count = countNonZero(axes);
-    return count.equalTo(self().shape().size() / Math.max(1, count.shape().size()));
+    int group = self().shape().size() / Math.max(1, count.shape().size());
+    return count.equalTo(group);
   }
 
   private Axes over(int... axes) {
