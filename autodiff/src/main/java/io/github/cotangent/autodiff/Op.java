@@ -2,6 +2,7 @@ package io.github.cotangent.autodiff;
 
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
+import org.jspecify.annotations.Nullable;
 
 /// A differentiable function of tensors, identified by its static parameters; usually a record.
 ///
@@ -11,6 +12,16 @@ import io.github.cotangent.core.Tensor;
 public sealed interface Op permits Elementwise, SelfAdjoint, Linear, Bilinear, General {
   /// The value for the input values `x`, by a kernel.
   Tensor evaluate(Kernels kernels, Tensor... x);
+
+  /// The op that gives slices of the value, `extent` long along `axis`, from the inputs' slices
+  /// there, so that a plan may compute a large value slice by slice; null if a slice depends on
+  /// more.
+  ///
+  /// It is asked only where the value and all inputs have that axis, with one extent. A slice has
+  /// the bits that it has in the whole.
+  default @Nullable Op forSlices(int axis, int extent) {
+    return this instanceof Elementwise ? this : null;
+  }
 
   /// The name that messages and drawings show; the class's own unless stated.
   default String name() {

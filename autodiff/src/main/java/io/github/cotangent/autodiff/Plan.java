@@ -1,11 +1,14 @@
 package io.github.cotangent.autodiff;
 
-import io.github.cotangent.core.ElementType;
+import io.github.cotangent.autodiff.op.Expand;
+import io.github.cotangent.autodiff.plan.Computation;
+import io.github.cotangent.autodiff.plan.Schedule;
+import io.github.cotangent.autodiff.plan.Schedule.View;
+import io.github.cotangent.autodiff.plan.Value;
 import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.ShapeMismatchException;
 import io.github.cotangent.core.Tensor;
-import io.github.cotangent.core.storage.Memory;
 import io.github.cotangent.core.storage.Storage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A computation that was recorded once and is replayed in buffers that were assigned ahead.
 ///
@@ -33,20 +37,18 @@ import java.util.function.Function;
 ///
 /// One plan runs on one thread at a time; others wait.
 public final class Plan {
-  @SuppressWarnings("ArrayRecordComponent") // steps are never compared
-  private record Step(Op op, Tensor[] inputs, Storage[] results) {}
-
   /// The nodes computed so far, where a computation is being recorded.
   private static final ScopedValue<List<Variable>> RECORDED = ScopedValue.newInstance();
 
   private final List<Tensor> inputs;
-  private final List<Step> steps = new ArrayList<>();
-  private final List<Tensor> outputs = new ArrayList<>();
+  private final Schedule schedule;
+  private final List<Tensor> outputs;
   private final ReentrantLock running = new ReentrantLock();
-  private long bytes;
 
-  private Plan(List<Tensor> inputs) {
+  private Plan(List<Tensor> inputs, Schedule schedule, List<Tensor> outputs) {
     this.inputs = inputs;
+    this.schedule = schedule;
+    this.outputs = outputs;
   }
 
   /// Records `function` for inputs of the shapes and types of `like`, whose values it first sees.
@@ -63,16 +65,57 @@ public final class Plan {
     for (Tensor tensor : like) {
       inputs.add(Tensor.over(Storage.allocate(tensor.type(), tensor.size()), tensor.shape()));
     }
-    Plan plan = new Plan(inputs);
-    plan.load(like);
+    load(inputs, like);
     Engine recording = Engine.current().recording();
     List<Variable> nodes = new ArrayList<>();
     List<Variable> results =
         ScopedValue.where(RECORDED, nodes)
             .<List<Variable>, RuntimeException>call(
                 () -> recording.call(() -> function.apply(inputs)));
-    plan.assign(neededFor(results, nodes), results);
-    return plan;
+    return schedule(inputs, neededFor(results, nodes), results);
+  }
+
+  private static Plan schedule(List<Tensor> inputs, List<Variable> nodes, List<Variable> results) {
+    Map<Variable, Value> values = new IdentityHashMap<>();
+    List<Computation> computations = new ArrayList<>();
+    List<View> views = new ArrayList<>();
+    for (Variable node : nodes) {
+      Op op = originOf(node);
+      List<Value> from = Arrays.stream(node.inputs()).map(x -> valueOf(x, values)).toList();
+      Variable viewed = viewed(node);
+      if (viewed != null && viewed.tensor() == node.tensor()) {
+        values.put(node, valueOf(viewed, values));
+      } else if (viewed == null) {
+        Value result = Value.computed(node.tensor());
+        values.put(node, result);
+        computations.add(Computation.of(op, from, result));
+      } else if (node.inputs().length == 1) {
+        Value result = Value.view(node.tensor(), from.getFirst(), op instanceof Expand);
+        values.put(node, result);
+        views.add(new View(op, from, result));
+      } else {
+        Value result = Value.computed(node.tensor());
+        values.put(node, result);
+        computations.add(Computation.copied(op, from, result));
+      }
+    }
+    List<Value> asked = results.stream().map(result -> valueOf(result, values)).toList();
+    Schedule schedule = Schedule.of(Engine.current(), computations, views, asked);
+    return new Plan(inputs, schedule, asked.stream().map(Value::tensor).toList());
+  }
+
+  private static Value valueOf(Variable x, Map<Variable, Value> values) {
+    return values.computeIfAbsent(x, leaf -> Value.given(leaf.tensor()));
+  }
+
+  /// The input whose memory a node has, null if it has memory of its own.
+  private static @Nullable Variable viewed(Variable node) {
+    for (Variable input : node.inputs()) {
+      if (input.tensor().storage() == node.tensor().storage()) {
+        return input;
+      }
+    }
+    return null;
   }
 
   /// Notes a node that was computed on a recording engine.
@@ -110,8 +153,9 @@ public final class Plan {
   public <T> T run(List<Tensor> values, Function<List<Tensor>, T> use) {
     running.lock();
     try {
-      load(values);
-      replay();
+      load(inputs, values);
+      NonFiniteSearch search = Diagnostics.search();
+      schedule.replay(Engine.current(), search == null ? null : search::look);
       return use.apply(outputs);
     } finally {
       running.unlock();
@@ -120,15 +164,15 @@ public final class Plan {
 
   /// The bytes of all buffers together.
   public long bytes() {
-    return bytes;
+    return schedule.bytes();
   }
 
   /// All buffers that hold results, for tests that overwrite them between runs.
   List<Storage> buffers() {
-    return steps.stream().flatMap(step -> Arrays.stream(step.results())).distinct().toList();
+    return schedule.storages();
   }
 
-  private void load(List<Tensor> values) {
+  private static void load(List<Tensor> inputs, List<Tensor> values) {
     if (values.size() != inputs.size()) {
       throw new IllegalArgumentException(
           "Plan: " + inputs.size() + " inputs were recorded, got " + values.size());
@@ -152,159 +196,11 @@ public final class Plan {
     }
   }
 
-  private void replay() {
-    Buffers buffers = new Buffers();
-    Engine engine = Engine.current().with(buffers);
-    NonFiniteSearch search = Diagnostics.search();
-    engine.run(
-        () -> {
-          for (Step step : steps) {
-            buffers.next(step.results());
-            Tensor y = step.op().evaluate(engine.kernels(), step.inputs());
-            if (search != null) {
-              search.look(step.op(), step.inputs(), y);
-            }
-          }
-        });
-  }
-
-  /// Hands out the storages of a step in the order in which they were assigned.
-  private static final class Buffers implements Memory {
-    private Storage[] results = {};
-    private int at;
-
-    void next(Storage[] results) {
-      this.results = results;
-      this.at = 0;
-    }
-
-    @Override
-    public Storage allocate(ElementType type, int size) {
-      return results[at++];
-    }
-  }
-
-  /// Runs the recorded nodes once more, assigning each result a buffer that nothing needs any
-  /// longer.
-  private void assign(List<Variable> nodes, List<Variable> recorded) {
-    Map<Storage, Integer> lastUse = lastUses(nodes, recorded);
-    Map<Variable, Tensor> values = new IdentityHashMap<>();
-    Map<Storage, Storage> buffers = new IdentityHashMap<>();
-    Assignment assignment = new Assignment();
-    Engine engine = Engine.current().with(assignment);
-    List<List<Storage>> dying = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      dying.add(new ArrayList<>());
-    }
-    lastUse.forEach(
-        (storage, last) -> {
-          if (last < nodes.size()) {
-            dying.get(last).add(storage);
-          }
-        });
-    for (int i = 0; i < nodes.size(); i++) {
-      Variable node = nodes.get(i);
-      Variable[] from = node.inputs();
-      Tensor[] x = new Tensor[from.length];
-      for (int k = 0; k < x.length; k++) {
-        x[k] = values.getOrDefault(from[k], from[k].tensor());
-      }
-      assignment.taken.clear();
-      Op op = originOf(node);
-      Tensor y = engine.call(() -> op.evaluate(engine.kernels(), x));
-      requirePlanned(op, y, x, assignment.taken);
-      values.put(node, y);
-      Storage[] results = assignment.taken.toArray(Storage[]::new);
-      for (Storage result : results) {
-        if (result == y.storage()) {
-          buffers.put(node.tensor().storage(), result);
-        } else {
-          assignment.free(result);
-        }
-      }
-      if (results.length > 0) {
-        steps.add(new Step(op, x, results));
-      }
-      for (Storage recordedStorage : dying.get(i)) {
-        Storage buffer = buffers.get(recordedStorage);
-        if (buffer != null) {
-          assignment.free(buffer);
-        }
-      }
-    }
-    for (Variable output : recorded) {
-      outputs.add(values.getOrDefault(output, output.tensor()));
-    }
-    bytes = assignment.bytes;
-  }
-
-  /// A result that is neither a view of an input nor in the plan's memory would stay what it was.
-  private static void requirePlanned(Op op, Tensor y, Tensor[] x, List<Storage> taken) {
-    boolean planned = taken.contains(y.storage());
-    for (Tensor input : x) {
-      planned |= input.storage() == y.storage();
-    }
-    if (!planned) {
-      throw new IllegalStateException(
-          "Plan: "
-              + op.name()
-              + " gave a result that is neither a view of an input nor in memory of the engine, "
-              + y.describe());
-    }
-  }
-
   private static Op originOf(Variable node) {
     Op op = node.op();
     if (op == null) {
       throw new IllegalStateException("a leaf is no step of a plan");
     }
     return op;
-  }
-
-  /// Gives a free storage of enough room, the smallest, or a new one.
-  private static final class Assignment implements Memory {
-    private final List<Storage> free = new ArrayList<>();
-    private final List<Storage> taken = new ArrayList<>();
-    private long bytes;
-
-    void free(Storage storage) {
-      free.add(storage);
-    }
-
-    @Override
-    public Storage allocate(ElementType type, int size) {
-      Storage best = null;
-      for (Storage storage : free) {
-        boolean fits =
-            storage.type() == type && storage.size() >= size && storage.size() / 2 <= size;
-        if (fits && (best == null || storage.size() < best.size())) {
-          best = storage;
-        }
-      }
-      if (best == null) {
-        best = Storage.allocate(type, size);
-        bytes += (long) size * type.bytes();
-      } else {
-        free.remove(best);
-      }
-      taken.add(best);
-      return best;
-    }
-  }
-
-  /// The last node that reads each recorded storage; the number of nodes for those of the outputs,
-  /// and the node itself for a result that nothing reads.
-  private static Map<Storage, Integer> lastUses(List<Variable> nodes, List<Variable> outputs) {
-    Map<Storage, Integer> last = new IdentityHashMap<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      last.put(nodes.get(i).tensor().storage(), i);
-      for (Variable input : nodes.get(i).inputs()) {
-        last.put(input.tensor().storage(), i);
-      }
-    }
-    for (Variable output : outputs) {
-      last.put(output.tensor().storage(), nodes.size());
-    }
-    return last;
   }
 }

@@ -137,6 +137,38 @@ class OpLawsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("examples")
+  void a_slice_of_a_value_is_the_value_of_slices_where_the_op_says_so(Example example) {
+    List<Tensor> x = example.inputs(Registry.SEED);
+    Tensor y = evaluate(example.op(), x);
+    for (int axis = 0; axis < y.rank(); axis++) {
+      int at = axis;
+      int extent = y.extent(axis);
+      if (!x.stream().allMatch(input -> input.rank() > at && input.extent(at) == extent)) {
+        continue;
+      }
+      for (int from = 0; from < extent; from++) {
+        for (int to = from + 1; to <= Math.min(extent, from + 2); to++) {
+          Op sliced = example.op().forSlices(axis, to - from);
+          if (sliced != null) {
+            int start = from;
+            int stop = to;
+            Tensor actual =
+                evaluate(sliced, x.stream().map(input -> input.slice(at, start, stop)).toList());
+            assertTrue(
+                y.slice(axis, from, to).hasSameBits(actual),
+                example + ", axis " + axis + ", " + from + " to " + to);
+          }
+        }
+      }
+    }
+  }
+
+  private static Tensor evaluate(Op op, List<Tensor> x) {
+    return op.evaluate(Engine.current().kernels(), x.toArray(Tensor[]::new));
+  }
+
+  @ParameterizedTest
   @MethodSource("elementwise")
   void elementwise_ops_take_scalars_and_empty_tensors(Example example) {
     for (Shape shape : List.of(Shape.SCALAR, Shape.of(0), Shape.of(2, 0, 3))) {

@@ -2,10 +2,12 @@ package io.github.cotangent.nn;
 
 import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Linear;
+import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The entries of `x` `[n, classes, …]` that labels `[n, …]` name along the axis of classes:
 /// `y[i, …] = x[i, label[i, …], …]`. The transpose is [ToLabels].
@@ -21,6 +23,11 @@ record AtLabels(String loss) implements Linear {
   @Override
   public Variable transpose(int i, Variable yBar, Variable[] x) {
     return Variable.apply(new ToLabels(loss, x[0].shape()), yBar, x[1]);
+  }
+
+  @Override
+  public @Nullable Op forSlices(int axis, int extent) {
+    return axis == 0 ? this : null;
   }
 
   /// Inputs to try it on.

@@ -2,11 +2,13 @@ package io.github.cotangent.nn;
 
 import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Linear;
+import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Zeros of shape `to` `[n, classes, …]` with the elements of `x` `[n, …]` where labels say. The
 /// transpose is [AtLabels].
@@ -22,6 +24,11 @@ record ToLabels(String loss, Shape to) implements Linear {
   @Override
   public Variable transpose(int i, Variable yBar, Variable[] x) {
     return Variable.apply(new AtLabels(loss), yBar, x[1]);
+  }
+
+  @Override
+  public @Nullable Op forSlices(int axis, int extent) {
+    return axis == 0 ? new ToLabels(loss, to.with(0, extent)) : null;
   }
 
   /// Inputs to try it on.

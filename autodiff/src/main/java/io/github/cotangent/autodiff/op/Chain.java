@@ -2,11 +2,13 @@ package io.github.cotangent.autodiff.op;
 
 import io.github.cotangent.autodiff.Bilinear;
 import io.github.cotangent.autodiff.Example;
+import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A factor times a tangent or cotangent, `y = p t`, and 0 where `t` is exactly 0 even if `p` is
 /// not finite.
@@ -27,6 +29,11 @@ public record Chain() implements Bilinear {
   @Override
   public Variable transposeRight(Variable yBar, Variable p, Variable t) {
     return Variable.apply(new Chain(), p, yBar);
+  }
+
+  @Override
+  public @Nullable Op forSlices(int axis, int extent) {
+    return this;
   }
 
   @Override

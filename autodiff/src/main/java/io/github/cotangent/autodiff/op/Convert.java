@@ -2,11 +2,13 @@ package io.github.cotangent.autodiff.op;
 
 import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Linear;
+import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The values in another element type. The transpose converts back.
 public record Convert(ElementType to) implements Linear {
@@ -18,6 +20,11 @@ public record Convert(ElementType to) implements Linear {
   @Override
   public Variable transpose(int i, Variable yBar, Variable[] x) {
     return yBar.to(x[i].type());
+  }
+
+  @Override
+  public @Nullable Op forSlices(int axis, int extent) {
+    return this;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.cotangent.autodiff.op;
 import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.General;
 import io.github.cotangent.autodiff.Gradients;
+import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.SelfAdjoint;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Axes;
@@ -82,6 +83,11 @@ public record JacobianProduct(SelfAdjoint.Fused op) implements General {
   @Override
   public String name() {
     return op.name() + " J t";
+  }
+
+  @Override
+  public @Nullable Op forSlices(int axis, int extent) {
+    return op.forSlices(axis, extent) == op ? this : null;
   }
 
   @Override

@@ -2,7 +2,9 @@ package io.github.cotangent.autodiff.op;
 
 import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.General;
+import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
@@ -27,6 +29,11 @@ public record LogSoftmax(int axis) implements General {
   @Override
   public Variable pullback(int i, Variable[] x, Variable y, Variable yBar) {
     return yBar.minus(x[0].softmax(axis).times(yBar.sumKeeping(axis)));
+  }
+
+  @Override
+  public @Nullable Op forSlices(int axis, int extent) {
+    return SlicedSums.allow(Axes.of(this.axis), axis, extent) ? this : null;
   }
 
   @Override

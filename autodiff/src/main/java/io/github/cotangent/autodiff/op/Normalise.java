@@ -1,12 +1,14 @@
 package io.github.cotangent.autodiff.op;
 
 import io.github.cotangent.autodiff.Example;
+import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.SelfAdjoint;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Centres and rescales to zero mean and unit variance over `axes`: `y = (x − μ) r`,
 /// `r = (σ² + ε)^(−1/2)`, σ² divided by n; 0 where σ² + ε is 0.
@@ -29,6 +31,11 @@ public record Normalise(Axes axes, double epsilon) implements SelfAdjoint.Fused 
   @Override
   public Tensor jacobianTimes(Kernels kernels, Tensor t, Tensor x, Tensor y) {
     return kernels.normaliseJacobian(t, x, y, epsilon, axes.toArray());
+  }
+
+  @Override
+  public @Nullable Op forSlices(int axis, int extent) {
+    return SlicedSums.allow(axes, axis, extent) ? this : null;
   }
 
   @Override

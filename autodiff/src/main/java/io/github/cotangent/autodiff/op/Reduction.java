@@ -1,6 +1,7 @@
 package io.github.cotangent.autodiff.op;
 
 import io.github.cotangent.autodiff.General;
+import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Axes;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public interface Reduction extends General {
 
   /// The gradients of all groups, in the shape of `x`.
   Variable gradient(Variable x, Variable y);
+
+  @Override
+  default @Nullable Op forSlices(int axis, int extent) {
+    return SlicedSums.allow(axes(), axis, extent) ? this : null;
+  }
 
   @Override
   default Variable pushforward(Variable[] x, Variable y, @Nullable Variable[] xDot) {

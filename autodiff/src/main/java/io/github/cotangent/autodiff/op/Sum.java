@@ -2,12 +2,14 @@ package io.github.cotangent.autodiff.op;
 
 import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Linear;
+import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Sum over `axes`, which stay with extent 1. Its transpose is [Expand].
 public record Sum(Shape from, Axes axes) implements Linear {
@@ -19,6 +21,11 @@ public record Sum(Shape from, Axes axes) implements Linear {
   @Override
   public Variable transpose(int i, Variable yBar, Variable[] x) {
     return yBar.expand(from);
+  }
+
+  @Override
+  public @Nullable Op forSlices(int axis, int extent) {
+    return SlicedSums.allow(axes, axis, extent) ? this : null;
   }
 
   @Override

@@ -2,10 +2,12 @@ package io.github.cotangent.autodiff.op;
 
 import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Linear;
+import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The elements of the second input where the first is true, of the third elsewhere.
 ///
@@ -19,6 +21,11 @@ public record Where() implements Linear {
   @Override
   public Variable transpose(int i, Variable yBar, Variable[] x) {
     return i == 1 ? yBar.where(x[0], yBar.zeros()) : yBar.zeros().where(x[0], yBar);
+  }
+
+  @Override
+  public @Nullable Op forSlices(int axis, int extent) {
+    return this;
   }
 
   @Override

@@ -2,11 +2,13 @@ package io.github.cotangent.autodiff.op;
 
 import io.github.cotangent.autodiff.Bilinear;
 import io.github.cotangent.autodiff.Example;
+import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.Variable;
 import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Product, `y = a b`, and 0 where `a` or `b` is exactly 0 even if the other is not finite.
 ///
@@ -28,6 +30,11 @@ public record ZeroProduct() implements Bilinear {
   @Override
   public Variable transposeRight(Variable yBar, Variable a, Variable b) {
     return Variable.apply(this, a, yBar);
+  }
+
+  @Override
+  public @Nullable Op forSlices(int axis, int extent) {
+    return this;
   }
 
   @Override

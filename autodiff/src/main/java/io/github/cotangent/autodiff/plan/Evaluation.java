@@ -1,0 +1,56 @@
+package io.github.cotangent.autodiff.plan;
+
+import io.github.cotangent.autodiff.Op;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.Tensor;
+import org.jspecify.annotations.Nullable;
+
+/// How the results of a computation come from its inputs.
+interface Evaluation {
+  /// The results for the inputs `x`.
+  Tensor[] evaluate(Kernels kernels, Tensor[] x);
+
+  /// What gives slices of the results, `extent` long along `axis`, from the inputs' slices there;
+  /// null if a slice depends on more.
+  @Nullable Evaluation forSlices(int axis, int extent);
+
+  /// The op of result `i`, for messages.
+  Op op(int i);
+
+  /// The value of an op.
+  record OfOp(Op op) implements Evaluation {
+    @Override
+    public Tensor[] evaluate(Kernels kernels, Tensor[] x) {
+      return new Tensor[] {op.evaluate(kernels, x)};
+    }
+
+    @Override
+    public @Nullable Evaluation forSlices(int axis, int extent) {
+      Op sliced = op.forSlices(axis, extent);
+      return sliced == null ? null : sliced == op ? this : new OfOp(sliced);
+    }
+
+    @Override
+    public Op op(int i) {
+      return op;
+    }
+  }
+
+  /// The value of an op that gives a view, as a copy.
+  record Copied(Op op) implements Evaluation {
+    @Override
+    public Tensor[] evaluate(Kernels kernels, Tensor[] x) {
+      return new Tensor[] {kernels.copy(op.evaluate(kernels, x))};
+    }
+
+    @Override
+    public @Nullable Evaluation forSlices(int axis, int extent) {
+      return null;
+    }
+
+    @Override
+    public Op op(int i) {
+      return op;
+    }
+  }
+}

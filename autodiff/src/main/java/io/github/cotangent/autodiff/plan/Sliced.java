@@ -1,0 +1,360 @@
+package io.github.cotangent.autodiff.plan;
+
+import io.github.cotangent.core.Engine;
+import io.github.cotangent.core.Shape;
+import io.github.cotangent.core.Tensor;
+import io.github.cotangent.core.storage.Storage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Computations of which all are done for one slice before the next slice is begun.
+///
+/// What one hands to the next is then still in a cache when that reads it, and what nobody else
+/// needs never reaches main memory: it stands in the slice's scratch. Each computation gives slices
+/// of its result from the same slices of its inputs, so that slicing changes no bit, and slices can
+/// be shared among the workers.
+final class Sliced implements Unit {
+  private final List<Computation> computations;
+  private final int axis;
+  private final int extent;
+  private final int thickness;
+  private final Set<Value> stored;
+  private final List<Step> steps = new ArrayList<>();
+  private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
+  private List<Scratch> scratches = List.of();
+
+  /// @param axis along which values of `extent` are cut in slices of `thickness`
+  /// @param stored the results that are needed elsewhere
+  Sliced(List<Computation> computations, int axis, int extent, int thickness, Set<Value> stored) {
+    this.computations = computations;
+    this.axis = axis;
+    this.extent = extent;
+    this.thickness = thickness;
+    this.stored = stored;
+  }
+
+  @Override
+  public List<Computation> computations() {
+    return computations;
+  }
+
+  @Override
+  public List<Value> results() {
+    return computations.stream()
+        .flatMap(computation -> computation.results().stream())
+        .filter(stored::contains)
+        .toList();
+  }
+
+  // ---- what a slice does ----------------------------------------------------------------------
+
+  /// Gives an input of a step in slice `k` with `values` computed so far.
+  private interface Input {
+    Tensor in(int k, Tensor[] values);
+  }
+
+  /// A computation within a slice.
+  ///
+  /// @param first the place of its first result among the values of a slice
+  /// @param stored where slices of its results are kept, null for those that are not
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Step(
+      Evaluation whole,
+      Evaluation last,
+      Input[] inputs,
+      int first,
+      @Nullable Tensor[] @Nullable [] stored) {}
+
+  /// The storages that the steps of one slice write to.
+  private final class Scratch {
+    final Assigned memory = new Assigned();
+    final Tensor[] values;
+    final Storage[][] storages;
+    private @Nullable Engine parent;
+    private @Nullable Engine own;
+
+    Scratch(Storage[][] storages, int values) {
+      this.storages = storages;
+      this.values = new Tensor[values];
+    }
+
+    Engine within(Engine engine) {
+      Engine mine = own;
+      if (mine == null || parent != engine) {
+        parent = engine;
+        mine = engine.with(memory);
+        own = mine;
+      }
+      return mine;
+    }
+
+    Scratch twin() {
+      Map<Storage, Storage> copies = new HashMap<>();
+      Storage[][] other = new Storage[storages.length][];
+      for (int i = 0; i < other.length; i++) {
+        other[i] =
+            Arrays.stream(storages[i])
+                .map(
+                    storage ->
+                        copies.computeIfAbsent(storage, s -> Storage.allocate(s.type(), s.size())))
+                .toArray(Storage[]::new);
+      }
+      return new Scratch(other, values.length);
+    }
+  }
+
+  private int slices() {
+    return Math.max(1, extent / thickness);
+  }
+
+  /// The last slice takes what is left, so none is thinner than the others.
+  private int thicknessOf(int slice) {
+    return slice == slices() - 1 ? extent - slice * thickness : thickness;
+  }
+
+  private Tensor[] cut(Tensor x) {
+    return IntStream.range(0, slices())
+        .mapToObj(k -> x.slice(axis, k * thickness, k * thickness + thicknessOf(k)))
+        .toArray(Tensor[]::new);
+  }
+
+  private void compute(Engine engine, Scratch scratch, int slice) {
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      Tensor[] x = new Tensor[step.inputs.length];
+      for (int j = 0; j < x.length; j++) {
+        x[j] = step.inputs[j].in(slice, scratch.values);
+      }
+      scratch.memory.next(scratch.storages[i]);
+      keep(
+          engine,
+          scratch.values,
+          step,
+          slice,
+          evaluation(step, slice).evaluate(engine.kernels(), x));
+    }
+  }
+
+  private Evaluation evaluation(Step step, int slice) {
+    return thicknessOf(slice) == thickness ? step.whole : step.last;
+  }
+
+  private static void keep(Engine engine, Tensor[] values, Step step, int slice, Tensor[] y) {
+    for (int r = 0; r < y.length; r++) {
+      values[step.first + r] = y[r];
+      Tensor[] to = step.stored == null ? null : step.stored[r];
+      if (to != null) {
+        engine.kernels().assign(to[slice], y[r]);
+      }
+    }
+  }
+
+  // ---- assigning ------------------------------------------------------------------------------
+
+  @Override
+  public void assign(Engine engine, Buffers buffers) {
+    Map<Value, Integer> places = new HashMap<>();
+    for (Value result : results()) {
+      Shape shape = result.shape();
+      result.assign(Tensor.over(buffers.allocate(result.type(), shape.size()), shape));
+    }
+    buffers.taken();
+    for (Computation computation : computations) {
+      steps.add(step(computation, places));
+    }
+    Scratch first = scratch(engine, places.size());
+    scratches = List.of(first);
+    idle.add(first);
+    run(engine);
+  }
+
+  private Step step(Computation computation, Map<Value, Integer> places) {
+    Input[] inputs =
+        computation.inputs().stream().map(value -> input(value, places)).toArray(Input[]::new);
+    int place = places.size();
+    List<Value> results = computation.results();
+    Tensor[][] kept = new Tensor[results.size()][];
+    for (int r = 0; r < kept.length; r++) {
+      Value result = results.get(r);
+      places.put(result, place + r);
+      kept[r] = stored.contains(result) ? cut(result.tensor()) : null;
+    }
+    Evaluation evaluation = computation.evaluation();
+    return new Step(
+        slicedTo(evaluation, thickness),
+        slicedTo(evaluation, thicknessOf(slices() - 1)),
+        inputs,
+        place,
+        Arrays.stream(kept).allMatch(tensors -> tensors == null) ? null : kept);
+  }
+
+  private Evaluation slicedTo(Evaluation evaluation, int thickness) {
+    Evaluation sliced = evaluation.forSlices(axis, thickness);
+    if (sliced == null) {
+      throw new IllegalStateException(evaluation.op(0) + " cannot be computed in slices");
+    }
+    return sliced;
+  }
+
+  private Input input(Value value, Map<Value, Integer> places) {
+    Integer place = places.get(value.base());
+    if (place == null) {
+      Tensor[] slices = cut(value.tensor());
+      return (k, values) -> slices[k];
+    }
+    int at = place;
+    if (value.base() == value) {
+      return (k, values) -> values[at];
+    }
+    Shape shape = value.shape();
+    IntFunction<Shape> sliced = n -> shape.with(axis, n);
+    Shape whole = sliced.apply(thickness);
+    Shape last = sliced.apply(thicknessOf(slices() - 1));
+    return (k, values) -> values[at].expand(thicknessOf(k) == thickness ? whole : last);
+  }
+
+  /// Computes the last slice, the thickest, to see which storages its steps take.
+  private Scratch scratch(Engine engine, int count) {
+    Buffers buffers = new Buffers();
+    Engine own = engine.with(buffers);
+    Tensor[] values = new Tensor[count];
+    Storage[][] taken = new Storage[steps.size()][];
+    Map<Integer, List<Integer>> dying = lastUses();
+    int last = slices() - 1;
+    own.run(
+        () -> {
+          for (int i = 0; i < taken.length; i++) {
+            Step step = steps.get(i);
+            Tensor[] x =
+                Arrays.stream(step.inputs)
+                    .map(input -> input.in(last, values))
+                    .toArray(Tensor[]::new);
+            Tensor[] y = step.last.evaluate(own.kernels(), x);
+            taken[i] = buffers.taken();
+            keep(own, values, step, last, y);
+            buffers.taken();
+            Set<Storage> alive = new HashSet<>();
+            for (Tensor result : y) {
+              alive.add(result.storage());
+            }
+            for (Storage storage : taken[i]) {
+              if (!alive.contains(storage)) {
+                buffers.free(storage);
+              }
+            }
+            for (int place : dying.getOrDefault(i, List.of())) {
+              buffers.free(values[place].storage());
+            }
+          }
+        });
+    return new Scratch(taken, count);
+  }
+
+  /// For each step the places of the results that no later one reads.
+  private Map<Integer, List<Integer>> lastUses() {
+    Map<Value, Integer> last = new HashMap<>();
+    Map<Value, Integer> places = new HashMap<>();
+    for (int i = 0; i < computations.size(); i++) {
+      int step = i;
+      for (Value result : computations.get(i).results()) {
+        places.put(result, places.size());
+        last.put(result, step);
+      }
+      computations.get(i).reads().filter(last::containsKey).forEach(v -> last.put(v, step));
+    }
+    Map<Integer, List<Integer>> dying = new HashMap<>();
+    last.forEach(
+        (value, step) ->
+            dying.computeIfAbsent(step, s -> new ArrayList<>()).add(places.get(value)));
+    return dying;
+  }
+
+  // ---- replaying ------------------------------------------------------------------------------
+
+  @Override
+  public void replay(Engine engine, Assigned memory, @Nullable Observer observer) {
+    if (observer != null) {
+      wholly(engine, observer);
+      return;
+    }
+    try {
+      run(engine);
+    } catch (RuntimeException e) {
+      // What is said of a slice would name other positions.
+      wholly(engine, (op, x, y) -> {});
+      throw e;
+    }
+  }
+
+  private void run(Engine engine) {
+    engine.parallel(
+        slices(),
+        slice -> {
+          Scratch free = idle.poll();
+          Scratch scratch = free == null ? another() : free;
+          try {
+            Engine own = scratch.within(engine);
+            own.run(() -> compute(own, scratch, slice));
+          } finally {
+            idle.add(scratch);
+          }
+        });
+  }
+
+  private synchronized Scratch another() {
+    Scratch another = scratches.getFirst().twin();
+    List<Scratch> more = new ArrayList<>(scratches);
+    more.add(another);
+    scratches = more;
+    return another;
+  }
+
+  /// The same in whole tensors.
+  private void wholly(Engine engine, Observer observer) {
+    Engine own = engine.with(io.github.cotangent.core.storage.Memory.FRESH);
+    Map<Value, Tensor> values = new HashMap<>();
+    own.run(
+        () -> {
+          for (Computation computation : computations) {
+            Tensor[] x =
+                computation.inputs().stream()
+                    .map(value -> whole(value, values))
+                    .toArray(Tensor[]::new);
+            Evaluation evaluation = computation.evaluation();
+            Tensor[] y = evaluation.evaluate(own.kernels(), x);
+            for (int r = 0; r < y.length; r++) {
+              Value result = computation.results().get(r);
+              observer.computed(evaluation.op(r), x, y[r]);
+              values.put(result, y[r]);
+              if (stored.contains(result)) {
+                own.kernels().assign(result.tensor(), y[r]);
+              }
+            }
+          }
+        });
+  }
+
+  private static Tensor whole(Value value, Map<Value, Tensor> values) {
+    Tensor base = values.get(value.base());
+    return base == null ? value.tensor() : base.expand(value.shape());
+  }
+
+  @Override
+  public Stream<Storage> storages() {
+    return Stream.concat(
+        results().stream().map(result -> result.tensor().storage()),
+        scratches.stream()
+            .flatMap(scratch -> Arrays.stream(scratch.storages).flatMap(Arrays::stream)));
+  }
+}

@@ -1,0 +1,244 @@
+package io.github.cotangent.autodiff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.cotangent.core.ElementType;
+import io.github.cotangent.core.Engine;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.RandomKey;
+import io.github.cotangent.core.Shape;
+import io.github.cotangent.core.Tensor;
+import io.github.cotangent.core.storage.Storage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A plan that computes large values slice by slice gives the bits of the eager computation.
+class SlicedPlanTest {
+  private static final RandomKey KEY = RandomKey.of(11);
+
+  /// A function of two large operands and one that is repeated.
+  ///
+  record Subject(
+      String name, Shape large, Shape small, Function<List<Variable>, List<Variable>> of) {
+    @Override
+    public String toString() {
+      return name;
+    }
+
+    List<Tensor> inputs(int run) {
+      return List.of(
+          KEY.derive(run).derive("x").normal(ElementType.FLOAT32, large),
+          KEY.derive(run).derive("c").normal(ElementType.FLOAT32, large),
+          KEY.derive(run).derive("g").normal(ElementType.FLOAT32, small));
+    }
+
+    List<Tensor> eager(List<Tensor> inputs) {
+      return of.apply(inputs.stream().map(Variable::constant).toList()).stream()
+          .map(Variable::value)
+          .toList();
+    }
+  }
+
+  private static Function<List<Variable>, List<Variable>> gradient(
+      Function<List<Variable>, Variable> function) {
+    return in -> {
+      List<Variable> by = List.of(in.get(0).asSource(), in.get(2).asSource());
+      Variable y = function.apply(List.of(by.get(0), in.get(1), by.get(1)));
+      List<Variable> results = new ArrayList<>(Gradients.pullback(y, in.get(1), by));
+      results.add(y);
+      return results;
+    };
+  }
+
+  static List<Subject> subjects() {
+    Shape rows = Shape.of(301, 500);
+    Shape images = Shape.of(7, 5, 64, 65);
+    Shape column = Shape.of(1, 5, 1, 1);
+    return List.of(
+        new Subject(
+            "a chain of elementwise ops",
+            rows,
+            Shape.of(500),
+            gradient(in -> in.get(0).times(in.get(2)).plus(in.get(1)).relu().exp().tanh())),
+        new Subject(
+            "layer normalisation",
+            rows,
+            Shape.of(500),
+            gradient(in -> in.get(0).normalise(1e-5, 1).times(in.get(2)).plus(in.get(2)).relu())),
+        new Subject(
+            "batch normalisation of images and statistics",
+            images,
+            column,
+            in -> {
+              List<Variable> results =
+                  new ArrayList<>(
+                      gradient(
+                              of ->
+                                  of.get(0)
+                                      .normalise(1e-5, 0, 2, 3)
+                                      .times(of.get(2))
+                                      .plus(of.get(2))
+                                      .relu())
+                          .apply(in));
+              results.add(in.get(0).variance(true, 0, 2, 3).times(0.1).plus(1));
+              return results;
+            }),
+        new Subject(
+            "softmax, repeated sums and a view of a result",
+            rows,
+            Shape.of(500),
+            in -> {
+              Variable p = in.get(0).softmax(1);
+              Variable q = in.get(0).logSoftmax(1).times(p);
+              Variable entropy = q.sumKeeping(1);
+              Variable centred = q.minus(entropy.expand(q.shape()));
+              return List.of(centred.square(), entropy.reshape(301), centred.transpose().exp());
+            }),
+        new Subject(
+            "second derivatives",
+            rows,
+            Shape.of(500),
+            in -> {
+              Variable x = in.get(0).asSource();
+              Variable loss = x.normalise(1e-3, 1).times(in.get(2)).tanh().sum();
+              List<Variable> g = Gradients.recordedGradient(loss, List.of(x));
+              return List.of(Gradients.pushforward(g.get(0), List.of(x), List.of(in.get(1))));
+            }),
+        new Subject(
+            "nothing to cut",
+            rows,
+            Shape.of(500),
+            in -> List.of(in.get(0).sum(), in.get(1).cumulativeSum(0).cumulativeSum(1))));
+  }
+
+  private static void requireSameBits(List<Tensor> expected, List<Tensor> actual, String what) {
+    assertEquals(expected.size(), actual.size());
+    for (int i = 0; i < expected.size(); i++) {
+      assertTrue(expected.get(i).hasSameBits(actual.get(i)), what + ": output " + i + " differs");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void every_run_gives_the_bits_of_the_eager_computation_on_any_number_of_threads(Subject subject) {
+    for (int threads = 1; threads <= 2; threads++) {
+      try (Engine engine = Engine.builder().threads(threads).build()) {
+        String what = threads + " threads";
+        engine.run(
+            () -> {
+              Plan plan = Plan.record(subject.inputs(0), subject.of());
+              for (int run = 1; run < 3; run++) {
+                poison(plan);
+                List<Tensor> inputs = subject.inputs(run);
+                requireSameBits(subject.eager(inputs), plan.run(inputs), what + ", run " + run);
+              }
+            });
+      }
+    }
+  }
+
+  private static void poison(Plan plan) {
+    for (Storage buffer : plan.buffers()) {
+      switch (buffer.type()) {
+        case FLOAT32 -> Arrays.fill(buffer.floats(), Float.NaN);
+        case FLOAT64 -> Arrays.fill(buffer.doubles(), Double.NaN);
+        case INT64 -> Arrays.fill(buffer.longs(), Long.MIN_VALUE);
+        case BOOL -> Arrays.fill(buffer.bytes(), (byte) 1);
+      }
+    }
+  }
+
+  @Test
+  void what_is_needed_only_within_a_slice_takes_no_memory_of_the_whole() {
+    Tensor x = KEY.normal(ElementType.FLOAT32, Shape.of(1 << 20));
+    Plan plan = Plan.record(List.of(x), in -> List.of(in.get(0).sin().exp().tanh().square()));
+    assertEquals(1L << 22, plan.bytes());
+    long all = plan.buffers().stream().mapToLong(storage -> (long) storage.size() * 4).sum();
+    assertTrue(all < 5L << 20, all + " bytes");
+  }
+
+  @Test
+  void a_search_for_what_is_not_finite_sees_whole_values() {
+    float[] values = new float[1 << 18];
+    values[200_000] = -1;
+    Tensor x = Tensor.of(values, 1 << 9, 1 << 9);
+    Plan plan = Plan.record(List.of(x), in -> List.of(in.get(0).squareRoot().plus(1).exp()));
+    Diagnostics.Report<List<Tensor>> report =
+        Diagnostics.firstNonFinite(() -> plan.run(List.of(x)));
+    assertEquals(List.of(390, 320), report.sources().getFirst().position());
+    assertEquals("SquareRoot", report.sources().getFirst().op());
+  }
+
+  /// Refuses negative elements, and says where it found one.
+  record Checked() implements Elementwise {
+    @Override
+    public Tensor evaluate(Kernels kernels, Tensor... x) {
+      double[] values = x[0].toDoubleArray();
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] < 0) {
+          throw new IllegalArgumentException("negative at " + i + " of " + values.length);
+        }
+      }
+      return kernels.copy(x[0]);
+    }
+
+    @Override
+    public Variable partial(int i, Variable[] x, Variable y) {
+      return ONE;
+    }
+  }
+
+  @Test
+  void an_error_in_a_slice_names_the_place_in_the_whole() {
+    Tensor good = Tensor.of(new float[1 << 18]);
+    float[] values = new float[1 << 18];
+    values[200_000] = -1;
+    Tensor bad = Tensor.of(values);
+    Plan plan =
+        Plan.record(
+            List.of(good),
+            in -> List.of(Variable.apply(new Checked(), in.get(0).plus(0)).times(2)));
+    IllegalArgumentException error =
+        assertThrows(IllegalArgumentException.class, () -> plan.run(List.of(bad)));
+    assertEquals("negative at 200000 of 262144", error.getMessage());
+    assertTrue(plan.run(List.of(good)).getFirst().hasSameBits(good));
+  }
+
+  /// An op that is not what it claims: its slices are not the value of slices.
+  record Shifted(boolean claims) implements Linear {
+    @Override
+    public Tensor evaluate(Kernels kernels, Tensor... x) {
+      return kernels.copy(x[0].flip(0));
+    }
+
+    @Override
+    public Variable transpose(int i, Variable yBar, Variable[] x) {
+      return yBar.flip(0);
+    }
+
+    @Override
+    public @Nullable Op forSlices(int axis, int extent) {
+      return claims ? this : null;
+    }
+  }
+
+  @Test
+  void an_op_is_cut_only_if_it_says_that_it_can_be() {
+    Tensor x = KEY.normal(ElementType.FLOAT32, Shape.of(1 << 18));
+    for (boolean claims : new boolean[] {false, true}) {
+      Function<List<Variable>, List<Variable>> function =
+          in -> List.of(Variable.apply(new Shifted(claims), in.get(0).exp()).times(3));
+      Tensor expected = function.apply(List.of(Variable.constant(x))).getFirst().value();
+      Tensor actual = Plan.record(List.of(x), function).run(List.of(x)).getFirst();
+      assertEquals(!claims, expected.hasSameBits(actual));
+    }
+  }
+}
