@@ -212,7 +212,7 @@ public final class Kernels {
   ///
   /// @throws IllegalArgumentException if `epsilon` is negative, infinite or NaN
   public Tensor normalise(Tensor x, double epsilon, int... axes) {
-    return normalisations.normalise(x, epsilon, axes);
+    return normalisations.normalise(x, epsilon, null, axes);
   }
 
   /// `J t = r (t − mean t − y · mean(y t))`, the symmetric Jacobian of [#normalise] at `x`, whose
@@ -220,7 +220,36 @@ public final class Kernels {
   ///
   /// @throws ShapeMismatchException if the shapes differ
   public Tensor normaliseJacobian(Tensor t, Tensor x, Tensor y, double epsilon, int... axes) {
-    return normalisations.normaliseJacobian(t, x, y, epsilon, axes);
+    return normalisations.normaliseJacobian(t, x, y, epsilon, null, axes);
+  }
+
+  // ---- with statistics that are kept ----------------------------------------------------------
+  // For the project's own modules. A normalisation writes the sums of squares of its groups, from
+  // which what follows it has its variances and scales without another look at the operand. The
+  // bits are those of the kernels above.
+
+  /// [#normalise], which writes the sum of squares `Σ dᵢ²` of each group to `squares` as well.
+  ///
+  /// @param squares [ElementType#FLOAT64], any view, of the shape of `x` reduced over `axes`, these
+  ///     left out or kept with extent 1. It is written like a result: its storage's version stays
+  /// @throws ShapeMismatchException if `squares` has another shape
+  public Tensor normaliseKeeping(Tensor squares, Tensor x, double epsilon, int... axes) {
+    return normalisations.normalise(x, epsilon, squares, axes);
+  }
+
+  /// [#normaliseJacobian] with the sums of squares that [#normaliseKeeping] wrote for `x`, with
+  /// whatever epsilon. Of `x` only groups are read whose squares left the range of `double`, so
+  /// none of [ElementType#FLOAT32].
+  public Tensor normaliseJacobianKept(
+      Tensor squares, Tensor t, Tensor x, Tensor y, double epsilon, int... axes) {
+    return normalisations.normaliseJacobian(t, x, y, epsilon, squares, axes);
+  }
+
+  /// [#variance] from the sums of squares that [#normaliseKeeping] wrote for `x`, which is read as
+  /// by [#normaliseJacobianKept].
+  public Tensor varianceKept(
+      Tensor squares, Tensor x, boolean keep, boolean unbiased, int... axes) {
+    return normalisations.variance(x, squares, keep, unbiased, axes);
   }
 
   // ---- softmax --------------------------------------------------------------------------------

@@ -3,6 +3,7 @@ package io.github.cotangent.core;
 import io.github.cotangent.core.Groups.Patch;
 import io.github.cotangent.core.loops.ReductionLoops;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Moments and normalisation of groups (`docs/numerics.md`, 2.3): two passes in double, from
 /// residuals against the group's first term.
@@ -48,13 +49,7 @@ final class Normalisations extends GroupedWork {
   }
 
   Tensor variance(Tensor x, boolean keep, boolean unbiased, int[] axes) {
-    Shape shape = checked("variance", x, keep, axes);
-    if (unbiased && shape.size() > 0 && x.size() == shape.size()) {
-      throw new IllegalArgumentException(
-          "variance: groups of 1 element have no unbiased variance\n  operand "
-              + x.describe()
-              + "\n  help: use at least 2 elements, or the biased variance");
-    }
+    Shape shape = checkedForVariance(x, keep, unbiased, axes);
     Tensor variance = engine.kernels().result(x.type(), shape);
     if (x.size() > 0) {
       Grouped grouped = group(x, x.shape().axes(axes));
@@ -72,6 +67,37 @@ final class Normalisations extends GroupedWork {
           });
     }
     return variance;
+  }
+
+  Tensor variance(Tensor x, Tensor squares, boolean keep, boolean unbiased, int[] axes) {
+    Shape shape = checkedForVariance(x, keep, unbiased, axes);
+    KeptSquares kept = KeptSquares.in(squares, "variance", x, axes);
+    Tensor variance = engine.kernels().result(x.type(), shape);
+    boolean single = x.type() == ElementType.FLOAT32;
+    int size = shape.size() == 0 ? 0 : x.size() / shape.size();
+    int divisor = unbiased ? size - 1 : size;
+    for (int r = 0; r < shape.size(); r++) {
+      double q = kept.get(r);
+      if (single) {
+        variance.storage().floats()[r] = (float) (q / divisor);
+      } else if (isUnsafe(q / size)) {
+        return variance(x, keep, unbiased, axes);
+      } else {
+        variance.storage().doubles()[r] = q / divisor;
+      }
+    }
+    return variance;
+  }
+
+  private Shape checkedForVariance(Tensor x, boolean keep, boolean unbiased, int[] axes) {
+    Shape shape = checked("variance", x, keep, axes);
+    if (unbiased && shape.size() > 0 && x.size() == shape.size()) {
+      throw new IllegalArgumentException(
+          "variance: groups of 1 element have no unbiased variance\n  operand "
+              + x.describe()
+              + "\n  help: use at least 2 elements, or the biased variance");
+    }
+    return shape;
   }
 
   private Shape checked(String who, Tensor x, boolean keep, int[] axes) {
@@ -106,9 +132,11 @@ final class Normalisations extends GroupedWork {
 
   // ---- normalisation --------------------------------------------------------------------------
 
-  Tensor normalise(Tensor x, double epsilon, int[] axes) {
+  /// @param squares where to keep the sums of squares, or null
+  Tensor normalise(Tensor x, double epsilon, @Nullable Tensor squares, int[] axes) {
     requireEpsilon("normalise", x, epsilon);
     int[] reduced = x.shape().axes(axes);
+    KeptSquares kept = squares == null ? null : KeptSquares.in(squares, "normalise", x, axes);
     if (x.size() == 0) {
       return engine.kernels().result(x.type(), x.shape());
     }
@@ -122,6 +150,9 @@ final class Normalisations extends GroupedWork {
           Patch map = pass.normalise(result);
           for (int unit = from; unit < to; unit++) {
             pass.moments(unit);
+            if (kept != null) {
+              kept.put(groups, unit, pass.totals);
+            }
             pass.spreadScales(unit);
             each(groups, unit, share, workspace, map);
             pass.rescueNormalise(unit, result);
@@ -130,7 +161,9 @@ final class Normalisations extends GroupedWork {
     return result;
   }
 
-  Tensor normaliseJacobian(Tensor t, Tensor x, Tensor y, double epsilon, int[] axes) {
+  /// @param squares where the sums of squares of `x` were kept, or null
+  Tensor normaliseJacobian(
+      Tensor t, Tensor x, Tensor y, double epsilon, @Nullable Tensor squares, int[] axes) {
     String who = "normaliseJacobian";
     requireEpsilon(who, x, epsilon);
     engine.kernels().requireSameType(who, x, t);
@@ -138,10 +171,13 @@ final class Normalisations extends GroupedWork {
     engine.kernels().requireSameType(who, x, y);
     engine.kernels().requireSameShape(who, x, y);
     int[] reduced = x.shape().axes(axes);
+    KeptSquares kept = squares == null ? null : KeptSquares.in(squares, who, x, axes);
     if (x.size() == 0) {
       return engine.kernels().result(x.type(), x.shape());
     }
-    Grouped grouped = groupDense(x, reduced, TILE);
+    // With its squares at hand, a tensor of floats is not read, so it may lie as it likes.
+    boolean unread = kept != null && x.type() == ElementType.FLOAT32;
+    Grouped grouped = groupDense(unread ? y : x, reduced, TILE);
     Groups groups = grouped.groups();
     Tensor tangent = alike(t, grouped.x());
     Tensor value = alike(y, grouped.x());
@@ -154,7 +190,12 @@ final class Normalisations extends GroupedWork {
           Patch map = pass.jacobian(tangent, value, result);
           double[] more = workspace.doubles(MORE_TOTALS, groups.tile);
           for (int unit = from; unit < to; unit++) {
-            pass.moments(unit);
+            if (kept == null) {
+              pass.moments(unit);
+            } else {
+              kept.take(groups, unit, pass.totals);
+              pass.takeVariances(unit);
+            }
             pass.spreadScales(unit);
             // The moments of x are done with: their places take those of t.
             sums(groups, unit, share, workspace, products, pass.totals, more);
@@ -371,7 +412,12 @@ final class Normalisations extends GroupedWork {
       }
       groups.spread(unit, groupMeans, means);
       sums(groups, unit, share, workspace, squares, totals);
-      for (int g = 0; g < count; g++) {
+      takeVariances(unit);
+    }
+
+    /// Biased variances, from the sums of squares in [#totals].
+    void takeVariances(int unit) {
+      for (int g = 0; g < groups.groups(unit); g++) {
         variances[g] = totals[g] / groups.size;
       }
     }
@@ -384,7 +430,10 @@ final class Normalisations extends GroupedWork {
       sums(groups, unit, share, workspace, squares, totals);
       for (int g = 0; g < groups.groups(unit); g++) {
         double q = totals[g];
-        totals[g] = isUnsafe(q) ? new ScaledGroup(grouped, unit, g, 0, false).norm() : Math.sqrt(q);
+        totals[g] =
+            !single && isUnsafe(q)
+                ? new ScaledGroup(grouped, unit, g, 0, false).norm()
+                : Math.sqrt(q);
       }
     }
 
@@ -397,14 +446,10 @@ final class Normalisations extends GroupedWork {
 
     // ---- groups whose squares leave the range of double --------------------------------------
 
-    private boolean isUnsafe(double squares) {
-      return !single && !(squares >= SMALLEST_SAFE && squares <= LARGEST_SAFE);
-    }
-
     /// Means in [#groupMeans], and variances with `divisor`.
     void finish(int unit, int divisor) {
       for (int g = 0; g < groups.groups(unit); g++) {
-        if (isUnsafe(variances[g] + epsilon)) {
+        if (!single && isUnsafe(variances[g] + epsilon)) {
           ScaledGroup scaled = new ScaledGroup(grouped, unit, g, 0, true);
           groupMeans[g] = scaled.mean();
           variances[g] = scaled.variance(divisor);
@@ -417,7 +462,7 @@ final class Normalisations extends GroupedWork {
 
     void rescueNormalise(int unit, Tensor result) {
       for (int g = 0; g < groups.groups(unit); g++) {
-        if (isUnsafe(variances[g] + epsilon)) {
+        if (!single && isUnsafe(variances[g] + epsilon)) {
           new ScaledGroup(grouped, unit, g, epsilon, true).normalise(result.storage().doubles());
         }
       }
@@ -425,12 +470,16 @@ final class Normalisations extends GroupedWork {
 
     void rescueJacobian(int unit, Tensor t, Tensor y, Tensor result, double[] a, double[] b) {
       for (int g = 0; g < groups.groups(unit); g++) {
-        if (isUnsafe(variances[g] + epsilon)) {
+        if (!single && isUnsafe(variances[g] + epsilon)) {
           new ScaledGroup(grouped, unit, g, epsilon, true)
               .jacobian(t, y, result.storage().doubles(), a[g], b[g]);
         }
       }
     }
+  }
+
+  private static boolean isUnsafe(double squares) {
+    return !(squares >= SMALLEST_SAFE && squares <= LARGEST_SAFE);
   }
 
   private static double inverseRoot(double v) {

@@ -271,4 +271,59 @@ class NormalisationTest {
     Tensor y = kernels.normalise(x, 1e-5, 0, 2, 3);
     assertEquals(Arrays.toString(x.strides()), Arrays.toString(y.strides()));
   }
+
+  @Test
+  void what_is_kept_serves_constants_infinities_and_nan() {
+    double[][] rows = {
+      {3, 3, 3, 3},
+      {0, 0, 0, 0},
+      {1, Double.NaN, 2, 3},
+      {1, Double.POSITIVE_INFINITY, 2, 3},
+      {1e300, -1e300, 2, 3},
+      {1e-300, 2e-300, 0, 0},
+      {1, 2, 3, 5},
+    };
+    double[] values = Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
+    for (ElementType type : new ElementType[] {FLOAT32, FLOAT64}) {
+      Tensor x = ReductionOracle.rounded(type, values, Shape.of(rows.length, 4));
+      Tensor t = RandomKey.of(12).normal(type, x.shape());
+      for (double epsilon : new double[] {0, 1e-5, 0.25}) {
+        for (int axis = 0; axis < 2; axis++) {
+          Tensor squares = kernels.copy(Tensor.full(FLOAT64, 7, x.shape().reduced(true, axis)));
+          Tensor y = kernels.normalise(x, epsilon, axis);
+          assertTrue(y.hasSameBits(kernels.normaliseKeeping(squares, x, epsilon, axis)));
+          assertTrue(
+              kernels
+                  .normaliseJacobian(t, x, y, epsilon, axis)
+                  .hasSameBits(kernels.normaliseJacobianKept(squares, t, x, y, epsilon, axis)));
+          assertTrue(
+              kernels
+                  .variance(x, false, true, axis)
+                  .hasSameBits(kernels.varianceKept(squares, x, false, true, axis)));
+        }
+      }
+    }
+  }
+
+  @Test
+  void places_for_squares_are_checked() {
+    Tensor x = Tensor.zeros(FLOAT32, Shape.of(4, 2));
+    assertEquals(
+        """
+        normalise: squares are kept as float64 but the place for them is [4] float32\
+        """,
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> kernels.normaliseKeeping(Tensor.zeros(FLOAT32, Shape.of(4)), x, 0, 1))
+            .getMessage());
+    assertEquals(
+        """
+        variance: the groups are [4] but the place for their squares is [2] float64
+          operand [4, 2] float32\
+        """,
+        assertThrows(
+                ShapeMismatchException.class,
+                () -> kernels.varianceKept(Tensor.zeros(FLOAT64, Shape.of(2)), x, false, false, 1))
+            .getMessage());
+  }
 }

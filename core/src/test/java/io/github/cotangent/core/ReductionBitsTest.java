@@ -406,6 +406,66 @@ class ReductionBitsTest {
             });
   }
 
+  /// A place for one value of each group: by turns with gaps, and with the reduced axes kept.
+  private static Tensor place(Tensor x, int[] axes) {
+    boolean odd = x.size() % 2 == 1;
+    int[] extents = x.shape().reduced(odd, axes).toArray();
+    int rank = extents.length;
+    int[] wide = Arrays.copyOf(extents, rank + 1);
+    wide[rank] = 2;
+    Tensor gapped = Engine.current().kernels().copy(Tensor.full(FLOAT64, 7, Shape.of(wide)));
+    return x.isContiguous()
+        ? Engine.current().kernels().copy(gapped.select(rank, 0))
+        : gapped.select(rank, 1);
+  }
+
+  @Test
+  void normaliseKeeping() {
+    check(
+        "normalise and keep",
+        true,
+        (x, axes) -> Engine.current().kernels().normalise(x, 1e-3, axes),
+        kernels -> (x, axes) -> kernels.normaliseKeeping(place(x, axes), x, 1e-3, axes));
+  }
+
+  @Test
+  void normaliseJacobianKept() {
+    check(
+        "Jacobian of what was kept",
+        true,
+        (x, axes) -> {
+          Kernels kernels = Engine.current().kernels();
+          Tensor y = kernels.normalise(x, 1e-3, axes);
+          return kernels.normaliseJacobian(tangent(x), x, y, 1e-3, axes);
+        },
+        kernels ->
+            (x, axes) -> {
+              Tensor squares = place(x, axes);
+              Tensor y = kernels.normaliseKeeping(squares, x, 1e-3, axes);
+              return kernels.normaliseJacobianKept(squares, tangent(x), x, y, 1e-3, axes);
+            });
+  }
+
+  @Test
+  void varianceKept() {
+    for (boolean keep : new boolean[] {false, true}) {
+      check(
+          "variance of what was kept",
+          false,
+          (x, axes) -> Engine.current().kernels().variance(x, keep, unbiased(x, axes), axes),
+          kernels ->
+              (x, axes) -> {
+                Tensor squares = place(x, axes);
+                kernels.normaliseKeeping(squares, x, 1e-3, axes);
+                return kernels.varianceKept(squares, x, keep, unbiased(x, axes), axes);
+              });
+    }
+  }
+
+  private static boolean unbiased(Tensor x, int[] axes) {
+    return x.size() % 3 == 0 && x.size() > x.shape().reduced(false, axes).size();
+  }
+
   private static double[] apply(ElementwiseFunction function, double[] x) {
     return Engine.current().kernels().apply(function, Tensor.of(x, x.length)).toDoubleArray();
   }
@@ -536,6 +596,18 @@ class ReductionBitsTest {
               assertTrue(
                   z.hasSameBits(kernels.normaliseJacobian(tangent(x), view, y, epsilon, axes)),
                   what + " Jacobian");
+              Tensor squares = place(view, axes);
+              assertTrue(
+                  y.hasSameBits(kernels.normaliseKeeping(squares, view, epsilon, axes)), what);
+              assertTrue(
+                  z.hasSameBits(
+                      kernels.normaliseJacobianKept(squares, tangent(x), view, y, epsilon, axes)),
+                  what + " Jacobian of what was kept");
+              assertTrue(
+                  kernels
+                      .variance(view, false, true, axes)
+                      .hasSameBits(kernels.varianceKept(squares, view, false, true, axes)),
+                  what + " variance of what was kept");
             }
           }
         }
