@@ -59,8 +59,8 @@ class SlicedPlanTest {
   }
 
   static List<Subject> subjects() {
-    Shape rows = Shape.of(301, 500);
-    Shape images = Shape.of(7, 5, 64, 65);
+    Shape rows = Shape.of(1201, 500);
+    Shape images = Shape.of(26, 5, 64, 65);
     Shape column = Shape.of(1, 5, 1, 1);
     return List.of(
         new Subject(
@@ -100,7 +100,7 @@ class SlicedPlanTest {
               Variable q = in.get(0).logSoftmax(1).times(p);
               Variable entropy = q.sumKeeping(1);
               Variable centred = q.minus(entropy.expand(q.shape()));
-              return List.of(centred.square(), entropy.reshape(301), centred.transpose().exp());
+              return List.of(centred.square(), entropy.reshape(1201), centred.transpose().exp());
             }),
         new Subject(
             "second derivatives",
@@ -135,7 +135,7 @@ class SlicedPlanTest {
         engine.run(
             () -> {
               Plan plan = Plan.record(subject.inputs(0), subject.of());
-              for (int run = 1; run < 3; run++) {
+              for (int run = 1; run < 2; run++) {
                 poison(plan);
                 List<Tensor> inputs = subject.inputs(run);
                 requireSameBits(subject.eager(inputs), plan.run(inputs), what + ", run " + run);
@@ -167,9 +167,9 @@ class SlicedPlanTest {
 
   @Test
   void a_search_for_what_is_not_finite_sees_whole_values() {
-    float[] values = new float[1 << 18];
+    float[] values = new float[1 << 19];
     values[200_000] = -1;
-    Tensor x = Tensor.of(values, 1 << 9, 1 << 9);
+    Tensor x = Tensor.of(values, 1 << 10, 1 << 9);
     Plan plan = Plan.record(List.of(x), in -> List.of(in.get(0).squareRoot().plus(1).exp()));
     Diagnostics.Report<List<Tensor>> report =
         Diagnostics.firstNonFinite(() -> plan.run(List.of(x)));
@@ -198,8 +198,8 @@ class SlicedPlanTest {
 
   @Test
   void an_error_in_a_slice_names_the_place_in_the_whole() {
-    Tensor good = Tensor.of(new float[1 << 18]);
-    float[] values = new float[1 << 18];
+    Tensor good = Tensor.of(new float[1 << 19]);
+    float[] values = new float[1 << 19];
     values[200_000] = -1;
     Tensor bad = Tensor.of(values);
     Plan plan =
@@ -208,7 +208,7 @@ class SlicedPlanTest {
             in -> List.of(Variable.apply(new Checked(), in.get(0).plus(0)).times(2)));
     IllegalArgumentException error =
         assertThrows(IllegalArgumentException.class, () -> plan.run(List.of(bad)));
-    assertEquals("negative at 200000 of 262144", error.getMessage());
+    assertEquals("negative at 200000 of 524288", error.getMessage());
     assertTrue(plan.run(List.of(good)).getFirst().hasSameBits(good));
   }
 
@@ -232,7 +232,7 @@ class SlicedPlanTest {
 
   @Test
   void an_op_is_cut_only_if_it_says_that_it_can_be() {
-    Tensor x = KEY.normal(ElementType.FLOAT32, Shape.of(1 << 18));
+    Tensor x = KEY.normal(ElementType.FLOAT32, Shape.of(1 << 19));
     for (boolean claims : new boolean[] {false, true}) {
       Function<List<Variable>, List<Variable>> function =
           in -> List.of(Variable.apply(new Shifted(claims), in.get(0).exp()).times(3));

@@ -418,8 +418,9 @@ public final class Kernels {
 
   // ---- shared by the families -----------------------------------------------------------------
 
-  /// A new contiguous tensor whose elements are unspecified until a kernel has written them.
-  Tensor result(ElementType type, Shape shape) {
+  /// A new contiguous tensor in the engine's memory, whose elements are unspecified until a kernel
+  /// has written them. For the project's own modules.
+  public Tensor result(ElementType type, Shape shape) {
     Storage storage = engine.memory().allocate(type, shape.size());
     return Tensor.over(storage, shape);
   }

@@ -14,8 +14,16 @@ interface Evaluation {
   /// null if a slice depends on more.
   @Nullable Evaluation forSlices(int axis, int extent);
 
-  /// The op of result `i`, for messages.
-  Op op(int i);
+  /// The op whose value result `i` is; null if it is none's.
+  @Nullable Op op(int i);
+
+  /// Shows result `i` to an observer if it is an op's value.
+  default void show(Observer observer, int i, Tensor[] x, Tensor y) {
+    Op op = op(i);
+    if (op != null) {
+      observer.computed(op, x, y);
+    }
+  }
 
   /// The value of an op.
   record OfOp(Op op) implements Evaluation {

@@ -3,6 +3,7 @@ package io.github.cotangent.autodiff.plan;
 import io.github.cotangent.core.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +19,13 @@ import java.util.stream.Stream;
 /// one that does and cannot join ends the group.
 final class Grouping {
   /// Elements of a tensor that is worth being cut: with the others it would not stay in a cache.
-  private static final int LARGE = 1 << 17;
+  private static final int LARGE = 1 << 19;
 
   /// Elements of a slice: a few tensors of this size stay in the second cache.
   private static final int SLICE = 1 << 14;
+
+  /// Elements of a slice that are neighbours in memory, at least: each run costs a call.
+  private static final int RUN = 1 << 10;
 
   /// Elements that are little work wherever they are computed.
   private static final int SMALL = 1 << 12;
@@ -128,11 +132,24 @@ final class Grouping {
 
     Sliced sliced() {
       Cut cut = cuts.getFirst();
-      int size = members.stream().mapToInt(Computation::largest).max().orElse(0);
-      long each = (long) SLICE * cut.extent() / size;
+      Shape largest = largest();
+      int neighbours = 1;
+      for (int axis = cut.axis() + 1; axis < largest.rank(); axis++) {
+        neighbours *= largest.extent(axis);
+      }
       int least = members.stream().allMatch(member -> cut.allows(member, 1)) ? 1 : 2;
-      int thickness = Math.clamp(each, least, Math.max(least, cut.extent() / 2));
+      int forRun = Math.max(least, (RUN + neighbours - 1) / neighbours);
+      long forSlice = (long) SLICE * cut.extent() / largest.size();
+      int thickness = Math.clamp(forSlice, forRun, Math.max(forRun, cut.extent() / 2));
       return new Sliced(members, cut.axis(), cut.extent(), thickness, stored());
+    }
+
+    private Shape largest() {
+      return members.stream()
+          .flatMap(member -> member.results().stream())
+          .map(Value::shape)
+          .max(Comparator.comparingInt(Shape::size))
+          .orElseThrow();
     }
 
     /// The results that somebody else reads.

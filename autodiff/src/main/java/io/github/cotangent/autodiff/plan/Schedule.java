@@ -2,6 +2,7 @@ package io.github.cotangent.autodiff.plan;
 
 import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.core.Engine;
+import io.github.cotangent.core.Tensor;
 import io.github.cotangent.core.storage.Storage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +31,7 @@ public final class Schedule {
   /// @param outputs the values that are asked for
   public static Schedule of(
       Engine engine, List<Computation> computations, List<View> views, Collection<Value> outputs) {
-    Schedule schedule = new Schedule(Grouping.of(computations, outputs));
+    Schedule schedule = new Schedule(Grouping.of(Sharing.of(computations), outputs));
     schedule.assign(engine, views, outputs);
     return schedule;
   }
@@ -95,9 +96,7 @@ public final class Schedule {
                       view.op()
                           .evaluate(
                               engine.kernels(),
-                              view.inputs().stream()
-                                  .map(Value::tensor)
-                                  .toArray(io.github.cotangent.core.Tensor[]::new))));
+                              view.inputs().stream().map(Value::tensor).toArray(Tensor[]::new))));
     }
   }
 

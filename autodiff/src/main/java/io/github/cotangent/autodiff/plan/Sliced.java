@@ -3,6 +3,7 @@ package io.github.cotangent.autodiff.plan;
 import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
+import io.github.cotangent.core.storage.Memory;
 import io.github.cotangent.core.storage.Storage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -322,7 +323,7 @@ final class Sliced implements Unit {
 
   /// The same in whole tensors.
   private void wholly(Engine engine, Observer observer) {
-    Engine own = engine.with(io.github.cotangent.core.storage.Memory.FRESH);
+    Engine own = engine.with(Memory.FRESH);
     Map<Value, Tensor> values = new HashMap<>();
     own.run(
         () -> {
@@ -335,7 +336,7 @@ final class Sliced implements Unit {
             Tensor[] y = evaluation.evaluate(own.kernels(), x);
             for (int r = 0; r < y.length; r++) {
               Value result = computation.results().get(r);
-              observer.computed(evaluation.op(r), x, y[r]);
+              evaluation.show(observer, r, x, y[r]);
               values.put(result, y[r]);
               if (stored.contains(result)) {
                 own.kernels().assign(result.tensor(), y[r]);

@@ -15,9 +15,14 @@ public final class Value {
   private @Nullable Tensor tensor;
 
   // What was recorded is not kept: it would be in memory beside the buffers.
-  private Value(Tensor recorded, @Nullable Value base, boolean expanded, @Nullable Tensor tensor) {
-    this.shape = recorded.shape();
-    this.type = recorded.type();
+  private Value(
+      ElementType type,
+      Shape shape,
+      @Nullable Value base,
+      boolean expanded,
+      @Nullable Tensor tensor) {
+    this.shape = shape;
+    this.type = type;
     this.base = base;
     this.expanded = expanded;
     this.tensor = tensor;
@@ -25,12 +30,17 @@ public final class Value {
 
   /// One that stays where it is: an input, a parameter, a constant.
   public static Value given(Tensor tensor) {
-    return new Value(tensor, null, false, tensor);
+    return new Value(tensor.type(), tensor.shape(), null, false, tensor);
   }
 
   /// What a computation gave when it was recorded.
   public static Value computed(Tensor recorded) {
-    return new Value(recorded, null, false, null);
+    return additional(recorded.type(), recorded.shape());
+  }
+
+  /// What a computation gives besides what was recorded.
+  static Value additional(ElementType type, Shape shape) {
+    return new Value(type, shape, null, false, null);
   }
 
   /// A view of another value's memory.
@@ -39,7 +49,7 @@ public final class Value {
   public static Value view(Tensor recorded, Value of, boolean expands) {
     boolean expanded =
         expands && recorded.rank() == of.shape.rank() && (of.base == null || of.expanded);
-    return new Value(recorded, of.base(), expanded, null);
+    return new Value(recorded.type(), recorded.shape(), of.base(), expanded, null);
   }
 
   Shape shape() {

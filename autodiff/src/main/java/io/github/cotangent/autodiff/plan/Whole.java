@@ -5,6 +5,7 @@ import io.github.cotangent.core.Tensor;
 import io.github.cotangent.core.storage.Storage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class Whole implements Unit {
     if (Arrays.stream(storages).noneMatch(storage -> storage == y.storage())) {
       throw new IllegalStateException(
           "Plan: "
-              + computation.evaluation().op(i).name()
+              + Objects.requireNonNull(computation.evaluation().op(i)).name()
               + " gave a result that is neither a view of an input nor in memory of the engine, "
               + y.describe());
     }
@@ -62,7 +63,7 @@ final class Whole implements Unit {
     Tensor[] y = computation.evaluation().evaluate(engine.kernels(), inputs);
     if (observer != null) {
       for (int i = 0; i < y.length; i++) {
-        observer.computed(computation.evaluation().op(i), inputs, y[i]);
+        computation.evaluation().show(observer, i, inputs, y[i]);
       }
     }
   }
