@@ -30,6 +30,9 @@ final class Groups {
   private static final int COLUMNS = 1;
   private static final int INTERLEAVED = 2;
 
+  /// Elements of a unit of rows, at most about: each pass but the first finds them in a cache.
+  private static final int HELD = 1 << 19;
+
   /// Elements of a patch of a group among others, at least, if it has so many.
   private static final int RUN = 1024;
 
@@ -47,6 +50,12 @@ final class Groups {
         int column,
         double[] lanes,
         double[] more);
+  }
+
+  /// A group of a unit and one of its columns.
+  @FunctionalInterface
+  interface GroupColumn {
+    void at(int group, int column);
   }
 
   /// The number of groups, which is that of results.
@@ -119,7 +128,12 @@ final class Groups {
         switch (mode) {
           // A group that is one piece of memory is best done with before the next.
           case ROWS ->
-              outers == 1 ? 1 : Math.clamp(tileColumns / lanes, 1, Math.max(1, alongExtent));
+              outers == 1
+                  ? 1
+                  : Math.clamp(
+                      Math.min(tileColumns / lanes, HELD / Math.max(1, size)),
+                      1,
+                      Math.max(1, alongExtent));
           case COLUMNS -> Math.clamp(tileColumns / lanes, 1, Math.max(1, alongExtent));
           default -> alongExtent;
         };
@@ -167,6 +181,10 @@ final class Groups {
 
   /// The number of groups in `unit`.
   int groups(int unit) {
+    // Divisions cost as much as some rows of a short group.
+    if (tilesAlong == 1 || tile == 1) {
+      return Math.min(tile, alongExtent);
+    }
     return Math.min(tile, alongExtent - unit % tilesAlong * tile);
   }
 
@@ -177,6 +195,9 @@ final class Groups {
 
   /// The index of the result of group `group` of `unit`.
   int result(int unit, int group) {
+    if (keptAxes == 1) {
+      return unit * tile + group;
+    }
     int index = 0;
     int step = 1;
     int rest = unit / tilesAlong;
@@ -199,6 +220,9 @@ final class Groups {
 
   /// Where the first term of group `group` of `unit` stands.
   int first(int unit, int group) {
+    if (keptAxes == 1) {
+      return keptSteps[0] * (unit * tile + group);
+    }
     int at = 0;
     int rest = unit / tilesAlong;
     for (int axis = keptAxes - 1; axis >= 0; axis--) {
@@ -222,12 +246,14 @@ final class Groups {
     return mode == ROWS;
   }
 
-  /// The group of a unit with `groups` groups to which `column` belongs.
-  int groupOf(int column, int groups) {
-    return switch (mode) {
-      case ROWS, COLUMNS -> column / lanes;
-      default -> column % groups;
-    };
+  /// Calls `action` with each group of `unit` and each of its columns.
+  void forColumns(int unit, GroupColumn action) {
+    int groups = groups(unit);
+    for (int lane = 0; lane < lanes; lane++) {
+      for (int g = 0; g < groups; g++) {
+        action.at(g, mode == INTERLEAVED ? lane * groups + g : g * lanes + lane);
+      }
+    }
   }
 
   /// Where the term at (`outer`, `i`) stands, from the first term of its group.
@@ -261,6 +287,10 @@ final class Groups {
       int from = block % piecesPerOuter * BLOCK;
       int length = Math.min(BLOCK, inner - from);
       runs(start + outerAt(outer) + from * innerStep, length, groups, patch, sums, more);
+      return;
+    }
+    if (mode == ROWS && outers == 1) {
+      runs(start, inner, groups, patch, sums, more);
       return;
     }
     int outer = block * outersPerBlock;

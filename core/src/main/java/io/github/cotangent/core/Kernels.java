@@ -265,6 +265,12 @@ public final class Kernels {
     return softmaxes.logSoftmax(x, axis);
   }
 
+  /// [#softmax] and [#logSoftmax] of one operand, with the same bits, from one evaluation of the
+  /// exponentials: a loss takes the one and its gradient the other.
+  public SoftmaxAndLog softmaxAndLog(Tensor x, int axis) {
+    return softmaxes.softmaxAndLog(x, axis);
+  }
+
   /// `y ⊙ (t − ⟨y, t⟩)`, the symmetric Jacobian of [#softmax] where its value is `y`, times `t`.
   ///
   /// @throws ShapeMismatchException if the shapes differ

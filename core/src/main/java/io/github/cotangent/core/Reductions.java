@@ -10,6 +10,7 @@ import java.util.function.LongBinaryOperator;
 final class Reductions extends GroupedWork {
   // Order is free where elements are only compared, so more of them at a time.
   private static final int COMPARED_LANES = 64;
+  private static final int HALVED = 8;
 
   Reductions(Engine engine) {
     super(engine);
@@ -170,14 +171,50 @@ final class Reductions extends GroupedWork {
         Arrays.fill(lanes, 0, columns, worst);
       }
       each(groups, unit, false, workspace, patch);
+      if (groups.isRows()) {
+        for (int g = 0; g < count; g++) {
+          best[g] = single ? foldFloats(g * COMPARED_LANES) : foldDoubles(g * COMPARED_LANES);
+        }
+        return;
+      }
       for (int w = 0; single && w < columns; w++) {
         lanes[w] = floats[w];
       }
       Arrays.fill(best, 0, count, worst);
-      for (int w = 0; w < columns; w++) {
-        int g = groups.isRows() ? w / COMPARED_LANES : groups.groupOf(w, count);
-        best[g] = max ? Math.max(best[g], lanes[w]) : Math.min(best[g], lanes[w]);
+      groups.forColumns(
+          unit,
+          (g, w) -> best[g] = max ? Math.max(best[g], lanes[w]) : Math.min(best[g], lanes[w]));
+    }
+
+    /// The best of the lanes from `first` on: they are halved by vectors first.
+    private double foldFloats(int first) {
+      for (int half = COMPARED_LANES / 2; half >= HALVED; half /= 2) {
+        if (max) {
+          loops().maximum(floats, first + half, 1, 0, 1, 0, half, first, floats);
+        } else {
+          loops().minimum(floats, first + half, 1, 0, 1, 0, half, first, floats);
+        }
       }
+      float own = floats[first];
+      for (int w = first + 1; w < first + HALVED; w++) {
+        own = max ? Math.max(own, floats[w]) : Math.min(own, floats[w]);
+      }
+      return own;
+    }
+
+    private double foldDoubles(int first) {
+      for (int half = COMPARED_LANES / 2; half >= HALVED; half /= 2) {
+        if (max) {
+          loops().maximum(lanes, first + half, 1, 0, 1, 0, half, first, lanes);
+        } else {
+          loops().minimum(lanes, first + half, 1, 0, 1, 0, half, first, lanes);
+        }
+      }
+      double own = lanes[first];
+      for (int w = first + 1; w < first + HALVED; w++) {
+        own = max ? Math.max(own, lanes[w]) : Math.min(own, lanes[w]);
+      }
+      return own;
     }
   }
 

@@ -2,7 +2,9 @@ package io.github.cotangent.core;
 
 import io.github.cotangent.core.Groups.Patch;
 import io.github.cotangent.core.loops.ReductionLoops;
+import io.github.cotangent.core.loops.ScalarDoubleLoops;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Softmax and its kin (`docs/numerics.md`, 2.4): shifted by the maximum, in double.
 final class Softmaxes extends GroupedWork {
@@ -16,7 +18,7 @@ final class Softmaxes extends GroupedWork {
   /// Exponentials that are kept between the sum and the result; of more, they are computed twice.
   private static final int KEPT = 1 << 15;
 
-  // Arrays are handed to elementwise loops in whole vectors, whatever their width.
+  // Logarithms are taken of whole vectors, whatever their width.
   private static final int WHOLE = 16;
 
   private final Reductions reductions;
@@ -27,48 +29,69 @@ final class Softmaxes extends GroupedWork {
   }
 
   Tensor softmax(Tensor x, int axis) {
-    return along("softmax", x, axis, false);
-  }
-
-  Tensor logSoftmax(Tensor x, int axis) {
-    return along("logSoftmax", x, axis, true);
-  }
-
-  private Tensor along(String who, Tensor x, int axis, boolean log) {
-    engine.kernels().requireFloating(who, x);
-    int at = x.shape().axis(axis);
+    int at = checked("softmax", x, axis);
     if (x.size() == 0) {
       return engine.kernels().result(x.type(), x.shape());
     }
     Grouped grouped = groupDense(x, new int[] {at}, tile(x.extent(at)));
-    Groups groups = grouped.groups();
     Tensor result = resultLike(grouped.x());
+    along(grouped, result, null);
+    return result;
+  }
+
+  Tensor logSoftmax(Tensor x, int axis) {
+    int at = checked("logSoftmax", x, axis);
+    if (x.size() == 0) {
+      return engine.kernels().result(x.type(), x.shape());
+    }
+    Grouped grouped = groupDense(x, new int[] {at}, tile(x.extent(at)));
+    Tensor result = resultLike(grouped.x());
+    along(grouped, null, result);
+    return result;
+  }
+
+  SoftmaxAndLog softmaxAndLog(Tensor x, int axis) {
+    int at = checked("softmaxAndLog", x, axis);
+    if (x.size() == 0) {
+      return new SoftmaxAndLog(
+          engine.kernels().result(x.type(), x.shape()),
+          engine.kernels().result(x.type(), x.shape()));
+    }
+    Grouped grouped = groupDense(x, new int[] {at}, tile(x.extent(at)));
+    SoftmaxAndLog both = new SoftmaxAndLog(resultLike(grouped.x()), resultLike(grouped.x()));
+    along(grouped, both.softmax(), both.log());
+    return both;
+  }
+
+  private int checked(String who, Tensor x, int axis) {
+    engine.kernels().requireFloating(who, x);
+    return x.shape().axis(axis);
+  }
+
+  /// One of the results or both, from one evaluation of the exponentials.
+  private void along(Grouped grouped, @Nullable Tensor softmax, @Nullable Tensor logSoftmax) {
+    Groups groups = grouped.groups();
     forUnits(
         groups,
         (workspace, from, to, share) -> {
           Pass pass = new Pass(grouped, workspace);
-          Patch map = log ? pass.shifted(result) : pass.scaled(result);
+          Patch scaled = softmax == null ? null : pass.scaled(softmax);
+          Patch shifted = logSoftmax == null ? null : pass.shifted(logSoftmax);
           for (int unit = from; unit < to; unit++) {
-            boolean kept = groups.size * groups.groups(unit) <= KEPT;
-            pass.sums(unit, kept && !log);
-            for (int g = 0; g < groups.groups(unit); g++) {
-              double s = pass.totals[g];
-              if (log) {
-                pass.logs[g] = s == 0 ? 1 : s;
-              } else {
-                pass.totals[g] = s == 0 ? 0 : 1 / s;
-              }
-            }
-            if (log) {
+            boolean keep = scaled != null && groups.size * groups.groups(unit) <= KEPT;
+            pass.sums(unit, keep);
+            if (shifted != null) {
               pass.takeLogs(unit);
               groups.spread(unit, pass.logs, pass.factors);
-            } else {
-              groups.spread(unit, pass.totals, pass.factors);
+              each(groups, unit, false, workspace, shifted);
             }
-            pass.map(unit, map, kept && !log, log);
+            if (scaled != null) {
+              pass.takeInverses(unit);
+              groups.spread(unit, pass.totals, pass.factors);
+              pass.scale(unit, scaled, keep);
+            }
           }
         });
-    return result;
   }
 
   Tensor logSumExp(Tensor x, boolean keep, int[] axes) {
@@ -87,12 +110,8 @@ final class Softmaxes extends GroupedWork {
           Pass pass = new Pass(grouped, workspace);
           for (int unit = from; unit < to; unit++) {
             pass.sums(unit, false);
-            int count = groups.groups(unit);
-            for (int g = 0; g < count; g++) {
-              pass.logs[g] = pass.totals[g] == 0 ? 1 : pass.totals[g];
-            }
             pass.takeLogs(unit);
-            for (int g = 0; g < count; g++) {
+            for (int g = 0; g < groups.groups(unit); g++) {
               double m = pass.maxima[g];
               pass.totals[g] = Double.isInfinite(m) ? m : m + pass.logs[g];
             }
@@ -216,19 +235,19 @@ final class Softmaxes extends GroupedWork {
     final double[] factors;
     final double[] logs;
 
+    private final Grouped grouped;
     private final Groups groups;
     private final Workspace workspace;
     private final double[] shifts;
     private final Reductions.Extremes extremes;
-    private final Patch subtract;
-    private final Patch add;
+    private final Patch exponentials;
     private double[] scratch;
     private boolean infinite;
-    private int columnsGroups;
     // Where the next patch stands in the scratch array.
     private int at;
 
     Pass(Grouped grouped, Workspace workspace) {
+      this.grouped = grouped;
       this.groups = grouped.groups();
       this.workspace = workspace;
       extremes = reductions.new Extremes(true, grouped, workspace);
@@ -238,135 +257,113 @@ final class Softmaxes extends GroupedWork {
       shifts = workspace.doubles(SHIFTS, groups.width);
       factors = workspace.doubles(FACTORS, groups.width);
       scratch = workspace.doubles(SCRATCH, 0);
+      exponentials = exponentials();
+    }
+
+    /// Exponentials to the scratch array, which are added to the lanes.
+    private Patch exponentials() {
       Tensor x = grouped.x();
       ReductionLoops loops = loops();
       int start = x.offset();
       if (x.type() == ElementType.FLOAT32) {
         float[] a = x.storage().floats();
-        subtract =
-            (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
-              for (int o = 0; o < outers; o++) {
-                int first = start + from + o * outerStep;
-                if (infinite) {
-                  for (int r = 0; r < rows; r++) {
-                    for (int w = 0; w < width; w++) {
-                      shifted(at + r * width + w, column + w, a[first + r * rowStep + w]);
-                    }
-                  }
-                } else {
-                  loops.subtract(
-                      a, first, rowStep, scratch, at, width, rows, width, column, shifts);
-                }
-                at += rows * width;
+        return (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
+          for (int o = 0; o < outers; o++) {
+            int first = start + from + o * outerStep;
+            if (infinite) {
+              for (int k = 0; k < rows * width; k++) {
+                int w = k % width;
+                exponential(a[first + k / width * rowStep + w], k, column + w, lanes);
               }
-            };
-      } else {
-        double[] a = x.storage().doubles();
-        subtract =
-            (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
-              for (int o = 0; o < outers; o++) {
-                int first = start + from + o * outerStep;
-                if (infinite) {
-                  for (int r = 0; r < rows; r++) {
-                    for (int w = 0; w < width; w++) {
-                      shifted(at + r * width + w, column + w, a[first + r * rowStep + w]);
-                    }
-                  }
-                } else {
-                  loops.subtract(
-                      a, first, rowStep, scratch, at, width, rows, width, column, shifts);
-                }
-                at += rows * width;
-              }
-            };
+            } else {
+              loops.exponentials(
+                  a, first, rowStep, scratch, at, width, rows, width, column, shifts, lanes);
+            }
+            at += rows * width;
+          }
+        };
       }
-      add =
-          (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
-            loops.sum(scratch, at, 1, 0, outers * rows, width, width, column, lanes);
-            at += outers * rows * width;
-          };
+      double[] a = x.storage().doubles();
+      return (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
+        for (int o = 0; o < outers; o++) {
+          int first = start + from + o * outerStep;
+          if (infinite) {
+            for (int k = 0; k < rows * width; k++) {
+              int w = k % width;
+              exponential(a[first + k / width * rowStep + w], k, column + w, lanes);
+            }
+          } else {
+            loops.exponentials(
+                a, first, rowStep, scratch, at, width, rows, width, column, shifts, lanes);
+          }
+          at += rows * width;
+        }
+      };
     }
 
-    /// x − M where M may be infinite.
-    private void shifted(int place, int column, double x) {
-      double m = maxima[groups.groupOf(column, columnsGroups)];
-      scratch[place] =
-          m == Double.POSITIVE_INFINITY
-              ? x == m ? 0 : Double.NEGATIVE_INFINITY
-              : m == Double.NEGATIVE_INFINITY ? m : x - m;
+    private void exponential(double x, int k, int column, double[] lanes) {
+      double e = ScalarDoubleLoops.exp(difference(x, shifts[column]));
+      scratch[at + k] = e;
+      lanes[column] += e;
     }
 
     /// Maxima and sums of exponentials; if `keep`, these stay in the scratch array.
     void sums(int unit, boolean keep) {
       extremes.of(unit, maxima);
-      columnsGroups = groups.groups(unit);
+      int count = groups.groups(unit);
       infinite = false;
-      for (int g = 0; g < columnsGroups; g++) {
+      for (int g = 0; g < count; g++) {
         infinite |= Double.isInfinite(maxima[g]);
       }
       groups.spread(unit, maxima, shifts);
-      double[] lanes = workspace.doubles(LANES, groups.width);
-      Arrays.fill(lanes, 0, groups.columns(unit), 0);
-      if (keep) {
-        int n = groups.size * columnsGroups;
-        reserve(n);
-        each(groups, unit, false, workspace, subtract);
-        exponentials(n);
-      }
+      int columns = groups.columns(unit);
+      double[] lanes = workspace.doubles(LANES, columns);
+      Arrays.fill(lanes, 0, columns, 0);
+      reserve((keep ? groups.size : Math.min(groups.size, Groups.BLOCK)) * count);
       at = 0;
       for (int block = 0; block < groups.blocks; block++) {
         if (!keep) {
-          exponentials(subtract(unit, block));
           at = 0;
         }
-        groups.visit(unit, block, add, lanes, lanes);
+        groups.visit(unit, block, exponentials, lanes, lanes);
         groups.fold(unit, lanes, totals, 0, block == 0);
       }
-      at = 0;
-    }
-
-    /// Writes the results of `unit`, from exponentials that were kept if `kept`, else computed
-    /// again, or from differences if `log`.
-    void map(int unit, Patch map, boolean kept, boolean log) {
-      for (int block = 0; block < groups.blocks; block++) {
-        if (!kept) {
-          at = 0;
-          int n = subtract(unit, block);
-          if (!log) {
-            exponentials(n);
-          }
-          at = 0;
-        }
-        groups.visit(unit, block, map, factors, factors);
-      }
-      at = 0;
-    }
-
-    /// Writes the differences of a block to the scratch array and returns how many they are.
-    private int subtract(int unit, int block) {
-      reserve(Math.min(groups.size, Groups.BLOCK) * columnsGroups);
-      at = 0;
-      groups.visit(unit, block, subtract, factors, factors);
-      return at;
     }
 
     private void reserve(int n) {
-      scratch = workspace.doubles(SCRATCH, n + WHOLE);
+      scratch = workspace.doubles(SCRATCH, n);
     }
 
-    private void exponentials(int n) {
-      apply(ElementwiseFunction.EXP, scratch, n);
+    /// Writes exponentials times the factors, those that were kept if `kept`, else computed again.
+    void scale(int unit, Patch scaled, boolean kept) {
+      at = 0;
+      for (int block = 0; block < groups.blocks; block++) {
+        if (!kept) {
+          at = 0;
+          // The sums are known by now.
+          groups.visit(unit, block, exponentials, workspace.doubles(LANES, 0), factors);
+          at = 0;
+        }
+        groups.visit(unit, block, scaled, factors, factors);
+      }
     }
 
-    /// Replaces the sums in [#logs] by their logarithms.
+    /// The logarithms of the sums, in [#logs]; 0 of 0, which only follows −∞.
     void takeLogs(int unit) {
-      apply(ElementwiseFunction.LOG, logs, groups.groups(unit));
+      int n = groups.groups(unit);
+      for (int g = 0; g < n; g++) {
+        logs[g] = totals[g] == 0 ? 1 : totals[g];
+      }
+      int whole = (n + WHOLE - 1) / WHOLE * WHOLE;
+      Arrays.fill(logs, n, whole, 1);
+      engine.loops().elementwise().apply(ElementwiseFunction.LOG, logs, 0, 1, logs, 0, whole);
     }
 
-    private void apply(ElementwiseFunction function, double[] values, int n) {
-      int whole = (n + WHOLE - 1) / WHOLE * WHOLE;
-      Arrays.fill(values, n, whole, 1);
-      engine.loops().elementwise().apply(function, values, 0, 1, values, 0, whole);
+    /// Replaces the sums by their reciprocals, 0 of 0.
+    void takeInverses(int unit) {
+      for (int g = 0; g < groups.groups(unit); g++) {
+        totals[g] = totals[g] == 0 ? 0 : 1 / totals[g];
+      }
     }
 
     /// Exponentials in the scratch array times the factors of their columns.
@@ -392,27 +389,51 @@ final class Softmaxes extends GroupedWork {
       };
     }
 
-    /// Differences in the scratch array less the logarithms of their columns.
+    /// Differences from the maxima less the logarithms of their columns.
     Patch shifted(Tensor result) {
       ReductionLoops loops = loops();
+      Tensor x = grouped.x();
+      int start = x.offset();
       if (result.type() == ElementType.FLOAT32) {
+        float[] a = x.storage().floats();
         float[] y = result.storage().floats();
-        return (to, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
-          for (int o = 0; o < outers; o++) {
-            int first = to + o * outerStep;
-            loops.shift(scratch, at, width, y, first, rowStep, rows, width, column, factors);
-            at += rows * width;
+        return (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
+          int first = start + from;
+          if (!infinite) {
+            loops.shift(
+                a, first, y, from, outers, outerStep, rows, rowStep, width, column, shifts,
+                factors);
+            return;
+          }
+          for (int k = 0; k < outers * rows * width; k++) {
+            int place = k / width / rows * outerStep + k / width % rows * rowStep + k % width;
+            int own = column + k % width;
+            y[from + place] = (float) (difference(a[first + place], shifts[own]) - factors[own]);
           }
         };
       }
+      double[] a = x.storage().doubles();
       double[] y = result.storage().doubles();
-      return (to, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
-        for (int o = 0; o < outers; o++) {
-          int first = to + o * outerStep;
-          loops.shift(scratch, at, width, y, first, rowStep, rows, width, column, factors);
-          at += rows * width;
+      return (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
+        int first = start + from;
+        if (!infinite) {
+          loops.shift(
+              a, first, y, from, outers, outerStep, rows, rowStep, width, column, shifts, factors);
+          return;
+        }
+        for (int k = 0; k < outers * rows * width; k++) {
+          int place = k / width / rows * outerStep + k / width % rows * rowStep + k % width;
+          int own = column + k % width;
+          y[from + place] = difference(a[first + place], shifts[own]) - factors[own];
         }
       };
     }
+  }
+
+  /// x − m where m may be infinite.
+  private static double difference(double x, double m) {
+    return m == Double.POSITIVE_INFINITY
+        ? x == m ? 0 : Double.NEGATIVE_INFINITY
+        : m == Double.NEGATIVE_INFINITY ? m : x - m;
   }
 }

@@ -13,6 +13,9 @@ final class Updates {
   // Large enough to pay for waking a worker.
   private static final int BLOCK = 1 << 14;
 
+  // Arrays of a workspace: the gradient, the parameter and at most two that are remembered.
+  private static final int GATHERED = 0;
+
   private final Engine engine;
 
   Updates(Engine engine) {
@@ -66,7 +69,7 @@ final class Updates {
     int n = walk.inner;
     int start = walk.offsets[1];
     int stride = walk.innerStride(1);
-    int block = stride == 1 ? BLOCK : COLUMNS;
+    int block = stride == 1 && start == 0 ? BLOCK : COLUMNS;
     engine.parallel(
         (n + block - 1) / block,
         b -> {
@@ -103,72 +106,103 @@ final class Updates {
 
   private void tile(
       Step step, int at, int rowLength, int gAt, int rowStride, int stride, int rows, int columns) {
-    if (stride == 1) {
-      Object from = step.g.type() == ElementType.FLOAT32 ? step.g.floats() : step.g.doubles();
+    if (stride == 1 && rowStride == rowLength && gAt == at) {
       for (int r = 0; r < rows; r++) {
-        step.run(from, gAt + r * rowStride, at + r * rowLength, columns);
+        step.run(at + r * rowLength, columns);
       }
       return;
     }
     try (Workspace workspace = engine.workspace()) {
-      if (step.g.type() == ElementType.FLOAT32) {
+      Object gathered = step.array(workspace, GATHERED);
+      if (step.single) {
         float[] from = step.g.floats();
-        float[] gathered = workspace.floats(0, ROWS * COLUMNS);
+        float[] to = (float[]) gathered;
         for (int c = 0; c < columns; c++) {
           for (int r = 0; r < rows; r++) {
-            gathered[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
+            to[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
           }
-        }
-        for (int r = 0; r < rows; r++) {
-          step.run(gathered, r * COLUMNS, at + r * rowLength, columns);
         }
       } else {
         double[] from = step.g.doubles();
-        double[] gathered = workspace.doubles(0, ROWS * COLUMNS);
+        double[] to = (double[]) gathered;
         for (int c = 0; c < columns; c++) {
           for (int r = 0; r < rows; r++) {
-            gathered[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
+            to[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
           }
         }
-        for (int r = 0; r < rows; r++) {
-          step.run(gathered, r * COLUMNS, at + r * rowLength, columns);
-        }
+      }
+      for (int r = 0; r < rows; r++) {
+        step.runAside(workspace, gathered, r * COLUMNS, at + r * rowLength, columns);
       }
     }
   }
 
   /// A rule with the arrays of one parameter.
   private static final class Step {
+    final boolean single;
+    final Storage g;
+
     private final UpdateRule rule;
     private final double scale;
-    private final Storage p;
-    private final Storage g;
-    private final float[][] floats;
-    private final double[][] doubles;
+    // The parameter's array and those of what is remembered.
+    private final Object[] moved;
 
     Step(UpdateRule rule, double scale, Tensor parameter, Tensor gradient, Tensor... remembered) {
       this.rule = rule;
       this.scale = scale;
-      this.p = parameter.storage();
       this.g = gradient.storage();
-      boolean single = g.type() == ElementType.FLOAT32;
-      this.floats = new float[single ? remembered.length : 0][];
-      this.doubles = new double[single ? 0 : remembered.length][];
+      this.single = g.type() == ElementType.FLOAT32;
+      this.moved = new Object[1 + remembered.length];
+      moved[0] = array(parameter.storage());
       for (int i = 0; i < remembered.length; i++) {
-        if (single) {
-          floats[i] = remembered[i].storage().floats();
-        } else {
-          doubles[i] = remembered[i].storage().doubles();
-        }
+        moved[1 + i] = array(remembered[i].storage());
       }
     }
 
-    /// Moves `n` elements from `at` by the gradients in `from`, a `float[]` or `double[]`.
-    void run(Object from, int gAt, int at, int n) {
-      if (from instanceof float[] gradient) {
-        FloatOptimiserLoops.update(rule, p.floats(), floats, at, gradient, gAt, (float) scale, n);
+    private Object array(Storage storage) {
+      return single ? storage.floats() : storage.doubles();
+    }
+
+    Object array(Workspace workspace, int number) {
+      return single
+          ? workspace.floats(number, ROWS * COLUMNS)
+          : workspace.doubles(number, ROWS * COLUMNS);
+    }
+
+    /// Moves `n` elements from `at` by the gradients at the same places.
+    void run(int at, int n) {
+      run(moved, array(g), at, n);
+    }
+
+    /// Moves `n` elements from `at` by those of `gradient` from `place` on: at one place in arrays
+    /// of the workspace, since the loops know only one.
+    void runAside(Workspace workspace, Object gradient, int place, int at, int n) {
+      Object[] aside = new Object[moved.length];
+      for (int i = 0; i < moved.length; i++) {
+        aside[i] = array(workspace, GATHERED + 1 + i);
+        System.arraycopy(moved[i], at, aside[i], place, n);
+      }
+      run(aside, gradient, place, n);
+      for (int i = 0; i < moved.length; i++) {
+        System.arraycopy(aside[i], place, moved[i], at, n);
+      }
+    }
+
+    private void run(Object[] arrays, Object gradient, int at, int n) {
+      if (single) {
+        float[][] remembered = new float[arrays.length - 1][];
+        for (int i = 0; i < remembered.length; i++) {
+          remembered[i] = (float[]) arrays[1 + i];
+        }
+        FloatOptimiserLoops.update(
+            rule, (float[]) arrays[0], remembered, at, (float[]) gradient, (float) scale, n);
       } else {
-        DoubleOptimiserLoops.update(rule, p.doubles(), doubles, at, (double[]) from, gAt, scale, n);
+        double[][] remembered = new double[arrays.length - 1][];
+        for (int i = 0; i < remembered.length; i++) {
+          remembered[i] = (double[]) arrays[1 + i];
+        }
+        DoubleOptimiserLoops.update(
+            rule, (double[]) arrays[0], remembered, at, (double[]) gradient, scale, n);
       }
     }
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// asked for again, so what matters must have been read by then. One thread works with a workspace,
 /// but others may write to an array that was taken from it until it is closed.
 final class Workspace implements AutoCloseable {
-  private static final int FLOATS = 3;
+  private static final int FLOATS = 4;
   private static final int DOUBLES = 12;
   private static final int LONGS = 4;
   private static final int SHORTEST = 64;

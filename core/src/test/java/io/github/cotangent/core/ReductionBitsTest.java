@@ -523,6 +523,20 @@ class ReductionBitsTest {
   }
 
   @Test
+  void softmaxAndLog() {
+    check(
+        "softmax of both",
+        true,
+        (x, axes) -> axes.length == 0 ? x : Engine.current().kernels().softmax(x, axes[0]),
+        kernels -> (x, axes) -> axes.length == 0 ? x : kernels.softmaxAndLog(x, axes[0]).softmax());
+    check(
+        "logSoftmax of both",
+        true,
+        (x, axes) -> axes.length == 0 ? x : Engine.current().kernels().logSoftmax(x, axes[0]),
+        kernels -> (x, axes) -> axes.length == 0 ? x : kernels.softmaxAndLog(x, axes[0]).log());
+  }
+
+  @Test
   void logSumExp() {
     check(
         "logSumExp",

@@ -84,6 +84,9 @@ class SoftmaxTest {
       String what = type + " " + Arrays.toString(x) + " along " + axis;
       double[] y = first(kernels.softmax(operand, axis), down);
       double[] log = first(kernels.logSoftmax(operand, axis), down);
+      SoftmaxAndLog both = kernels.softmaxAndLog(operand, axis);
+      assertArrayEquals(y, first(both.softmax(), down), what);
+      assertArrayEquals(log, first(both.log(), down), what);
       for (int i = 0; i < n; i++) {
         assertEquals(row.softmax()[i % 3] / repeat, y[i], tolerance, what);
         assertEquals(row.logSoftmax()[i % 3] - Math.log(repeat), log[i], large, what);

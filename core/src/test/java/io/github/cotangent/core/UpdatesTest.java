@@ -118,6 +118,42 @@ class UpdatesTest {
     return -StrictMath.expm1(t * StrictMath.log1p(beta - 1));
   }
 
+  @ParameterizedTest
+  @MethodSource("rules")
+  void gradients_may_lie_anywhere(UpdateRule rule) {
+    for (ElementType type : new ElementType[] {ElementType.FLOAT32, ElementType.FLOAT64}) {
+      RandomKey key = RandomKey.of(3);
+      Tensor wide = key.derive("g").normal(type, Shape.of(45, 700));
+      Tensor whole = key.derive("h").normal(type, Shape.of(20_003));
+      Tensor[] gradients = {
+        wide.slice(0, 1, 45),
+        wide.slice(1, 3, 300),
+        wide.slice(1, 0, 700, 2),
+        wide.transpose(),
+        whole.slice(0, 2, 19_000),
+        whole.slice(0, 1, 20_003, 2),
+        whole.flip(0),
+      };
+      for (Tensor gradient : gradients) {
+        Tensor[][] moved = new Tensor[2][];
+        for (int copied = 0; copied < 2; copied++) {
+          Tensor[] own = new Tensor[1 + rule.remembered()];
+          for (int k = 0; k < own.length; k++) {
+            Tensor value = key.derive(k).normal(type, gradient.shape());
+            own[k] = own(Engine.current().kernels().apply(ElementwiseFunction.ABSOLUTE, value));
+          }
+          Tensor g = copied == 1 ? Engine.current().kernels().copy(gradient) : gradient;
+          Tensor[] remembered = Arrays.copyOfRange(own, 1, own.length);
+          Engine.current().kernels().update(rule, 0.5, own[0], g, remembered);
+          moved[copied] = own;
+        }
+        for (int k = 0; k < moved[0].length; k++) {
+          assertTrue(moved[0][k].hasSameBits(moved[1][k]), gradient.describe() + " array " + k);
+        }
+      }
+    }
+  }
+
   @Test
   void corrections_are_right_to_a_few_units_in_the_last_place_for_any_beta_and_step() {
     MathContext digits = new MathContext(60);

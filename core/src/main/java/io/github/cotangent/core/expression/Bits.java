@@ -44,7 +44,12 @@ public final class Bits implements Expression {
 
   /// this + value, modulo 2^width.
   public Bits plus(long value) {
-    return plus(Expression.bits(value));
+    // One constant serves where another was subtracted just before.
+    return operation == Operation.BITS_SUBTRACT
+            && operands.get(1).operation() == Operation.BITS_CONSTANT
+            && operands.get(0) instanceof Bits first
+        ? first.minus(operands.get(1).immediate() - value)
+        : plus(Expression.bits(value));
   }
 
   /// this − that, modulo 2^width.

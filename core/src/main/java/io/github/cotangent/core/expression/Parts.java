@@ -85,15 +85,28 @@ sealed class Parts permits Elementary, Hyperbolic, NormalDistribution, Trigonome
   /// x · 2^exponent in two steps, so that every result is reached that the format has and the only
   /// rounding is that of a subnormal result.
   Real scale(Real x, Bits exponent) {
-    Bits half = exponent.shiftRight(1);
-    return x.times(powerOfTwo(half)).times(powerOfTwo(exponent.minus(half)));
+    Halves powers = halves(exponent);
+    return x.times(powers.first()).times(powers.second());
+  }
+
+  /// 2^⌊exponent / 2⌋ and what is left of 2^exponent.
+  private record Halves(Real first, Real second) {}
+
+  private Halves halves(Bits exponent) {
+    // With both offsets of the encoding added first nothing is negative, which matters where
+    // vectors of signed integers cannot be shifted to the right.
+    Bits sum = exponent.plus(2L * format.bias());
+    Bits half = sum.shiftRightUnsigned(1);
+    int fraction = format.precision() - 1;
+    return new Halves(
+        half.shiftLeft(fraction).asReal(), sum.minus(half).shiftLeft(fraction).asReal());
   }
 
   /// x · 2^exponent where the condition holds, elsewhere x.
   Real scaleWhere(Mask condition, Real x, Bits exponent) {
-    Bits half = exponent.shiftRight(1);
-    Real first = condition.select(powerOfTwo(half), constant(1));
-    Real second = condition.select(powerOfTwo(exponent.minus(half)), constant(1));
+    Halves powers = halves(exponent);
+    Real first = condition.select(powers.first(), constant(1));
+    Real second = condition.select(powers.second(), constant(1));
     return x.times(first).times(second);
   }
 

@@ -11,45 +11,45 @@ import io.github.cotangent.core.UpdateRule;
 public final class DoubleOptimiserLoops {
   private DoubleOptimiserLoops() {}
 
-  /// Moves the elements `at` to `at + n` of `p`, and of what is remembered, by the elements of `g`
-  /// from `gAt` on, which are multiplied by `scale` first.
+  /// Moves the elements `at` to `at + n` of `p`, and of what is remembered, by those elements of
+  /// `g`, which are multiplied by `scale` first. One index serves all arrays: only then can the
+  /// compiler tell that none of the elements ahead is one that was just written, and vectorise.
   public static void update(
       UpdateRule rule,
       double[] p,
       double[][] remembered,
       int at,
       double[] g,
-      int gAt,
       double scale,
       int n) {
     switch (rule) {
       case UpdateRule.Descent descent -> {
         if (remembered.length == 0) {
-          descend(descent, p, at, g, gAt, scale, n);
+          descend(descent, p, at, g, scale, n);
         } else {
-          descend(descent, p, remembered[0], at, g, gAt, scale, n);
+          descend(descent, p, remembered[0], at, g, scale, n);
         }
       }
       case UpdateRule.Adam adam ->
-          adam(adam, p, remembered[0], remembered[1], at, g, gAt, scale, n);
+          adam(adam, p, remembered[0], remembered[1], at, g, scale, n);
       case UpdateRule.Adamax adamax ->
-          adamax(adamax, p, remembered[0], remembered[1], at, g, gAt, scale, n);
+          adamax(adamax, p, remembered[0], remembered[1], at, g, scale, n);
       case UpdateRule.RootMeanSquare square -> {
         if (remembered.length == 1) {
-          divide(square, p, remembered[0], at, g, gAt, scale, n);
+          divide(square, p, remembered[0], at, g, scale, n);
         } else {
-          divide(square, p, remembered[0], remembered[1], at, g, gAt, scale, n);
+          divide(square, p, remembered[0], remembered[1], at, g, scale, n);
         }
       }
     }
   }
 
   private static void descend(
-      UpdateRule.Descent rule, double[] p, int at, double[] g, int gAt, double scale, int n) {
+      UpdateRule.Descent rule, double[] p, int at, double[] g, double scale, int n) {
     double rate = rounded(rule.rate());
     double decay = rounded(rule.decay());
     for (int i = 0; i < n; i++) {
-      double d = scale * g[gAt + i] + decay * p[at + i];
+      double d = scale * g[at + i] + decay * p[at + i];
       p[at + i] = p[at + i] - rate * d;
     }
   }
@@ -60,7 +60,6 @@ public final class DoubleOptimiserLoops {
       double[] v,
       int at,
       double[] g,
-      int gAt,
       double scale,
       int n) {
     double rate = rounded(rule.rate());
@@ -68,14 +67,14 @@ public final class DoubleOptimiserLoops {
     double decay = rounded(rule.decay());
     if (rule.nesterov()) {
       for (int i = 0; i < n; i++) {
-        double d = scale * g[gAt + i] + decay * p[at + i];
+        double d = scale * g[at + i] + decay * p[at + i];
         double moved = momentum * v[at + i] + d;
         v[at + i] = moved;
         p[at + i] = p[at + i] - rate * (d + momentum * moved);
       }
     } else {
       for (int i = 0; i < n; i++) {
-        double d = scale * g[gAt + i] + decay * p[at + i];
+        double d = scale * g[at + i] + decay * p[at + i];
         double moved = momentum * v[at + i] + d;
         v[at + i] = moved;
         p[at + i] = p[at + i] - rate * moved;
@@ -90,7 +89,6 @@ public final class DoubleOptimiserLoops {
       double[] v,
       int at,
       double[] g,
-      int gAt,
       double scale,
       int n) {
     double rate = rounded(rule.correctedRate());
@@ -103,7 +101,7 @@ public final class DoubleOptimiserLoops {
     double decay = rounded(rule.coupledDecay());
     double kept = rounded(rule.kept());
     for (int i = 0; i < n; i++) {
-      double d = scale * g[gAt + i] + decay * p[at + i];
+      double d = scale * g[at + i] + decay * p[at + i];
       double first = beta1 * m[at + i] + rest1 * d;
       double second = beta2 * v[at + i] + rest2 * (d * d);
       m[at + i] = first;
@@ -120,7 +118,6 @@ public final class DoubleOptimiserLoops {
       double[] u,
       int at,
       double[] g,
-      int gAt,
       double scale,
       int n) {
     double rate = rounded(rule.correctedRate());
@@ -130,7 +127,7 @@ public final class DoubleOptimiserLoops {
     double epsilon = rounded(rule.epsilon());
     double decay = rounded(rule.decay());
     for (int i = 0; i < n; i++) {
-      double d = scale * g[gAt + i] + decay * p[at + i];
+      double d = scale * g[at + i] + decay * p[at + i];
       double first = beta1 * m[at + i] + rest1 * d;
       double largest = Math.max(beta2 * u[at + i], Math.abs(d) + epsilon);
       m[at + i] = first;
@@ -145,7 +142,6 @@ public final class DoubleOptimiserLoops {
       double[] v,
       int at,
       double[] g,
-      int gAt,
       double scale,
       int n) {
     double rate = rounded(rule.rate());
@@ -154,7 +150,7 @@ public final class DoubleOptimiserLoops {
     double epsilon = rounded(rule.epsilon());
     double decay = rounded(rule.decay());
     for (int i = 0; i < n; i++) {
-      double d = scale * g[gAt + i] + decay * p[at + i];
+      double d = scale * g[at + i] + decay * p[at + i];
       double square = alpha * v[at + i] + rest * (d * d);
       v[at + i] = square;
       p[at + i] = p[at + i] - rate * (d / Math.max(root(square) + epsilon, Double.MIN_NORMAL));
@@ -168,7 +164,6 @@ public final class DoubleOptimiserLoops {
       double[] b,
       int at,
       double[] g,
-      int gAt,
       double scale,
       int n) {
     double rate = rounded(rule.rate());
@@ -178,7 +173,7 @@ public final class DoubleOptimiserLoops {
     double decay = rounded(rule.decay());
     double momentum = rounded(rule.momentum());
     for (int i = 0; i < n; i++) {
-      double d = scale * g[gAt + i] + decay * p[at + i];
+      double d = scale * g[at + i] + decay * p[at + i];
       double square = alpha * v[at + i] + rest * (d * d);
       v[at + i] = square;
       double quotient = d / Math.max(root(square) + epsilon, Double.MIN_NORMAL);

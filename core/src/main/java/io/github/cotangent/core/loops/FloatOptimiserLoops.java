@@ -11,71 +11,57 @@ import io.github.cotangent.core.UpdateRule;
 public final class FloatOptimiserLoops {
   private FloatOptimiserLoops() {}
 
-  /// Moves the elements `at` to `at + n` of `p`, and of what is remembered, by the elements of `g`
-  /// from `gAt` on, which are multiplied by `scale` first.
+  /// Moves the elements `at` to `at + n` of `p`, and of what is remembered, by those elements of
+  /// `g`, which are multiplied by `scale` first. One index serves all arrays: only then can the
+  /// compiler tell that none of the elements ahead is one that was just written, and vectorise.
   public static void update(
-      UpdateRule rule,
-      float[] p,
-      float[][] remembered,
-      int at,
-      float[] g,
-      int gAt,
-      float scale,
-      int n) {
+      UpdateRule rule, float[] p, float[][] remembered, int at, float[] g, float scale, int n) {
     switch (rule) {
       case UpdateRule.Descent descent -> {
         if (remembered.length == 0) {
-          descend(descent, p, at, g, gAt, scale, n);
+          descend(descent, p, at, g, scale, n);
         } else {
-          descend(descent, p, remembered[0], at, g, gAt, scale, n);
+          descend(descent, p, remembered[0], at, g, scale, n);
         }
       }
-      case UpdateRule.Adam adam ->
-          adam(adam, p, remembered[0], remembered[1], at, g, gAt, scale, n);
+      case UpdateRule.Adam adam -> adam(adam, p, remembered[0], remembered[1], at, g, scale, n);
       case UpdateRule.Adamax adamax ->
-          adamax(adamax, p, remembered[0], remembered[1], at, g, gAt, scale, n);
+          adamax(adamax, p, remembered[0], remembered[1], at, g, scale, n);
       case UpdateRule.RootMeanSquare square -> {
         if (remembered.length == 1) {
-          divide(square, p, remembered[0], at, g, gAt, scale, n);
+          divide(square, p, remembered[0], at, g, scale, n);
         } else {
-          divide(square, p, remembered[0], remembered[1], at, g, gAt, scale, n);
+          divide(square, p, remembered[0], remembered[1], at, g, scale, n);
         }
       }
     }
   }
 
   private static void descend(
-      UpdateRule.Descent rule, float[] p, int at, float[] g, int gAt, float scale, int n) {
+      UpdateRule.Descent rule, float[] p, int at, float[] g, float scale, int n) {
     float rate = rounded(rule.rate());
     float decay = rounded(rule.decay());
     for (int i = 0; i < n; i++) {
-      float d = scale * g[gAt + i] + decay * p[at + i];
+      float d = scale * g[at + i] + decay * p[at + i];
       p[at + i] = p[at + i] - rate * d;
     }
   }
 
   private static void descend(
-      UpdateRule.Descent rule,
-      float[] p,
-      float[] v,
-      int at,
-      float[] g,
-      int gAt,
-      float scale,
-      int n) {
+      UpdateRule.Descent rule, float[] p, float[] v, int at, float[] g, float scale, int n) {
     float rate = rounded(rule.rate());
     float momentum = rounded(rule.momentum());
     float decay = rounded(rule.decay());
     if (rule.nesterov()) {
       for (int i = 0; i < n; i++) {
-        float d = scale * g[gAt + i] + decay * p[at + i];
+        float d = scale * g[at + i] + decay * p[at + i];
         float moved = momentum * v[at + i] + d;
         v[at + i] = moved;
         p[at + i] = p[at + i] - rate * (d + momentum * moved);
       }
     } else {
       for (int i = 0; i < n; i++) {
-        float d = scale * g[gAt + i] + decay * p[at + i];
+        float d = scale * g[at + i] + decay * p[at + i];
         float moved = momentum * v[at + i] + d;
         v[at + i] = moved;
         p[at + i] = p[at + i] - rate * moved;
@@ -90,7 +76,6 @@ public final class FloatOptimiserLoops {
       float[] v,
       int at,
       float[] g,
-      int gAt,
       float scale,
       int n) {
     float rate = rounded(rule.correctedRate());
@@ -103,7 +88,7 @@ public final class FloatOptimiserLoops {
     float decay = rounded(rule.coupledDecay());
     float kept = rounded(rule.kept());
     for (int i = 0; i < n; i++) {
-      float d = scale * g[gAt + i] + decay * p[at + i];
+      float d = scale * g[at + i] + decay * p[at + i];
       float first = beta1 * m[at + i] + rest1 * d;
       float second = beta2 * v[at + i] + rest2 * (d * d);
       m[at + i] = first;
@@ -120,7 +105,6 @@ public final class FloatOptimiserLoops {
       float[] u,
       int at,
       float[] g,
-      int gAt,
       float scale,
       int n) {
     float rate = rounded(rule.correctedRate());
@@ -130,7 +114,7 @@ public final class FloatOptimiserLoops {
     float epsilon = rounded(rule.epsilon());
     float decay = rounded(rule.decay());
     for (int i = 0; i < n; i++) {
-      float d = scale * g[gAt + i] + decay * p[at + i];
+      float d = scale * g[at + i] + decay * p[at + i];
       float first = beta1 * m[at + i] + rest1 * d;
       float largest = Math.max(beta2 * u[at + i], Math.abs(d) + epsilon);
       m[at + i] = first;
@@ -140,21 +124,14 @@ public final class FloatOptimiserLoops {
   }
 
   private static void divide(
-      UpdateRule.RootMeanSquare rule,
-      float[] p,
-      float[] v,
-      int at,
-      float[] g,
-      int gAt,
-      float scale,
-      int n) {
+      UpdateRule.RootMeanSquare rule, float[] p, float[] v, int at, float[] g, float scale, int n) {
     float rate = rounded(rule.rate());
     float alpha = rounded(rule.alpha());
     float rest = rounded(1 - rule.alpha());
     float epsilon = rounded(rule.epsilon());
     float decay = rounded(rule.decay());
     for (int i = 0; i < n; i++) {
-      float d = scale * g[gAt + i] + decay * p[at + i];
+      float d = scale * g[at + i] + decay * p[at + i];
       float square = alpha * v[at + i] + rest * (d * d);
       v[at + i] = square;
       p[at + i] = p[at + i] - rate * (d / Math.max(root(square) + epsilon, Float.MIN_NORMAL));
@@ -168,7 +145,6 @@ public final class FloatOptimiserLoops {
       float[] b,
       int at,
       float[] g,
-      int gAt,
       float scale,
       int n) {
     float rate = rounded(rule.rate());
@@ -178,7 +154,7 @@ public final class FloatOptimiserLoops {
     float decay = rounded(rule.decay());
     float momentum = rounded(rule.momentum());
     for (int i = 0; i < n; i++) {
-      float d = scale * g[gAt + i] + decay * p[at + i];
+      float d = scale * g[at + i] + decay * p[at + i];
       float square = alpha * v[at + i] + rest * (d * d);
       v[at + i] = square;
       float quotient = d / Math.max(root(square) + epsilon, Float.MIN_NORMAL);

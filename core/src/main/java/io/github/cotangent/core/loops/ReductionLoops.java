@@ -57,23 +57,23 @@ public interface ReductionLoops {
   /// z = y · (t − c).
   void softmaxJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c);
 
-  /// d = x − m, kept in double.
-  void subtract(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m);
-
-  /// d = x − m, kept in double.
-  void subtract(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m);
-
   /// y = e · factor, from double.
   void scale(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor);
 
   /// y = e · factor, from double.
   void scale(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor);
 
-  /// y = d − c, from double.
-  void shift(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c);
+  /// y = (x − m) − c.
+  void shift(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c);
 
-  /// y = d − c, from double.
-  void shift(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c);
+  /// y = (x − m) − c.
+  void shift(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c);
+
+  /// e = exp(x − m), kept in double, and sums += e.
+  void exponentials(float[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums);
+
+  /// e = exp(x − m), kept in double, and sums += e.
+  void exponentials(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums);
 
   /// best = the largest of best and x: NaN if either is, and −0 is below +0.
   void maximum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best);

@@ -254,30 +254,6 @@ public final class ScalarReductionLoops implements ReductionLoops {
   }
 
   @Override
-  public void subtract(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
-      for (int r = 0; r < rows; r++) {
-        int iX = xAt + r * xStep;
-        int iD = dAt + r * dStep;
-        for (int w = 0; w < width; w++) {
-          double x0 = x[iX + w];
-          d[iD + w] = x0 - m[column + w];
-        }
-      }
-  }
-
-  @Override
-  public void subtract(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
-      for (int r = 0; r < rows; r++) {
-        int iX = xAt + r * xStep;
-        int iD = dAt + r * dStep;
-        for (int w = 0; w < width; w++) {
-          double x0 = x[iX + w];
-          d[iD + w] = x0 - m[column + w];
-        }
-      }
-  }
-
-  @Override
   public void scale(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
       for (int r = 0; r < rows; r++) {
         int iE = eAt + r * eStep;
@@ -302,27 +278,55 @@ public final class ScalarReductionLoops implements ReductionLoops {
   }
 
   @Override
-  public void shift(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
-      for (int r = 0; r < rows; r++) {
-        int iD = dAt + r * dStep;
-        int iY = yAt + r * yStep;
+  public void shift(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c) {
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
         for (int w = 0; w < width; w++) {
-          double d0 = d[iD + w];
-          y[iY + w] = (float) (d0 - c[column + w]);
+          double x0 = x[iX + w];
+          y[iY + w] = (float) ((x0 - m[column + w]) - c[column + w]);
         }
+      }
       }
   }
 
   @Override
-  public void shift(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
-      for (int r = 0; r < rows; r++) {
-        int iD = dAt + r * dStep;
-        int iY = yAt + r * yStep;
+  public void shift(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c) {
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
         for (int w = 0; w < width; w++) {
-          double d0 = d[iD + w];
-          y[iY + w] = d0 - c[column + w];
+          double x0 = x[iX + w];
+          y[iY + w] = (x0 - m[column + w]) - c[column + w];
         }
       }
+      }
+  }
+
+  @Override
+  public void exponentials(float[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
+    for (int r = 0; r < rows; r++) {
+      for (int w = 0; w < width; w++) {
+        double own = ScalarDoubleLoops.exp(x[at + r * rowStep + w] - m[column + w]);
+        e[eAt + r * eStep + w] = own;
+        sums[column + w] += own;
+      }
+    }
+  }
+
+  @Override
+  public void exponentials(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
+    for (int r = 0; r < rows; r++) {
+      for (int w = 0; w < width; w++) {
+        double own = ScalarDoubleLoops.exp(x[at + r * rowStep + w] - m[column + w]);
+        e[eAt + r * eStep + w] = own;
+        sums[column + w] += own;
+      }
+    }
   }
 
   @Override

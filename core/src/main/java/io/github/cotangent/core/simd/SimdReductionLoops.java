@@ -2,8 +2,13 @@
 package io.github.cotangent.core.simd;
 
 import io.github.cotangent.core.loops.ReductionLoops;
+import io.github.cotangent.core.loops.ScalarDoubleLoops;
+import io.github.cotangent.core.loops.ScalarReductionLoops;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -18,10 +23,32 @@ public final class SimdReductionLoops implements ReductionLoops {
       VectorSpecies.of(
           float.class, VectorShape.forBitSize(DOUBLES.vectorBitSize() / 2));
   private static final VectorSpecies<Float> WIDE = FloatVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> LONGS =
+      VectorSpecies.of(long.class, DOUBLES.vectorShape());
   private static final int LENGTH = DOUBLES.length();
   private static final int WIDE_LENGTH = WIDE.length();
   // Columns from which a map goes along rows rather than down columns.
   private static final int WIDE_PATCH = 32;
+
+  // Exponentials are so many operations that they begin on plain loops.
+  private final ReductionLoops plain = new ScalarReductionLoops();
+  private final FunctionWarmUp floatExponentials;
+  private final FunctionWarmUp doubleExponentials;
+
+  private SimdReductionLoops(FunctionWarmUp floats, FunctionWarmUp doubles) {
+    this.floatExponentials = floats;
+    this.doubleExponentials = doubles;
+  }
+
+  /// Loops of which exponentials go over to vectors when these are fast.
+  public SimdReductionLoops() {
+    this(new FunctionWarmUp(), new FunctionWarmUp());
+  }
+
+  /// Loops that are on vectors from the first call on.
+  public static SimdReductionLoops atOnce() {
+    return new SimdReductionLoops(FunctionWarmUp.done(), FunctionWarmUp.done());
+  }
 
   @Override
   public void sum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
@@ -1580,148 +1607,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   }
 
   @Override
-  public void subtract(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
-    if (width > WIDE_PATCH) {
-      subtractAcross(x, xAt, xStep, d, dAt, dStep, rows, width, column, m);
-      return;
-    }
-    int w = 0;
-    if (w <= width - 2 * LENGTH) {
-      w = subtract2(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
-    }
-    if (w <= width - LENGTH) {
-      w = subtract1(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
-    }
-    for (; w < width; w++) {
-      for (int r = 0; r < rows; r++) {
-        int iX = xAt + r * xStep;
-        int iD = dAt + r * dStep;
-          double x0 = x[iX + w];
-          d[iD + w] = x0 - m[column + w];
-      }
-    }
-  }
-
-  private static void subtractAcross(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
-    int whole = width - width % LENGTH;
-      for (int r = 0; r < rows; r++) {
-        int iX = xAt + r * xStep;
-        int iD = dAt + r * dStep;
-        for (int w = 0; w < whole; w += LENGTH) {
-          DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
-          x0.sub(m0).intoArray(d, iD + w);
-        }
-        for (int w = whole; w < width; w++) {
-          double x0 = x[iX + w];
-          d[iD + w] = x0 - m[column + w];
-        }
-      }
-  }
-
-  private static int subtract2(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
-    int w = start;
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
-      DoubleVector m1 = DoubleVector.fromArray(DOUBLES, m, column + w + LENGTH);
-      for (int r = 0; r < rows; r++) {
-        int iX = xAt + r * xStep;
-        int iD = dAt + r * dStep;
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
-          x0.sub(m0).intoArray(d, iD + w);
-          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + LENGTH).castShape(DOUBLES, 0);
-          x1.sub(m1).intoArray(d, iD + w + LENGTH);
-      }
-    }
-    return w;
-  }
-
-  private static int subtract1(float[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
-    int w = start;
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
-      for (int r = 0; r < rows; r++) {
-        int iX = xAt + r * xStep;
-        int iD = dAt + r * dStep;
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
-          x0.sub(m0).intoArray(d, iD + w);
-      }
-    }
-    return w;
-  }
-
-  @Override
-  public void subtract(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
-    if (width > WIDE_PATCH) {
-      subtractAcross(x, xAt, xStep, d, dAt, dStep, rows, width, column, m);
-      return;
-    }
-    int w = 0;
-    if (w <= width - 2 * LENGTH) {
-      w = subtract2(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
-    }
-    if (w <= width - LENGTH) {
-      w = subtract1(x, xAt, xStep, d, dAt, dStep, rows, width, column, m, w);
-    }
-    for (; w < width; w++) {
-      for (int r = 0; r < rows; r++) {
-        int iX = xAt + r * xStep;
-        int iD = dAt + r * dStep;
-          double x0 = x[iX + w];
-          d[iD + w] = x0 - m[column + w];
-      }
-    }
-  }
-
-  private static void subtractAcross(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m) {
-    int whole = width - width % LENGTH;
-      for (int r = 0; r < rows; r++) {
-        int iX = xAt + r * xStep;
-        int iD = dAt + r * dStep;
-        for (int w = 0; w < whole; w += LENGTH) {
-          DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
-          x0.sub(m0).intoArray(d, iD + w);
-        }
-        for (int w = whole; w < width; w++) {
-          double x0 = x[iX + w];
-          d[iD + w] = x0 - m[column + w];
-        }
-      }
-  }
-
-  private static int subtract2(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
-    int w = start;
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
-      DoubleVector m1 = DoubleVector.fromArray(DOUBLES, m, column + w + LENGTH);
-      for (int r = 0; r < rows; r++) {
-        int iX = xAt + r * xStep;
-        int iD = dAt + r * dStep;
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
-          x0.sub(m0).intoArray(d, iD + w);
-          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, iX + w + LENGTH);
-          x1.sub(m1).intoArray(d, iD + w + LENGTH);
-      }
-    }
-    return w;
-  }
-
-  private static int subtract1(double[] x, int xAt, int xStep, double[] d, int dAt, int dStep, int rows, int width, int column, double[] m, int start) {
-    int w = start;
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
-      for (int r = 0; r < rows; r++) {
-        int iX = xAt + r * xStep;
-        int iD = dAt + r * dStep;
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
-          x0.sub(m0).intoArray(d, iD + w);
-      }
-    }
-    return w;
-  }
-
-  @Override
   public void scale(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
     if (width > WIDE_PATCH) {
       scaleAcross(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor);
@@ -1864,145 +1749,379 @@ public final class SimdReductionLoops implements ReductionLoops {
   }
 
   @Override
-  public void shift(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
+  public void shift(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c) {
     if (width > WIDE_PATCH) {
-      shiftAcross(d, dAt, dStep, y, yAt, yStep, rows, width, column, c);
+      shiftAcross(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, m, c);
       return;
     }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
-      w = shift2(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
+      w = shift2(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, m, c, w);
     }
     if (w <= width - LENGTH) {
-      w = shift1(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
+      w = shift1(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, m, c, w);
     }
     for (; w < width; w++) {
-      for (int r = 0; r < rows; r++) {
-        int iD = dAt + r * dStep;
-        int iY = yAt + r * yStep;
-          double d0 = d[iD + w];
-          y[iY + w] = (float) (d0 - c[column + w]);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          double x0 = x[iX + w];
+          y[iY + w] = (float) ((x0 - m[column + w]) - c[column + w]);
+      }
       }
     }
   }
 
-  private static void shiftAcross(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
+  private static void shiftAcross(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c) {
     int whole = width - width % LENGTH;
-      for (int r = 0; r < rows; r++) {
-        int iD = dAt + r * dStep;
-        int iY = yAt + r * yStep;
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
         for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
           DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
-          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
-          ((FloatVector) d0.sub(c0).castShape(FLOATS, 0)).intoArray(y, iY + w);
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
+          ((FloatVector) x0.sub(m0).sub(c0).castShape(FLOATS, 0)).intoArray(y, iY + w);
         }
         for (int w = whole; w < width; w++) {
-          double d0 = d[iD + w];
-          y[iY + w] = (float) (d0 - c[column + w]);
+          double x0 = x[iX + w];
+          y[iY + w] = (float) ((x0 - m[column + w]) - c[column + w]);
         }
+      }
       }
   }
 
-  private static int shift2(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
+  private static int shift2(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c, int start) {
     int w = start;
     for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
+      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
+      DoubleVector m1 = DoubleVector.fromArray(DOUBLES, m, column + w + LENGTH);
       DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
       DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
-      for (int r = 0; r < rows; r++) {
-        int iD = dAt + r * dStep;
-        int iY = yAt + r * yStep;
-          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
-          ((FloatVector) d0.sub(c0).castShape(FLOATS, 0)).intoArray(y, iY + w);
-          DoubleVector d1 = DoubleVector.fromArray(DOUBLES, d, iD + w + LENGTH);
-          ((FloatVector) d1.sub(c1).castShape(FLOATS, 0)).intoArray(y, iY + w + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
+          ((FloatVector) x0.sub(m0).sub(c0).castShape(FLOATS, 0)).intoArray(y, iY + w);
+          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + LENGTH).castShape(DOUBLES, 0);
+          ((FloatVector) x1.sub(m1).sub(c1).castShape(FLOATS, 0)).intoArray(y, iY + w + LENGTH);
+      }
       }
     }
     return w;
   }
 
-  private static int shift1(double[] d, int dAt, int dStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
+  private static int shift1(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c, int start) {
     int w = start;
     for (; w <= width - LENGTH; w += LENGTH) {
+      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
       DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
-      for (int r = 0; r < rows; r++) {
-        int iD = dAt + r * dStep;
-        int iY = yAt + r * yStep;
-          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
-          ((FloatVector) d0.sub(c0).castShape(FLOATS, 0)).intoArray(y, iY + w);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
+          ((FloatVector) x0.sub(m0).sub(c0).castShape(FLOATS, 0)).intoArray(y, iY + w);
+      }
       }
     }
     return w;
   }
 
   @Override
-  public void shift(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
+  public void shift(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c) {
     if (width > WIDE_PATCH) {
-      shiftAcross(d, dAt, dStep, y, yAt, yStep, rows, width, column, c);
+      shiftAcross(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, m, c);
       return;
     }
     int w = 0;
     if (w <= width - 2 * LENGTH) {
-      w = shift2(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
+      w = shift2(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, m, c, w);
     }
     if (w <= width - LENGTH) {
-      w = shift1(d, dAt, dStep, y, yAt, yStep, rows, width, column, c, w);
+      w = shift1(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, m, c, w);
+    }
+    for (; w < width; w++) {
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          double x0 = x[iX + w];
+          y[iY + w] = (x0 - m[column + w]) - c[column + w];
+      }
+      }
+    }
+  }
+
+  private static void shiftAcross(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c) {
+    int whole = width - width % LENGTH;
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+        for (int w = 0; w < whole; w += LENGTH) {
+          DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
+          DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
+          x0.sub(m0).sub(c0).intoArray(y, iY + w);
+        }
+        for (int w = whole; w < width; w++) {
+          double x0 = x[iX + w];
+          y[iY + w] = (x0 - m[column + w]) - c[column + w];
+        }
+      }
+      }
+  }
+
+  private static int shift2(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c, int start) {
+    int w = start;
+    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
+      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
+      DoubleVector m1 = DoubleVector.fromArray(DOUBLES, m, column + w + LENGTH);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
+          x0.sub(m0).sub(c0).intoArray(y, iY + w);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, iX + w + LENGTH);
+          x1.sub(m1).sub(c1).intoArray(y, iY + w + LENGTH);
+      }
+      }
+    }
+    return w;
+  }
+
+  private static int shift1(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c, int start) {
+    int w = start;
+    for (; w <= width - LENGTH; w += LENGTH) {
+      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
+      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+      for (int o = 0; o < outers; o++) {
+        for (int r = 0; r < rows; r++) {
+          int row = o * outerStep + r * rowStep;
+          int iX = xAt + row;
+          int iY = yAt + row;
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
+          x0.sub(m0).sub(c0).intoArray(y, iY + w);
+      }
+      }
+    }
+    return w;
+  }
+
+  @Override
+  public void exponentials(float[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
+    if (floatExponentials.isWarm(0)) {
+      onVectors(x, at, rowStep, e, eAt, eStep, rows, width, column, m, sums);
+      return;
+    }
+    // The first columns of the first rows are tried.
+    int most = floatExponentials.trial(Integer.MAX_VALUE, LENGTH);
+    int across = Math.min(most, width - width % LENGTH);
+    int down = across == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    if (down > 0) {
+      long start = System.nanoTime();
+      onVectors(x, at, rowStep, e, eAt, eStep, down, across, column, m, sums);
+      floatExponentials.tried(0, down * across / LENGTH, System.nanoTime() - start);
+    }
+    long start = System.nanoTime();
+    plain.exponentials(
+        x, at + across, rowStep, e, eAt + across, eStep, down, width - across,
+        column + across, m, sums);
+    plain.exponentials(
+        x, at + down * rowStep, rowStep, e, eAt + down * eStep, eStep, rows - down, width,
+        column, m, sums);
+    floatExponentials.spent(System.nanoTime() - start);
+  }
+
+  private static void onVectors(float[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
+    int w = 0;
+    for (; w <= width - LENGTH; w += LENGTH) {
+      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
+      for (int r = 0; r < rows; r++) {
+        DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, at + r * rowStep + w).castShape(DOUBLES, 0);
+        DoubleVector a0 = x0.sub(m0);
+        DoubleVector v0 = a0;
+        DoubleVector v1 = DoubleVector.broadcast(DOUBLES, -746.0);
+        VectorMask<Double> v2 = v0.compare(VectorOperators.LT, v1);
+        DoubleVector v3 = DoubleVector.broadcast(DOUBLES, 710.0);
+        VectorMask<Double> v4 = v3.compare(VectorOperators.LT, v0);
+        DoubleVector v5 = v0.blend(v3, v4);
+        DoubleVector v6 = v5.blend(v1, v2);
+        DoubleVector v7 = DoubleVector.broadcast(DOUBLES, 0x1.71547652b82fep0);
+        DoubleVector v8 = DoubleVector.broadcast(DOUBLES, 0x1.8p52);
+        DoubleVector v9 = v6.fma(v7, v8);
+        DoubleVector v10 = v9.sub(v8);
+        DoubleVector v11 = DoubleVector.broadcast(DOUBLES, -0x1.abc9e3b39803fp-56);
+        DoubleVector v12 = DoubleVector.broadcast(DOUBLES, -0x1.62e42fefa39efp-1);
+        DoubleVector v13 = v10.fma(v12, v6);
+        DoubleVector v14 = v10.fma(v11, v13);
+        DoubleVector v15 = v14.mul(v14);
+        DoubleVector v16 = DoubleVector.broadcast(DOUBLES, 0x1.1e3d8ec2c5569p-29);
+        DoubleVector v17 = DoubleVector.broadcast(DOUBLES, 0x1.af6be4447171ap-26);
+        DoubleVector v18 = v16.fma(v14, v17);
+        DoubleVector v19 = DoubleVector.broadcast(DOUBLES, 0x1.27e5b405b08e8p-22);
+        DoubleVector v20 = v18.fma(v14, v19);
+        DoubleVector v21 = DoubleVector.broadcast(DOUBLES, 0x1.71ddf022e00fp-19);
+        DoubleVector v22 = v20.fma(v14, v21);
+        DoubleVector v23 = DoubleVector.broadcast(DOUBLES, 0x1.a01a0136ae0cp-16);
+        DoubleVector v24 = v22.fma(v14, v23);
+        DoubleVector v25 = DoubleVector.broadcast(DOUBLES, 0x1.a01a01b37d675p-13);
+        DoubleVector v26 = v24.fma(v14, v25);
+        DoubleVector v27 = DoubleVector.broadcast(DOUBLES, 0x1.6c16c16c3042bp-10);
+        DoubleVector v28 = v26.fma(v14, v27);
+        DoubleVector v29 = DoubleVector.broadcast(DOUBLES, 0x1.111111110ec5fp-7);
+        DoubleVector v30 = v28.fma(v14, v29);
+        DoubleVector v31 = DoubleVector.broadcast(DOUBLES, 0x1.5555555555503p-5);
+        DoubleVector v32 = v30.fma(v14, v31);
+        DoubleVector v33 = DoubleVector.broadcast(DOUBLES, 0x1.555555555555bp-3);
+        DoubleVector v34 = v32.fma(v14, v33);
+        DoubleVector v35 = DoubleVector.broadcast(DOUBLES, 0x1.0p-1);
+        DoubleVector v36 = v34.fma(v14, v35);
+        DoubleVector v37 = v13.sub(v14);
+        DoubleVector v38 = v10.fma(v11, v37);
+        DoubleVector v39 = v15.fma(v36, v38);
+        DoubleVector v40 = v39.add(v14);
+        DoubleVector v41 = DoubleVector.broadcast(DOUBLES, 1.0);
+        DoubleVector v42 = v40.add(v41);
+        LongVector v43 = v9.reinterpretAsLongs();
+        LongVector v44 = LongVector.broadcast(LONGS, 4843621399236966402L);
+        LongVector v45 = v43.sub(v44);
+        LongVector v46 = v45.lanewise(VectorOperators.LSHR, 1);
+        LongVector v47 = v46.lanewise(VectorOperators.LSHL, 52);
+        DoubleVector v48 = v47.reinterpretAsDoubles();
+        DoubleVector v49 = v42.mul(v48);
+        LongVector v50 = v45.sub(v46);
+        LongVector v51 = v50.lanewise(VectorOperators.LSHL, 52);
+        DoubleVector v52 = v51.reinterpretAsDoubles();
+        DoubleVector v53 = v49.mul(v52);
+        v53.intoArray(e, eAt + r * eStep + w);
+        sums0 = sums0.add(v53);
+      }
+      sums0.intoArray(sums, column + w);
     }
     for (; w < width; w++) {
       for (int r = 0; r < rows; r++) {
-        int iD = dAt + r * dStep;
-        int iY = yAt + r * yStep;
-          double d0 = d[iD + w];
-          y[iY + w] = d0 - c[column + w];
+        double own = ScalarDoubleLoops.exp(x[at + r * rowStep + w] - m[column + w]);
+        e[eAt + r * eStep + w] = own;
+        sums[column + w] += own;
       }
     }
   }
 
-  private static void shiftAcross(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c) {
-    int whole = width - width % LENGTH;
-      for (int r = 0; r < rows; r++) {
-        int iD = dAt + r * dStep;
-        int iY = yAt + r * yStep;
-        for (int w = 0; w < whole; w += LENGTH) {
-          DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
-          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
-          d0.sub(c0).intoArray(y, iY + w);
-        }
-        for (int w = whole; w < width; w++) {
-          double d0 = d[iD + w];
-          y[iY + w] = d0 - c[column + w];
-        }
-      }
-  }
-
-  private static int shift2(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
-    int w = start;
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
-      DoubleVector c1 = DoubleVector.fromArray(DOUBLES, c, column + w + LENGTH);
-      for (int r = 0; r < rows; r++) {
-        int iD = dAt + r * dStep;
-        int iY = yAt + r * yStep;
-          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
-          d0.sub(c0).intoArray(y, iY + w);
-          DoubleVector d1 = DoubleVector.fromArray(DOUBLES, d, iD + w + LENGTH);
-          d1.sub(c1).intoArray(y, iY + w + LENGTH);
-      }
+  @Override
+  public void exponentials(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
+    if (doubleExponentials.isWarm(0)) {
+      onVectors(x, at, rowStep, e, eAt, eStep, rows, width, column, m, sums);
+      return;
     }
-    return w;
+    // The first columns of the first rows are tried.
+    int most = doubleExponentials.trial(Integer.MAX_VALUE, LENGTH);
+    int across = Math.min(most, width - width % LENGTH);
+    int down = across == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    if (down > 0) {
+      long start = System.nanoTime();
+      onVectors(x, at, rowStep, e, eAt, eStep, down, across, column, m, sums);
+      doubleExponentials.tried(0, down * across / LENGTH, System.nanoTime() - start);
+    }
+    long start = System.nanoTime();
+    plain.exponentials(
+        x, at + across, rowStep, e, eAt + across, eStep, down, width - across,
+        column + across, m, sums);
+    plain.exponentials(
+        x, at + down * rowStep, rowStep, e, eAt + down * eStep, eStep, rows - down, width,
+        column, m, sums);
+    doubleExponentials.spent(System.nanoTime() - start);
   }
 
-  private static int shift1(double[] d, int dAt, int dStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] c, int start) {
-    int w = start;
+  private static void onVectors(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
+    int w = 0;
     for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector c0 = DoubleVector.fromArray(DOUBLES, c, column + w);
+      DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
       for (int r = 0; r < rows; r++) {
-        int iD = dAt + r * dStep;
-        int iY = yAt + r * yStep;
-          DoubleVector d0 = DoubleVector.fromArray(DOUBLES, d, iD + w);
-          d0.sub(c0).intoArray(y, iY + w);
+        DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, at + r * rowStep + w);
+        DoubleVector a0 = x0.sub(m0);
+        DoubleVector v0 = a0;
+        DoubleVector v1 = DoubleVector.broadcast(DOUBLES, -746.0);
+        VectorMask<Double> v2 = v0.compare(VectorOperators.LT, v1);
+        DoubleVector v3 = DoubleVector.broadcast(DOUBLES, 710.0);
+        VectorMask<Double> v4 = v3.compare(VectorOperators.LT, v0);
+        DoubleVector v5 = v0.blend(v3, v4);
+        DoubleVector v6 = v5.blend(v1, v2);
+        DoubleVector v7 = DoubleVector.broadcast(DOUBLES, 0x1.71547652b82fep0);
+        DoubleVector v8 = DoubleVector.broadcast(DOUBLES, 0x1.8p52);
+        DoubleVector v9 = v6.fma(v7, v8);
+        DoubleVector v10 = v9.sub(v8);
+        DoubleVector v11 = DoubleVector.broadcast(DOUBLES, -0x1.abc9e3b39803fp-56);
+        DoubleVector v12 = DoubleVector.broadcast(DOUBLES, -0x1.62e42fefa39efp-1);
+        DoubleVector v13 = v10.fma(v12, v6);
+        DoubleVector v14 = v10.fma(v11, v13);
+        DoubleVector v15 = v14.mul(v14);
+        DoubleVector v16 = DoubleVector.broadcast(DOUBLES, 0x1.1e3d8ec2c5569p-29);
+        DoubleVector v17 = DoubleVector.broadcast(DOUBLES, 0x1.af6be4447171ap-26);
+        DoubleVector v18 = v16.fma(v14, v17);
+        DoubleVector v19 = DoubleVector.broadcast(DOUBLES, 0x1.27e5b405b08e8p-22);
+        DoubleVector v20 = v18.fma(v14, v19);
+        DoubleVector v21 = DoubleVector.broadcast(DOUBLES, 0x1.71ddf022e00fp-19);
+        DoubleVector v22 = v20.fma(v14, v21);
+        DoubleVector v23 = DoubleVector.broadcast(DOUBLES, 0x1.a01a0136ae0cp-16);
+        DoubleVector v24 = v22.fma(v14, v23);
+        DoubleVector v25 = DoubleVector.broadcast(DOUBLES, 0x1.a01a01b37d675p-13);
+        DoubleVector v26 = v24.fma(v14, v25);
+        DoubleVector v27 = DoubleVector.broadcast(DOUBLES, 0x1.6c16c16c3042bp-10);
+        DoubleVector v28 = v26.fma(v14, v27);
+        DoubleVector v29 = DoubleVector.broadcast(DOUBLES, 0x1.111111110ec5fp-7);
+        DoubleVector v30 = v28.fma(v14, v29);
+        DoubleVector v31 = DoubleVector.broadcast(DOUBLES, 0x1.5555555555503p-5);
+        DoubleVector v32 = v30.fma(v14, v31);
+        DoubleVector v33 = DoubleVector.broadcast(DOUBLES, 0x1.555555555555bp-3);
+        DoubleVector v34 = v32.fma(v14, v33);
+        DoubleVector v35 = DoubleVector.broadcast(DOUBLES, 0x1.0p-1);
+        DoubleVector v36 = v34.fma(v14, v35);
+        DoubleVector v37 = v13.sub(v14);
+        DoubleVector v38 = v10.fma(v11, v37);
+        DoubleVector v39 = v15.fma(v36, v38);
+        DoubleVector v40 = v39.add(v14);
+        DoubleVector v41 = DoubleVector.broadcast(DOUBLES, 1.0);
+        DoubleVector v42 = v40.add(v41);
+        LongVector v43 = v9.reinterpretAsLongs();
+        LongVector v44 = LongVector.broadcast(LONGS, 4843621399236966402L);
+        LongVector v45 = v43.sub(v44);
+        LongVector v46 = v45.lanewise(VectorOperators.LSHR, 1);
+        LongVector v47 = v46.lanewise(VectorOperators.LSHL, 52);
+        DoubleVector v48 = v47.reinterpretAsDoubles();
+        DoubleVector v49 = v42.mul(v48);
+        LongVector v50 = v45.sub(v46);
+        LongVector v51 = v50.lanewise(VectorOperators.LSHL, 52);
+        DoubleVector v52 = v51.reinterpretAsDoubles();
+        DoubleVector v53 = v49.mul(v52);
+        v53.intoArray(e, eAt + r * eStep + w);
+        sums0 = sums0.add(v53);
+      }
+      sums0.intoArray(sums, column + w);
+    }
+    for (; w < width; w++) {
+      for (int r = 0; r < rows; r++) {
+        double own = ScalarDoubleLoops.exp(x[at + r * rowStep + w] - m[column + w]);
+        e[eAt + r * eStep + w] = own;
+        sums[column + w] += own;
       }
     }
-    return w;
   }
 
   @Override

@@ -511,17 +511,42 @@ public final class GenerateLoops {
         line("        continue;");
         line("      }");
       }
-      String type =
-          switch (step.operation().sort()) {
-            case REAL -> vector();
-            case BITS -> bitsVector();
-            case MASK -> "VectorMask<" + box() + ">";
-          };
-      line("      " + type + " v" + i + " = " + lane(step, strides) + ";");
+      line("      " + type(step) + " v" + i + " = " + lane(step, strides) + ";");
     }
     line("      v" + (steps.size() - 1) + ".intoArray(y, yOffset + i);");
     line("    }");
     line("  }");
+  }
+
+  /// The statements that compute `function` of the vector `a0` of doubles, for loops whose NaN need
+  /// not be canonical. The last of its values, `v0`, `v1`, …, is the result; species are called
+  /// `SPECIES` and `BITS`.
+  ///
+  /// @throws IllegalArgumentException if the function has operands or cases that this does not fit
+  static List<String> statements(ElementwiseFunction function) {
+    List<Step> steps = function.program(FloatFormat.BINARY64).steps();
+    Step last = steps.getLast();
+    boolean canonical =
+        last.operation() == Operation.SELECT
+            && Double.isNaN(Double.longBitsToDouble(steps.get(last.operands().get(1)).immediate()));
+    GenerateLoops generator = new GenerateLoops(FloatFormat.BINARY64, true);
+    List<String> statements = new ArrayList<>();
+    for (Step step : canonical ? steps.subList(0, last.operands().get(2) + 1) : steps) {
+      if (function.arity() != 1 || step.operation() == Operation.RARE_CASE) {
+        throw new IllegalArgumentException(function + " has more than statements of one operand");
+      }
+      statements.add(
+          generator.type(step) + " v" + statements.size() + " = " + generator.lane(step, 0) + ";");
+    }
+    return statements;
+  }
+
+  private String type(Step step) {
+    return switch (step.operation().sort()) {
+      case REAL -> vector();
+      case BITS -> bitsVector();
+      case MASK -> "VectorMask<" + box() + ">";
+    };
   }
 
   private String lane(Step step, int strides) {

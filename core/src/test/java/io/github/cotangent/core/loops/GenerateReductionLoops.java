@@ -1,5 +1,6 @@
 package io.github.cotangent.core.loops;
 
+import io.github.cotangent.core.ElementwiseFunction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +13,10 @@ import java.util.Map;
 /// Prints the loops of reductions, normalisation and softmax from one statement of each: the
 /// interface, the plain loops and the loops on vectors, for `float` and for `double`.
 ///
-/// Run it after a change to a loop:
+/// Run it after a change to a loop, with the compiled classes and test classes on the class path:
 ///
-///     java core/src/test/java/io/github/cotangent/core/loops/GenerateReductionLoops.java \
-///       core/src/main/java
+///     java -cp core/target/classes:core/target/test-classes \
+///       io.github.cotangent.core.loops.GenerateReductionLoops core/src/main/java
 ///
 /// A test compares the committed files with what this prints.
 public final class GenerateReductionLoops {
@@ -151,7 +152,6 @@ public final class GenerateReductionLoops {
               null,
               "t a - y b * - scale *"),
           Loop.map("softmaxJacobian", "z = y · (t − c)", "t y", null, "c", "z", null, "y t c - *"),
-          Loop.map("subtract", "d = x − m, kept in double", "x", null, "m", "d", "double", "x m -"),
           Loop.map(
               "scale",
               "y = e · factor, from double",
@@ -161,7 +161,7 @@ public final class GenerateReductionLoops {
               "y",
               null,
               "e factor *"),
-          Loop.map("shift", "y = d − c, from double", "d", "double", "c", "y", null, "d c -"));
+          Loop.map("shift", "y = (x − m) − c", "x", null, "m c", "y", null, "x m - c -"));
 
   private final StringBuilder out = new StringBuilder();
 
@@ -211,6 +211,11 @@ public final class GenerateReductionLoops {
         line("");
       }
     }
+    for (String type : types()) {
+      line("  /// e = exp(x − m), kept in double, and sums += e.");
+      line("  " + exponentialsSignature(type) + ";");
+      line("");
+    }
     for (boolean max : new boolean[] {true, false}) {
       for (String type : new String[] {"float", "double"}) {
         line(
@@ -247,6 +252,9 @@ public final class GenerateReductionLoops {
         line("  }");
       }
     }
+    for (String type : types()) {
+      scalarExponentials(type);
+    }
     for (boolean max : new boolean[] {true, false}) {
       for (String type : new String[] {"float", "double"}) {
         line("\n  @Override");
@@ -272,8 +280,13 @@ public final class GenerateReductionLoops {
     line("package io.github.cotangent.core.simd;");
     line("");
     line("import io.github.cotangent.core.loops.ReductionLoops;");
+    line("import io.github.cotangent.core.loops.ScalarDoubleLoops;");
+    line("import io.github.cotangent.core.loops.ScalarReductionLoops;");
     line("import jdk.incubator.vector.DoubleVector;");
     line("import jdk.incubator.vector.FloatVector;");
+    line("import jdk.incubator.vector.LongVector;");
+    line("import jdk.incubator.vector.VectorMask;");
+    line("import jdk.incubator.vector.VectorOperators;");
     line("import jdk.incubator.vector.VectorShape;");
     line("import jdk.incubator.vector.VectorSpecies;");
     line("");
@@ -288,14 +301,39 @@ public final class GenerateReductionLoops {
     line("      VectorSpecies.of(");
     line("          float.class, VectorShape.forBitSize(DOUBLES.vectorBitSize() / 2));");
     line("  private static final VectorSpecies<Float> WIDE = FloatVector.SPECIES_PREFERRED;");
+    line("  private static final VectorSpecies<Long> LONGS =");
+    line("      VectorSpecies.of(long.class, DOUBLES.vectorShape());");
     line("  private static final int LENGTH = DOUBLES.length();");
     line("  private static final int WIDE_LENGTH = WIDE.length();");
     line("  // Columns from which a map goes along rows rather than down columns.");
     line("  private static final int WIDE_PATCH = 32;");
+    line("");
+    line("  // Exponentials are so many operations that they begin on plain loops.");
+    line("  private final ReductionLoops plain = new ScalarReductionLoops();");
+    line("  private final FunctionWarmUp floatExponentials;");
+    line("  private final FunctionWarmUp doubleExponentials;");
+    line("");
+    line("  private SimdReductionLoops(FunctionWarmUp floats, FunctionWarmUp doubles) {");
+    line("    this.floatExponentials = floats;");
+    line("    this.doubleExponentials = doubles;");
+    line("  }");
+    line("");
+    line("  /// Loops of which exponentials go over to vectors when these are fast.");
+    line("  public SimdReductionLoops() {");
+    line("    this(new FunctionWarmUp(), new FunctionWarmUp());");
+    line("  }");
+    line("");
+    line("  /// Loops that are on vectors from the first call on.");
+    line("  public static SimdReductionLoops atOnce() {");
+    line("    return new SimdReductionLoops(FunctionWarmUp.done(), FunctionWarmUp.done());");
+    line("  }");
     for (Loop loop : LOOPS) {
       for (String type : types()) {
         simdLoop(loop, type);
       }
+    }
+    for (String type : types()) {
+      simdExponentials(type);
     }
     for (boolean max : new boolean[] {true, false}) {
       for (String type : new String[] {"float", "double"}) {
@@ -542,6 +580,88 @@ public final class GenerateReductionLoops {
       }
       closeTile();
     }
+  }
+
+  // ---- exponentials ---------------------------------------------------------------------------
+
+  private static final String EXPONENTIALS_TAIL =
+      "x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column,"
+          + " double[] m, double[] sums)";
+
+  private static String exponentialsSignature(String type) {
+    return "void exponentials(" + type + "[] " + EXPONENTIALS_TAIL;
+  }
+
+  private void scalarExponentials(String type) {
+    line("\n  @Override");
+    line("  public " + exponentialsSignature(type) + " {");
+    line("    for (int r = 0; r < rows; r++) {");
+    line("      for (int w = 0; w < width; w++) {");
+    line("        double own = ScalarDoubleLoops.exp(x[at + r * rowStep + w] - m[column + w]);");
+    line("        e[eAt + r * eStep + w] = own;");
+    line("        sums[column + w] += own;");
+    line("      }");
+    line("    }");
+    line("  }");
+  }
+
+  /// One vector after another down each column of vectors: the processor overlaps them by itself.
+  private void simdExponentials(String type) {
+    String warmUp = type + "Exponentials";
+    String signature = exponentialsSignature(type);
+    line("\n  @Override");
+    line("  public " + signature + " {");
+    line("    if (" + warmUp + ".isWarm(0)) {");
+    line("      onVectors(x, at, rowStep, e, eAt, eStep, rows, width, column, m, sums);");
+    line("      return;");
+    line("    }");
+    line("    // The first columns of the first rows are tried.");
+    line("    int most = " + warmUp + ".trial(Integer.MAX_VALUE, LENGTH);");
+    line("    int across = Math.min(most, width - width % LENGTH);");
+    line("    int down = across == 0 ? 0 : Math.min(rows, Math.max(1, most / width));");
+    line("    if (down > 0) {");
+    line("      long start = System.nanoTime();");
+    line("      onVectors(x, at, rowStep, e, eAt, eStep, down, across, column, m, sums);");
+    line("      " + warmUp + ".tried(0, down * across / LENGTH, System.nanoTime() - start);");
+    line("    }");
+    line("    long start = System.nanoTime();");
+    line("    plain.exponentials(");
+    line("        x, at + across, rowStep, e, eAt + across, eStep, down, width - across,");
+    line("        column + across, m, sums);");
+    line("    plain.exponentials(");
+    line(
+        "        x, at + down * rowStep, rowStep, e, eAt + down * eStep, eStep, rows - down,"
+            + " width,");
+    line("        column, m, sums);");
+    line("    " + warmUp + ".spent(System.nanoTime() - start);");
+    line("  }");
+    line("");
+    line("  private static void onVectors(" + type + "[] " + EXPONENTIALS_TAIL + " {");
+    line("    int w = 0;");
+    line("    for (; w <= width - LENGTH; w += LENGTH) {");
+    line("      DoubleVector m0 = " + loaded("double", "m", "column + w") + ";");
+    line("      DoubleVector sums0 = " + loaded("double", "sums", "column + w") + ";");
+    line("      for (int r = 0; r < rows; r++) {");
+    line("        DoubleVector x0 = " + loaded(type, "x", "at + r * rowStep + w") + ";");
+    line("        DoubleVector a0 = x0.sub(m0);");
+    List<String> statements = GenerateLoops.statements(ElementwiseFunction.EXP);
+    for (String statement : statements) {
+      line("        " + statement.replace("SPECIES", "DOUBLES").replace("BITS", "LONGS"));
+    }
+    String own = "v" + (statements.size() - 1);
+    line("        " + own + ".intoArray(e, eAt + r * eStep + w);");
+    line("        sums0 = sums0.add(" + own + ");");
+    line("      }");
+    line("      sums0.intoArray(sums, column + w);");
+    line("    }");
+    line("    for (; w < width; w++) {");
+    line("      for (int r = 0; r < rows; r++) {");
+    line("        double own = ScalarDoubleLoops.exp(x[at + r * rowStep + w] - m[column + w]);");
+    line("        e[eAt + r * eStep + w] = own;");
+    line("        sums[column + w] += own;");
+    line("      }");
+    line("    }");
+    line("  }");
   }
 
   // ---- parts ----------------------------------------------------------------------------------
