@@ -2,15 +2,19 @@ package io.github.cotangent.autodiff.plan;
 
 import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.op.JacobianProduct;
+import io.github.cotangent.autodiff.op.LogSoftmax;
 import io.github.cotangent.autodiff.op.Normalise;
+import io.github.cotangent.autodiff.op.Softmax;
 import io.github.cotangent.autodiff.op.Variance;
 import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Shape;
+import io.github.cotangent.core.SoftmaxAndLog;
 import io.github.cotangent.core.Tensor;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +22,84 @@ import org.jspecify.annotations.Nullable;
 /// Computes once what several ops would each compute for themselves.
 ///
 /// A normalisation keeps the sums of squares of its groups for the variance of the same operand and
-/// for its own Jacobian, in the place of two more passes over the operand. Each op still gives the
-/// bits that it gives alone.
+/// for its own Jacobian, in the place of two more passes over the operand. The softmax of an
+/// operand and the logarithm of that, which cross entropy and its gradient need, come from one
+/// evaluation of the exponentials. Each op still gives the bits that it gives alone.
 final class Sharing {
   private record Groups(Value x, Axes axes) {}
 
   private final Map<Groups, Value> squares = new HashMap<>();
-  private final List<Computation> result = new ArrayList<>();
 
   private Sharing() {}
 
   /// The computations, those changed that share something.
   static List<Computation> of(List<Computation> computations) {
+    return keepingSquares(withSoftmaxesPaired(computations));
+  }
+
+  // ---- softmaxes ------------------------------------------------------------------------------
+
+  private record Exponentials(Value x, int axis) {}
+
+  /// A softmax and its logarithm are computed where the first of the two stood.
+  private static List<Computation> withSoftmaxesPaired(List<Computation> computations) {
+    Map<Exponentials, Computation> softmax = new HashMap<>();
+    Map<Exponentials, Computation> logarithm = new HashMap<>();
+    for (Computation computation : computations) {
+      Value x = computation.inputs().isEmpty() ? null : computation.inputs().getFirst();
+      if (x != null && op(computation) instanceof Softmax(int axis)) {
+        softmax.putIfAbsent(new Exponentials(x, axis), computation);
+      } else if (x != null && op(computation) instanceof LogSoftmax(int axis)) {
+        logarithm.putIfAbsent(new Exponentials(x, axis), computation);
+      }
+    }
+    Map<Computation, Computation> paired = new IdentityHashMap<>();
+    softmax.forEach(
+        (of, first) -> {
+          Computation second = logarithm.get(of);
+          if (second != null) {
+            Computation both = both(first, second, of.axis);
+            paired.put(first, both);
+            paired.put(second, both);
+          }
+        });
+    return computations.stream()
+        .map(computation -> paired.getOrDefault(computation, computation))
+        .distinct()
+        .toList();
+  }
+
+  private static Computation both(Computation softmax, Computation logarithm, int axis) {
+    return new Computation(
+        new SoftmaxAndLogarithm(new Softmax(axis), new LogSoftmax(axis)),
+        softmax.inputs(),
+        List.of(softmax.results().getFirst(), logarithm.results().getFirst()));
+  }
+
+  /// The softmax and its logarithm.
+  private record SoftmaxAndLogarithm(Softmax softmax, LogSoftmax logarithm) implements Evaluation {
+    @Override
+    public Tensor[] evaluate(Kernels kernels, Tensor[] x) {
+      SoftmaxAndLog both = kernels.softmaxAndLog(x[0], softmax.axis());
+      return new Tensor[] {both.softmax(), both.log()};
+    }
+
+    @Override
+    public @Nullable Evaluation forSlices(int axis, int extent) {
+      return softmax.forSlices(axis, extent) == null ? null : this;
+    }
+
+    @Override
+    public Op op(int i) {
+      return i == 0 ? softmax : logarithm;
+    }
+  }
+
+  // ---- sums of squares ------------------------------------------------------------------------
+
+  private static List<Computation> keepingSquares(List<Computation> computations) {
     Sharing sharing = new Sharing();
+    List<Computation> result = new ArrayList<>();
     Map<Groups, Integer> uses = new HashMap<>();
     for (Computation computation : computations) {
       Groups groups = groups(computation);
@@ -41,9 +110,9 @@ final class Sharing {
     for (Computation computation : computations) {
       Groups groups = groups(computation);
       boolean alone = groups == null || uses.get(groups) == 1;
-      sharing.result.add(alone ? computation : sharing.kept(computation, groups));
+      result.add(alone ? computation : sharing.kept(computation, groups));
     }
-    return sharing.result;
+    return result;
   }
 
   private static @Nullable Op op(Computation computation) {
