@@ -13,6 +13,12 @@ final class Pointwise {
   // Large enough to pay for waking a worker, small enough to share out well.
   private static final int BLOCK = 1 << 14;
 
+  // A run of fewer elements costs about as much as the call for it.
+  private static final int SHORT_RUN = 1 << 11;
+
+  // So many elements stay in a near cache.
+  private static final int NEAR = 1 << 14;
+
   private final Engine engine;
 
   Pointwise(Engine engine) {
@@ -44,11 +50,25 @@ final class Pointwise {
       int stride = walk.innerStride(k);
       if (stride != 0 && stride != 1) {
         operands[k] = kernels.copy(x[k]);
+      } else if (stride == 0 && walk.inner < SHORT_RUN) {
+        operands[k] = repeated(x[k]);
       }
     }
     boolean copied = !Arrays.equals(operands, 0, x.length, x, 0, x.length);
     run(function, copied ? Strided.of(operands) : walk, operands);
     return result;
+  }
+
+  /// `x` with what is the same along the first axes, such as one factor for each channel of all
+  /// images, written out for the others, so that these become one run; `x` itself if there is no
+  /// such thing or it is large.
+  private Tensor repeated(Tensor x) {
+    Tensor once = x;
+    for (int axis = 0; axis < x.rank() && (x.strides()[axis] == 0 || x.extent(axis) == 1); axis++) {
+      once = x.extent(axis) == 1 ? once : once.slice(axis, 0, 1);
+    }
+    boolean pays = once.size() > 1 && once.size() <= NEAR && x.size() / once.size() >= 4;
+    return pays ? engine.kernels().copy(once).expand(x.shape()) : x;
   }
 
   private void run(ElementwiseFunction function, Strided walk, Tensor[] operands) {

@@ -24,7 +24,9 @@ class PointwiseTest {
         copy.apply(contiguous.permute(2, 0, 1)).permute(1, 2, 0),
         copy.apply(contiguous.flip(2, 0)).flip(0, 2),
         wide.slice(2, 12, 24),
-        copy.apply(contiguous.slice(1, 2, 3)).expand(SHAPE));
+        copy.apply(contiguous.slice(1, 2, 3)).expand(SHAPE),
+        copy.apply(contiguous.slice(0, 1, 2).slice(2, 3, 4)).expand(SHAPE),
+        contiguous.slice(1, 2, 3).slice(2, 3, 4).expand(SHAPE));
   }
 
   @ParameterizedTest
