@@ -1,0 +1,81 @@
+package io.github.cotangent.experiments.bench;
+
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// A call that the virtual machine has compiled, and how often to repeat it for one reading of the
+/// clock.
+final class WarmCall {
+  private static final double NANOS = 1e9;
+  // A reading costs some 30 ns, and what interrupts a process is told apart better in short blocks.
+  private static final double BLOCK_NANOS = 1e6;
+  // A window's median counts as better than the best one from this factor on.
+  private static final double BETTER = 0.98;
+  private static final int PATIENCE = 4;
+  private static final double LEAST = 1;
+  private static final double MOST = 8;
+  // Compilers that are busy for more than this share of a window may yet make the call faster.
+  private static final double BUSY = 0.1;
+  private static final @Nullable CompilationMXBean COMPILERS =
+      ManagementFactory.getCompilationMXBean();
+
+  private final Call call;
+  private int repeats = 1;
+
+  private WarmCall(Call call) {
+    this.call = call;
+  }
+
+  /// Calls until the medians of windows improve no more while the compilers are at rest: for at
+  /// least `seconds` and no more than eight times as long, if the call itself is not longer.
+  static WarmCall of(Call call, double seconds) {
+    WarmCall warm = new WarmCall(call);
+    double best = Double.POSITIVE_INFINITY;
+    int steady = 0;
+    long start = System.nanoTime();
+    while ((steady < PATIENCE || elapsed(start) < LEAST * seconds)
+        && elapsed(start) < MOST * seconds) {
+      long before = System.nanoTime();
+      double compiled = compilationSeconds();
+      double median = warm.window(seconds / 8);
+      boolean busy = compilationSeconds() - compiled > BUSY * elapsed(before);
+      steady = busy || median < BETTER * best ? 0 : steady + 1;
+      best = Math.min(best, median);
+    }
+    return warm;
+  }
+
+  private static double compilationSeconds() {
+    return COMPILERS == null ? 0 : COMPILERS.getTotalCompilationTime() / 1e3;
+  }
+
+  private static double elapsed(long start) {
+    return (System.nanoTime() - start) / NANOS;
+  }
+
+  private double window(double seconds) {
+    double[] times = new double[1];
+    int count = 0;
+    long start = System.nanoTime();
+    do {
+      if (count == times.length) {
+        times = Arrays.copyOf(times, 2 * count);
+      }
+      times[count++] = block();
+    } while (elapsed(start) < seconds);
+    double median = Measurement.of(Arrays.copyOf(times, count)).median();
+    repeats = (int) Math.clamp(BLOCK_NANOS / median, 1, 1e6);
+    return median;
+  }
+
+  /// Calls once or, where that is too short to be timed, several times: nanoseconds for each.
+  double block() {
+    long start = System.nanoTime();
+    for (int i = 0; i < repeats; i++) {
+      call.run();
+    }
+    return (double) (System.nanoTime() - start) / repeats;
+  }
+}
