@@ -4,6 +4,7 @@ import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.io.JsonFile;
 import io.github.cotangent.core.json.JsonArray;
 import io.github.cotangent.core.json.JsonObject;
+import io.github.cotangent.experiments.bench.Clock;
 import io.github.cotangent.experiments.bench.Machine;
 import io.github.cotangent.experiments.bench.Measurement;
 import io.github.cotangent.experiments.bench.Pair;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -83,23 +85,42 @@ public final class Bench implements Callable<Integer> {
   private double seconds = 1;
 
   @Option(
+      names = "--clock",
+      paramLabel = "CLOCK",
+      order = 4,
+      defaultValue = "wall",
+      description =
+          "What to read: wall, or cpu for the time that the one thread of --threads 1 computes,"
+              + " where others use the machine as well. Default: ${DEFAULT-VALUE}.")
+  private Clock clock = Clock.WALL;
+
+  @Option(
       names = "--peer",
       paramLabel = "LIBRARY",
-      order = 4,
+      order = 5,
       description = "Measure in turns with this library: libtorch. Default: alone.")
   private @Nullable Library peer;
 
   @Option(
+      names = "--peer-config",
+      paramLabel = "REGEX",
+      order = 5,
+      description =
+          "Set the peer up only in those ways whose name, as in the last column, has a match."
+              + " Default: all.")
+  private @Nullable String peerConfiguration;
+
+  @Option(
       names = "--json",
       paramLabel = "FILE",
-      order = 5,
+      order = 6,
       description = "Write what was measured to this file. Default: none.")
   private @Nullable Path json;
 
   @Option(
       names = "--markdown",
       paramLabel = "FILE",
-      order = 6,
+      order = 7,
       description =
           "With --peer, write the rows into the table of this page for this number of threads."
               + " Default: none.")
@@ -134,6 +155,9 @@ public final class Bench implements Callable<Integer> {
     }
     if (!(seconds > 0 && seconds <= 3600)) {
       throw new UnusableOption("--seconds " + seconds + ": wanted more than 0 and at most 3600");
+    }
+    if (clock == Clock.CPU && options.threads() > 1) {
+      throw new UnusableOption("--clock cpu counts one thread and needs --threads 1");
     }
     requireFolder(json);
     if (markdown != null && (peer == null || !Files.isRegularFile(markdown))) {
@@ -171,7 +195,7 @@ public final class Bench implements Callable<Integer> {
     return engine.call(
         () -> {
           try (var call = workload.prepare(workload.inputs())) {
-            return Measurement.of(call, seconds);
+            return Measurement.of(call, clock, seconds);
           }
         });
   }
@@ -182,7 +206,13 @@ public final class Bench implements Callable<Integer> {
     }
     List<Pair> pairs =
         Peer.libtorch(spec.commandLine().getErr())
-            .measure(workloads, engine.threads(), options.kernels(), seconds);
+            .measure(
+                workloads,
+                pattern("--peer-config", peerConfiguration),
+                engine.threads(),
+                options.kernels(),
+                clock,
+                seconds);
     out.println(PairTable.header());
     pairs.forEach(pair -> out.println(PairTable.line(pair)));
     out.flush();
@@ -202,22 +232,14 @@ public final class Bench implements Callable<Integer> {
           new JsonObject()
               .put("threads", engine.threads())
               .put("kernels", engine.provider())
+              .put("clock", clock.name().toLowerCase(Locale.ROOT))
               .put("environment", Environment.now().toJson())
               .put("workloads", rows));
     }
   }
 
   private List<Workload> workloads() {
-    if (filter == null) {
-      return Workloads.all();
-    }
-    Pattern pattern;
-    try {
-      pattern = Pattern.compile(filter);
-    } catch (PatternSyntaxException e) {
-      throw new UnusableOption(
-          "--filter '" + filter + "' is no regular expression: " + e.getDescription());
-    }
+    Pattern pattern = pattern("--filter", filter);
     List<Workload> found =
         Workloads.all().stream()
             .filter(workload -> pattern.matcher(workload.name()).find())
@@ -227,6 +249,15 @@ public final class Bench implements Callable<Integer> {
           "--filter '" + filter + "' matches no workload; --list shows their names");
     }
     return found;
+  }
+
+  private static Pattern pattern(String option, @Nullable String regex) {
+    try {
+      return Pattern.compile(regex == null ? "" : regex);
+    } catch (PatternSyntaxException e) {
+      throw new UnusableOption(
+          option + " '" + regex + "' is no regular expression: " + e.getDescription());
+    }
   }
 
   /// A file that cannot be written is better known before the work than after it.

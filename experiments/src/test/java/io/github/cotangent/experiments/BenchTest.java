@@ -94,6 +94,7 @@ class BenchTest {
     assertRefused("--filter 'sgemm_65' matches no workload; --list shows", "--filter", "sgemm_65");
     assertRefused("--filter '(' is no regular expression: ", "--filter", "(");
     assertRefused("--seconds 0.0: wanted more than 0", "--seconds", "0");
+    assertRefused("needs --threads 1", "--clock", "cpu", "--threads", "2");
     assertRefused("'numpy' is not one of libtorch", "--peer", "numpy");
     assertRefused("cannot be written there", "--json", folder.resolve("no/file.json").toString());
     assertRefused("needs --peer", "--markdown", folder.resolve("page.md").toString());

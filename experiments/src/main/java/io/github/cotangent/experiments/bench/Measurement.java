@@ -29,8 +29,8 @@ public record Measurement(double median, double lower, double upper, int count) 
   }
 
   /// Warms a call and measures it for about `seconds`, five times at least.
-  public static Measurement of(Call call, double seconds) {
-    WarmCall warm = WarmCall.of(call, seconds);
+  public static Measurement of(Call call, Clock clock, double seconds) {
+    WarmCall warm = WarmCall.of(call, clock, seconds);
     double[] nanos = new double[MOST];
     int count = 0;
     long start = System.nanoTime();

@@ -66,11 +66,11 @@ public final class PairTable {
         rows.put(name(line), line);
       }
     }
-    Map<String, Workload> workloads = new HashMap<>();
-    Workloads.all().forEach(workload -> workloads.put(workload.name(), workload));
     for (Pair pair : pairs) {
-      String why = rows.containsKey(pair.workload()) ? why(rows.get(pair.workload())) : "";
-      rows.put(pair.workload(), row(pair, workloads.get(pair.workload()).work(), machine, why));
+      rows.merge(
+          pair.workload(),
+          row(pair, Workloads.named(pair.workload()).work(), machine, ""),
+          (old, row) -> row.substring(0, row.length() - 2) + why(old) + " |");
     }
     List<String> table = new ArrayList<>(HEAD);
     for (Workload workload : Workloads.all()) {

@@ -25,6 +25,7 @@ public final class PairedRun {
   private static final long PAUSE_NANOS = 500_000;
 
   private final Engine engine;
+  private final Clock clock;
   private final double seconds;
   private final String configuration;
   private final BiFunction<Workload, List<Tensor>, Call> peer;
@@ -35,10 +36,12 @@ public final class PairedRun {
   /// @param peer the peer's version of a workload, with operands as [Workload#inputs] has them
   public PairedRun(
       Engine engine,
+      Clock clock,
       double seconds,
       String configuration,
       BiFunction<Workload, List<Tensor>, Call> peer) {
     this.engine = engine;
+    this.clock = clock;
     this.seconds = seconds;
     this.configuration = configuration;
     this.peer = peer;
@@ -47,16 +50,22 @@ public final class PairedRun {
   /// For the main method of a peer, which is started by [Peer] and prints each pair as a line of
   /// JSON.
   ///
-  /// @param arguments threads, kind of kernels, seconds, the name of the configuration, and the
-  ///     workloads
+  /// @param arguments threads, kind of kernels, clock, seconds, the name of the configuration, and
+  ///     the workloads
   public static void main(String[] arguments, BiFunction<Workload, List<Tensor>, Call> peer) {
-    List<String> names = Arrays.asList(arguments).subList(4, arguments.length);
+    List<String> names = Arrays.asList(arguments).subList(5, arguments.length);
     try (Engine engine =
         Engine.builder()
             .threads(Integer.parseInt(arguments[0]))
             .kernels(Engine.Choice.valueOf(arguments[1]))
             .build()) {
-      PairedRun run = new PairedRun(engine, Double.parseDouble(arguments[2]), arguments[3], peer);
+      PairedRun run =
+          new PairedRun(
+              engine,
+              Clock.valueOf(arguments[2]),
+              Double.parseDouble(arguments[3]),
+              arguments[4],
+              peer);
       for (Workload workload : Workloads.all()) {
         if (names.contains(workload.name())) {
           System.out.println(Json.write(run.measure(workload).toJson()));
@@ -84,8 +93,8 @@ public final class PairedRun {
   }
 
   private Pair measure(String name, Call ours, Call theirs, String difference) {
-    WarmCall a = WarmCall.of(ours, seconds);
-    WarmCall b = WarmCall.of(theirs, seconds);
+    WarmCall a = WarmCall.of(ours, clock, seconds);
+    WarmCall b = WarmCall.of(theirs, clock, seconds);
     List<double[]> readings = new ArrayList<>();
     long start = System.nanoTime();
     while (readings.size() < LEAST

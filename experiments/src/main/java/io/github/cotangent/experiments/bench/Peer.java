@@ -12,9 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -68,21 +69,31 @@ public final class Peer {
     progress.flush();
     Files.createDirectories(target);
     Path log = target.resolve("fetch.log");
-    int code =
-        wait(
-            new ProcessBuilder("mvn", "-B", "-f", pom.toString(), "dependency:copy")
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start());
+    int code = wait(maven(pom, log));
     if (code != 0) {
       throw new UnusableOption("--peer libtorch: its jars cannot be fetched, see " + log);
     }
     Files.writeString(fetched, "");
   }
 
+  /// Maven, or the checkout's own copy of it where none is on the path.
+  private Process maven(Path pom, Path log) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder("mvn", "-B", "-f", pom.toString(), "dependency:copy")
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      builder.command().set(0, source.resolve("../../mvnw").normalize().toString());
+      return builder.start();
+    }
+  }
+
   private void compile() throws IOException {
-    List<String> arguments =
-        new ArrayList<>(List.of("-proc:none", "-Xlint:none", "-d", target.resolve("classes") + ""));
+    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-Xlint:none"));
+    arguments.addAll(List.of("-d", target.resolve("classes").toString()));
     arguments.addAll(List.of("-cp", classPath()));
     try (Stream<Path> files = Files.walk(source)) {
       files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
@@ -108,24 +119,40 @@ public final class Peer {
 
   /// Measures workloads beside the peer: of each, in the configuration in which the peer's median
   /// is the smallest.
+  ///
+  /// @param configurations matches the names of those to try
+  /// @throws UnusableOption if there is none for a workload
   public List<Pair> measure(
-      List<Workload> workloads, int threads, Engine.Choice kernels, double seconds)
+      List<Workload> workloads,
+      Pattern configurations,
+      int threads,
+      Engine.Choice kernels,
+      Clock clock,
+      double seconds)
       throws IOException {
-    Map<String, Pair> best = new LinkedHashMap<>();
-    workloads.forEach(workload -> best.put(workload.name(), null));
+    Map<String, Pair> best = new HashMap<>();
     for (PeerConfiguration configuration : PeerConfiguration.all()) {
       List<String> names =
           workloads.stream().filter(configuration::matters).map(Workload::name).toList();
-      if (names.isEmpty()) {
+      if (names.isEmpty() || !configurations.matcher(configuration.name()).find()) {
         continue;
       }
       progress.println("libtorch, " + configuration.name() + ": " + names.size() + " workloads");
       progress.flush();
-      for (Pair pair : run(configuration, names, threads, kernels, seconds)) {
+      for (Pair pair : run(configuration, names, threads, kernels, clock, seconds)) {
         best.merge(pair.workload(), pair, (a, b) -> b.peer() < a.peer() ? b : a);
       }
     }
-    return List.copyOf(best.values());
+    List<Pair> pairs = new ArrayList<>();
+    for (Workload workload : workloads) {
+      Pair pair = best.get(workload.name());
+      if (pair == null) {
+        throw new UnusableOption(
+            "--peer-config '" + configurations + "' leaves none to measure " + workload.name());
+      }
+      pairs.add(pair);
+    }
+    return pairs;
   }
 
   private List<Pair> run(
@@ -133,6 +160,7 @@ public final class Peer {
       List<String> names,
       int threads,
       Engine.Choice kernels,
+      Clock clock,
       double seconds)
       throws IOException {
     Path log = target.resolve("libtorch.log");
@@ -147,7 +175,8 @@ public final class Peer {
             "-Dorg.bytedeco.javacpp.nopointergc=true"));
     command.addAll(configuration.options());
     command.addAll(List.of("-cp", classPath(), MAIN, Integer.toString(threads)));
-    command.addAll(List.of(kernels.name(), Double.toString(seconds), configuration.name()));
+    command.addAll(
+        List.of(kernels.name(), clock.name(), Double.toString(seconds), configuration.name()));
     command.addAll(names);
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(log.toFile());
     builder.environment().putAll(configuration.environment(threads));

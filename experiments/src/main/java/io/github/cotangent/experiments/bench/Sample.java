@@ -1,5 +1,6 @@
 package io.github.cotangent.experiments.bench;
 
+import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Tensor;
 
 /// Some elements of a tensor, evenly spaced: enough to tell whether two libraries computed the
@@ -11,7 +12,7 @@ public final class Sample {
 
   /// At most 1000 of the elements.
   public static double[] of(Tensor x) {
-    return of(x.to(io.github.cotangent.core.ElementType.FLOAT64).toDoubleArray());
+    return of(x.to(ElementType.FLOAT64).toDoubleArray());
   }
 
   /// At most 1000 of the elements.

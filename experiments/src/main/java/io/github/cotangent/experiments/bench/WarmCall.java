@@ -13,7 +13,7 @@ final class WarmCall {
   private static final double BLOCK_NANOS = 1e6;
   // A window's median counts as better than the best one from this factor on.
   private static final double BETTER = 0.98;
-  private static final int PATIENCE = 4;
+  private static final int PATIENCE = 3;
   private static final double LEAST = 1;
   private static final double MOST = 8;
   // Compilers that are busy for more than this share of a window may yet make the call faster.
@@ -22,16 +22,18 @@ final class WarmCall {
       ManagementFactory.getCompilationMXBean();
 
   private final Call call;
+  private final Clock clock;
   private int repeats = 1;
 
-  private WarmCall(Call call) {
+  private WarmCall(Call call, Clock clock) {
     this.call = call;
+    this.clock = call instanceof FreshProcess ? Clock.WALL : clock;
   }
 
   /// Calls until the medians of windows improve no more while the compilers are at rest: for at
   /// least `seconds` and no more than eight times as long, if the call itself is not longer.
-  static WarmCall of(Call call, double seconds) {
-    WarmCall warm = new WarmCall(call);
+  static WarmCall of(Call call, Clock clock, double seconds) {
+    WarmCall warm = new WarmCall(call, clock);
     double best = Double.POSITIVE_INFINITY;
     int steady = 0;
     long start = System.nanoTime();
@@ -66,16 +68,16 @@ final class WarmCall {
       times[count++] = block();
     } while (elapsed(start) < seconds);
     double median = Measurement.of(Arrays.copyOf(times, count)).median();
-    repeats = (int) Math.clamp(BLOCK_NANOS / median, 1, 1e6);
+    repeats = (int) Math.clamp(BLOCK_NANOS / Math.max(median, 1), 1, 1e6);
     return median;
   }
 
   /// Calls once or, where that is too short to be timed, several times: nanoseconds for each.
   double block() {
-    long start = System.nanoTime();
+    long start = clock.nanos();
     for (int i = 0; i < repeats; i++) {
       call.run();
     }
-    return (double) (System.nanoTime() - start) / repeats;
+    return (double) (clock.nanos() - start) / repeats;
   }
 }

@@ -46,6 +46,16 @@ public final class Workloads {
     return all;
   }
 
+  /// The one of this name.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  static Workload named(String name) {
+    return all().stream()
+        .filter(workload -> workload.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("bench: no workload is called " + name));
+  }
+
   private static void products(List<Workload> all) {
     for (int n : SQUARES) {
       all.add(new MatrixProduct(ElementType.FLOAT32, n, n, n));

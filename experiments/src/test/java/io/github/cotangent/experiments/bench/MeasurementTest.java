@@ -15,29 +15,39 @@ class MeasurementTest {
     assertEquals(new Measurement(7, 7, 7, 1), Measurement.of(new double[] {7}));
   }
 
+  private static Measurement ofSleep(Clock clock) {
+    return Measurement.of(
+        new Call() {
+          @Override
+          public void run() {
+            try {
+              Thread.sleep(2);
+            } catch (InterruptedException e) {
+              throw new AssertionError(e);
+            }
+          }
+
+          @Override
+          public List<double[]> results() {
+            return List.of();
+          }
+        },
+        clock,
+        0.05);
+  }
+
   @Test
   void a_call_that_sleeps_is_measured_as_long_as_it_sleeps() {
-    Measurement time =
-        Measurement.of(
-            new Call() {
-              @Override
-              public void run() {
-                try {
-                  Thread.sleep(2);
-                } catch (InterruptedException e) {
-                  throw new AssertionError(e);
-                }
-              }
-
-              @Override
-              public List<double[]> results() {
-                return List.of();
-              }
-            },
-            0.05);
+    Measurement time = ofSleep(Clock.WALL);
     assertTrue(time.median() > 1.9e6 && time.median() < 1e8, time::toString);
     assertTrue(time.lower() <= time.median() && time.median() <= time.upper(), time::toString);
     assertTrue(time.count() >= 5, time::toString);
+  }
+
+  @Test
+  void the_processor_has_no_work_with_a_call_that_sleeps() {
+    Measurement time = ofSleep(Clock.CPU);
+    assertTrue(time.median() < 1e6, time::toString);
   }
 
   @Test

@@ -16,7 +16,7 @@ class PairedRunTest {
 
   private static Pair measure(Workload workload, BiFunction<Workload, List<Tensor>, Call> peer) {
     try (Engine engine = Engine.builder().threads(1).build()) {
-      return new PairedRun(engine, 0.05, "as it is", peer).measure(workload);
+      return new PairedRun(engine, Clock.WALL, 0.05, "as it is", peer).measure(workload);
     }
   }
 

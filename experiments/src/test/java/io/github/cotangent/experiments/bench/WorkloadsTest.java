@@ -138,11 +138,6 @@ class WorkloadsTest {
   }
 
   private static double work(String name) {
-    return Workloads.all().stream()
-        .filter(workload -> workload.name().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .work()
-        .amount();
+    return Workloads.named(name).work().amount();
   }
 }
