@@ -80,8 +80,8 @@ public final class Bench implements Callable<Integer> {
       order = 3,
       defaultValue = "1",
       description =
-          "Measure each workload for about S seconds, after a warm-up of up to four times as long."
-              + " Default: ${DEFAULT-VALUE}.")
+          "Measure each workload for about S seconds, after a warm-up that is at most sixteen times"
+              + " as long. Default: ${DEFAULT-VALUE}.")
   private double seconds = 1;
 
   @Option(

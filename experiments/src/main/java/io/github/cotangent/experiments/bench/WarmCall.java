@@ -15,7 +15,7 @@ final class WarmCall {
   private static final double BETTER = 0.98;
   private static final int PATIENCE = 3;
   private static final double LEAST = 1;
-  private static final double MOST = 8;
+  private static final double MOST = 16;
   // Compilers that are busy for more than this share of a window may yet make the call faster.
   private static final double BUSY = 0.1;
   private static final @Nullable CompilationMXBean COMPILERS =
@@ -31,18 +31,20 @@ final class WarmCall {
   }
 
   /// Calls until the medians of windows improve no more while the compilers are at rest: for at
-  /// least `seconds` and no more than eight times as long, if the call itself is not longer.
+  /// least `seconds` of the clock and at most sixteen times as long on the wall, if the call itself
+  /// is not longer. On a busy machine compilers, too, wait for a processor.
   static WarmCall of(Call call, Clock clock, double seconds) {
     WarmCall warm = new WarmCall(call, clock);
     double best = Double.POSITIVE_INFINITY;
     int steady = 0;
-    long start = System.nanoTime();
-    while ((steady < PATIENCE || elapsed(start) < LEAST * seconds)
-        && elapsed(start) < MOST * seconds) {
-      long before = System.nanoTime();
+    long start = warm.clock.nanos();
+    long wallStart = Clock.WALL.nanos();
+    while ((steady < PATIENCE || elapsed(warm.clock, start) < LEAST * seconds)
+        && elapsed(Clock.WALL, wallStart) < MOST * seconds) {
+      long before = Clock.WALL.nanos();
       double compiled = compilationSeconds();
       double median = warm.window(seconds / 8);
-      boolean busy = compilationSeconds() - compiled > BUSY * elapsed(before);
+      boolean busy = compilationSeconds() - compiled > BUSY * elapsed(Clock.WALL, before);
       steady = busy || median < BETTER * best ? 0 : steady + 1;
       best = Math.min(best, median);
     }
@@ -53,20 +55,20 @@ final class WarmCall {
     return COMPILERS == null ? 0 : COMPILERS.getTotalCompilationTime() / 1e3;
   }
 
-  private static double elapsed(long start) {
-    return (System.nanoTime() - start) / NANOS;
+  private static double elapsed(Clock clock, long start) {
+    return (clock.nanos() - start) / NANOS;
   }
 
   private double window(double seconds) {
     double[] times = new double[1];
     int count = 0;
-    long start = System.nanoTime();
+    long start = clock.nanos();
     do {
       if (count == times.length) {
         times = Arrays.copyOf(times, 2 * count);
       }
       times[count++] = block();
-    } while (elapsed(start) < seconds);
+    } while (elapsed(clock, start) < seconds);
     double median = Measurement.of(Arrays.copyOf(times, count)).median();
     repeats = (int) Math.clamp(BLOCK_NANOS / Math.max(median, 1), 1, 1e6);
     return median;
