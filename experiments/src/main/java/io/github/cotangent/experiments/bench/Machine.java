@@ -101,7 +101,7 @@ public final class Machine {
     for (int runs = 0; runs < 10 || System.nanoTime() - start < NANOS; runs++) {
       long before = System.nanoTime();
       run.run();
-      best = Math.min(best, System.nanoTime() - before);
+      best = Math.min(best, (double) (System.nanoTime() - before));
     }
     return best;
   }
