@@ -4,6 +4,7 @@ module io.github.cotangent.experiments {
   requires io.github.cotangent.core;
   requires io.github.cotangent.nn;
   requires info.picocli;
+  requires static jdk.incubator.vector;
   requires java.management;
   requires static transitive org.jspecify;
 

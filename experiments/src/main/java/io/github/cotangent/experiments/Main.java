@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       Classify.class,
       Conformance.class,
       Digest.class,
-      ExplainFormula.class
+      ExplainFormula.class,
+      Bench.class
     })
 public final class Main implements Runnable {
   @Spec private @Nullable CommandSpec spec;

@@ -123,9 +123,9 @@ final class Rules {
               class PlantedDownward { io.github.cotangent.autodiff.PlantedVariable x; }
               """),
           new Rule(
-              "vector types occur in core.simd only",
+              "vector types occur in core.simd only, and where bench measures the machine",
               MODULES,
-              List.of(CORE + ".simd."),
+              List.of(CORE + ".simd.", EXPERIMENTS + ".bench.peak."),
               30,
               (type, found) ->
                   mentioned(type).stream()
@@ -141,6 +141,10 @@ final class Rules {
                   class PlantedCode {
                     int f() { return jdk.incubator.vector.FloatVector.SPECIES_MAX.length(); }
                   }
+                  """,
+                  """
+                  package io.github.cotangent.experiments.bench;
+                  class PlantedPeak { jdk.incubator.vector.DoubleVector x; }
                   """),
               """
               package io.github.cotangent.core.loops;

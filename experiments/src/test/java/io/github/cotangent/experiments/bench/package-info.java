@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.cotangent.experiments.bench;
+
+import org.jspecify.annotations.NullMarked;
