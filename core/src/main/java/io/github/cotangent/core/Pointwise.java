@@ -72,6 +72,17 @@ final class Pointwise {
   }
 
   private void run(ElementwiseFunction function, Strided walk, Tensor[] operands) {
+    share(walk, (at, from, n) -> piece(function, walk, operands, at, from, n));
+  }
+
+  /// Computes on the elements `from` to `from + n` of the run that begins at `at`.
+  @FunctionalInterface
+  private interface Piece {
+    void at(int[] at, int from, int n);
+  }
+
+  /// Shares all elements among the workers.
+  private void share(Strided walk, Piece piece) {
     int runs = walk.runs();
     int inner = walk.inner;
     if (runs == 1) {
@@ -80,17 +91,17 @@ final class Pointwise {
           blocks,
           block -> {
             int from = block * BLOCK;
-            piece(function, walk, operands, walk.offsets, from, Math.min(inner - from, BLOCK));
+            piece.at(walk.offsets, from, Math.min(inner - from, BLOCK));
           });
       return;
     }
-    int perBlock = Math.max(1, BLOCK / inner);
+    int perBlock = Math.max(1, BLOCK / Math.max(1, inner));
     IntConsumer task =
         block ->
             walk.forRuns(
                 block * perBlock,
                 Math.min(runs, (block + 1) * perBlock),
-                at -> piece(function, walk, operands, at, 0, inner));
+                at -> piece.at(at, 0, inner));
     engine.parallel((runs + perBlock - 1) / perBlock, task);
   }
 
@@ -187,20 +198,18 @@ final class Pointwise {
     byte[] out = result.storage().bytes();
     int sx = walk.innerStride(0);
     int sy = walk.innerStride(1);
-    int n = walk.inner;
-    walk.forRuns(
-        0,
-        walk.runs(),
-        at -> {
+    share(
+        walk,
+        (at, from, n) -> {
+          int l = at[0] + from * sx;
+          int r = at[1] + from * sy;
+          int to = at[2] + from;
           switch (left.type()) {
             case FLOAT32 ->
-                MaskLoops.compare(
-                    kind, x.floats(), at[0], sx, y.floats(), at[1], sy, out, at[2], n);
+                MaskLoops.compare(kind, x.floats(), l, sx, y.floats(), r, sy, out, to, n);
             case FLOAT64 ->
-                MaskLoops.compare(
-                    kind, x.doubles(), at[0], sx, y.doubles(), at[1], sy, out, at[2], n);
-            default ->
-                MaskLoops.compare(kind, x.longs(), at[0], sx, y.longs(), at[1], sy, out, at[2], n);
+                MaskLoops.compare(kind, x.doubles(), l, sx, y.doubles(), r, sy, out, to, n);
+            default -> MaskLoops.compare(kind, x.longs(), l, sx, y.longs(), r, sy, out, to, n);
           }
         });
     return result;
@@ -222,7 +231,6 @@ final class Pointwise {
       return result;
     }
     Strided walk = Strided.of(condition, a, b, result);
-    int n = walk.inner;
     byte[] chosen = condition.storage().bytes();
     int sc = walk.innerStride(0);
     int sa = walk.innerStride(1);
@@ -230,14 +238,13 @@ final class Pointwise {
     Storage left = a.storage();
     Storage right = b.storage();
     Storage out = result.storage();
-    walk.forRuns(
-        0,
-        walk.runs(),
-        at -> {
-          int c = at[0];
-          int l = at[1];
-          int r = at[2];
-          int to = at[3];
+    share(
+        walk,
+        (at, from, n) -> {
+          int c = at[0] + from * sc;
+          int l = at[1] + from * sa;
+          int r = at[2] + from * sb;
+          int to = at[3] + from;
           switch (a.type()) {
             case FLOAT32 ->
                 MaskLoops.where(

@@ -88,6 +88,32 @@ class PointwiseTest {
   }
 
   @Test
+  void large_comparisons_and_selections_are_shared_out() {
+    int n = 301 * 999;
+    Tensor a = KEY.derive("a").normal(ElementType.FLOAT32, Shape.of(301, 999));
+    Tensor row = KEY.derive("b").normal(ElementType.FLOAT32, Shape.of(1, 999));
+    Tensor b = row.expand(a.shape());
+    float[] x = a.toFloatArray();
+    float[] y = b.toFloatArray();
+    for (int threads : new int[] {1, 3}) {
+      try (Engine engine = Engine.builder().threads(threads).build()) {
+        Kernels kernels = engine.kernels();
+        for (boolean flat : new boolean[] {false, true}) {
+          Tensor left = flat ? a.reshape(n) : a;
+          Tensor right = flat ? kernels.copy(b).reshape(n) : b;
+          Tensor less = kernels.compare(ElementwiseFunction.LESS, left, right);
+          float[] smaller = kernels.where(less, left, right).toFloatArray();
+          double[] is = less.to(ElementType.FLOAT64).toDoubleArray();
+          for (int i = 0; i < n; i++) {
+            assertEquals(x[i] < y[i] ? 1 : 0, is[i]);
+            assertEquals(Math.min(x[i], y[i]), smaller[i]);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void integers_have_exact_arithmetic_and_comparisons() {
     Kernels kernels = Engine.current().kernels();
     Tensor a = Tensor.of(new long[] {1L << 60, -3, 7}, 3);
