@@ -17,10 +17,10 @@ final class MatrixProduct<A> {
   // So is packing so many elements.
   private static final int MOVES = 1 << 15;
   // A piece of a panel stays in the first cache, with the rows that a tile reads.
-  private static final int PIECE = 256;
+  private static final int PIECE = 320;
   // Pieces of so many rows, and so many columns, stay in the second cache.
-  private static final int ROWS = 128;
-  private static final int COLUMNS = 256;
+  private static final int ROWS = 96;
+  private static final int COLUMNS = 128;
   // So many elements stay in the last cache.
   private static final int PACKED = 1 << 20;
   // Up to so many rows, packing the right factor costs more than it brings.
