@@ -113,28 +113,28 @@ final class Updates {
       return;
     }
     try (Workspace workspace = engine.workspace()) {
-      Object gathered = step.array(workspace, GATHERED);
-      if (step.single) {
-        float[] from = step.g.floats();
-        float[] to = (float[]) gathered;
-        for (int c = 0; c < columns; c++) {
-          for (int r = 0; r < rows; r++) {
-            to[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
-          }
-        }
-      } else {
-        double[] from = step.g.doubles();
-        double[] to = (double[]) gathered;
-        for (int c = 0; c < columns; c++) {
-          for (int r = 0; r < rows; r++) {
-            to[r * COLUMNS + c] = from[gAt + r * rowStride + c * stride];
-          }
-        }
-      }
+      FloatingArrays<?> arrays = FloatingArrays.of(engine, step.g.type());
+      Object gathered = gather(arrays, workspace, step.g, gAt, rowStride, stride, rows, columns);
       for (int r = 0; r < rows; r++) {
         step.runAside(workspace, gathered, r * COLUMNS, at + r * rowLength, columns);
       }
     }
+  }
+
+  /// Rows and columns of a gradient, in an array of the workspace.
+  private static <A> A gather(
+      FloatingArrays<A> arrays,
+      Workspace workspace,
+      Storage g,
+      int gAt,
+      int rowStride,
+      int stride,
+      int rows,
+      int columns) {
+    A to = arrays.scratch().of(workspace, GATHERED, ROWS * COLUMNS);
+    A from = arrays.elements().apply(g);
+    arrays.loops().copy(from, gAt, rowStride, stride, rows, columns, to, 0, COLUMNS);
+    return to;
   }
 
   /// A rule with the arrays of one parameter.
