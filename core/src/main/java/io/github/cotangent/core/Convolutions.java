@@ -30,9 +30,10 @@ final class Convolutions {
     return product(
         x,
         grouped(weight, geometry.groups()).permute(0, 1, 3, 4, 2),
-        shape,
         slides.down().windowRuns(),
-        slides.across().windowRuns());
+        slides.across().windowRuns(),
+        false,
+        shape);
   }
 
   Tensor transpose(
@@ -52,13 +53,14 @@ final class Convolutions {
     return product(
         y,
         grouped(weight, geometry.groups()).permute(0, 2, 3, 4, 1),
+        slides.down().pixelRuns(),
+        slides.across().pixelRuns(),
+        true,
         Shape.of(
             y.extent(0),
             Math.multiplyExact(weight.extent(1), geometry.groups()),
             image.height(),
-            image.width()),
-        slides.down().pixelRuns(),
-        slides.across().pixelRuns());
+            image.width()));
   }
 
   Tensor weight(Tensor x, Tensor y, ConvolutionGeometry geometry, HeightWidth kernel) {
@@ -95,19 +97,50 @@ final class Convolutions {
     return result;
   }
 
-  /// A product of `weights`, of the axes that [ConvolutionProduct] takes in any layout.
   private Tensor product(
-      Tensor source, Tensor weights, Shape shape, List<Slide.Run> down, List<Slide.Run> across) {
+      Tensor source,
+      Tensor weights,
+      List<Slide.Run> down,
+      List<Slide.Run> across,
+      boolean mirrored,
+      Shape shape) {
     Tensor result = engine.kernels().result(source.type(), shape);
     if (weights.size() == 0) {
       Movement.fill(result.storage(), result.size(), 0);
     } else if (result.size() > 0) {
-      Tensor packed = engine.kernels().copy(weights);
-      new ConvolutionProduct<>(
-              engine, FloatingArrays.of(engine, source.type()), packed, source, result)
-          .run(down, across);
+      run(
+          FloatingArrays.of(engine, source.type()),
+          source,
+          weights,
+          down,
+          across,
+          mirrored,
+          result);
     }
     return result;
+  }
+
+  private <A> void run(
+      FloatingArrays<A> arrays,
+      Tensor source,
+      Tensor weights,
+      List<Slide.Run> down,
+      List<Slide.Run> across,
+      boolean mirrored,
+      Tensor result) {
+    int[] strides = weights.strides();
+    boolean even = weights.extent(2) == 1 || strides[2] == weights.extent(3) * strides[3];
+    Tensor evenly = even ? weights : engine.kernels().copy(weights);
+    new ConvolutionProduct<>(
+            engine,
+            arrays,
+            new ConvolutionWeights<>(arrays, evenly),
+            source,
+            down,
+            across,
+            mirrored,
+            result)
+        .run();
   }
 
   /// The weight with its first axis split in groups.

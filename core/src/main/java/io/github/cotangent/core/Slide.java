@@ -145,18 +145,24 @@ record Slide(int image, int kernel, int stride, int padding, int dilation) {
       return sources[tap];
     }
 
-    /// The positions themselves, along `axis` of a tensor of results.
-    Tensor of(Tensor result, int axis) {
-      return every(result, axis, first, step);
+    /// How far the sources of neighbouring positions are apart.
+    int sourceStep() {
+      return sourceStep;
     }
 
-    /// As many places along `axis` of a tensor of sources, spaced as the sources of a tap are.
-    Tensor spacedAsSources(Tensor source, int axis) {
-      return every(source, axis, 0, sourceStep);
+    /// The first position.
+    int first() {
+      return first;
     }
 
-    private Tensor every(Tensor x, int axis, int from, int by) {
-      return x.slice(axis, from, from + (count - 1) * by + 1, by);
+    /// How far neighbouring positions are apart.
+    int step() {
+      return step;
+    }
+
+    /// How many positions there are before `position`.
+    int before(int position) {
+      return Math.clamp(((long) position - first + step - 1) / step, 0, count);
     }
   }
 }
