@@ -54,6 +54,25 @@ public interface ProductLoops<A> {
       A to,
       int toOffset);
 
+  /// Copies the columns that `index` names from `rows` rows.
+  ///
+  /// @param index distances from the first column, of which the first `columns` count
+  void take(
+      A from,
+      int fromOffset,
+      int fromRow,
+      int[] index,
+      int rows,
+      int columns,
+      A to,
+      int toOffset,
+      int toRow);
+
+  /// Copies the rows of a panel that `index` names, to rows that follow one another.
+  ///
+  /// @param index numbers of rows, of which the first `rows` count
+  void takeRows(A from, int fromOffset, int[] index, int rows, A to, int toOffset);
+
   /// Copies a matrix of `rows` × `columns` to where its columns lie `toColumn` apart.
   void spread(
       A from,

@@ -227,6 +227,34 @@ public final class ScalarDoubleProducts implements ProductLoops<double[]> {
   }
 
   @Override
+  public void take(
+      double[] from,
+      int fromOffset,
+      int fromRow,
+      int[] index,
+      int rows,
+      int columns,
+      double[] to,
+      int toOffset,
+      int toRow) {
+    for (int i = 0; i < rows; i++) {
+      int at = fromOffset + i * fromRow;
+      int toAt = toOffset + i * toRow;
+      for (int j = 0; j < columns; j++) {
+        to[toAt + j] = from[at + index[j]];
+      }
+    }
+  }
+
+  @Override
+  public void takeRows(
+      double[] from, int fromOffset, int[] index, int rows, double[] to, int toOffset) {
+    for (int i = 0; i < rows; i++) {
+      System.arraycopy(from, fromOffset + index[i] * PANEL, to, toOffset + i * PANEL, PANEL);
+    }
+  }
+
+  @Override
   public void spread(
       double[] from,
       int fromOffset,
@@ -264,8 +292,14 @@ public final class ScalarDoubleProducts implements ProductLoops<double[]> {
     for (int i = 0; i < rows; i++) {
       int at = fromOffset + i * fromRow;
       int toAt = toOffset + i * toRow;
-      for (int j = 0; j < columns; j++) {
-        to[toAt + j * toColumn] += from[at + j];
+      if (toColumn == 1) {
+        for (int j = 0; j < columns; j++) {
+          to[toAt + j] += from[at + j];
+        }
+      } else {
+        for (int j = 0; j < columns; j++) {
+          to[toAt + j * toColumn] += from[at + j];
+        }
       }
     }
   }

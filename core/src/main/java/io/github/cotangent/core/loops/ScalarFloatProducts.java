@@ -227,6 +227,34 @@ public final class ScalarFloatProducts implements ProductLoops<float[]> {
   }
 
   @Override
+  public void take(
+      float[] from,
+      int fromOffset,
+      int fromRow,
+      int[] index,
+      int rows,
+      int columns,
+      float[] to,
+      int toOffset,
+      int toRow) {
+    for (int i = 0; i < rows; i++) {
+      int at = fromOffset + i * fromRow;
+      int toAt = toOffset + i * toRow;
+      for (int j = 0; j < columns; j++) {
+        to[toAt + j] = from[at + index[j]];
+      }
+    }
+  }
+
+  @Override
+  public void takeRows(
+      float[] from, int fromOffset, int[] index, int rows, float[] to, int toOffset) {
+    for (int i = 0; i < rows; i++) {
+      System.arraycopy(from, fromOffset + index[i] * PANEL, to, toOffset + i * PANEL, PANEL);
+    }
+  }
+
+  @Override
   public void spread(
       float[] from,
       int fromOffset,
@@ -264,8 +292,14 @@ public final class ScalarFloatProducts implements ProductLoops<float[]> {
     for (int i = 0; i < rows; i++) {
       int at = fromOffset + i * fromRow;
       int toAt = toOffset + i * toRow;
-      for (int j = 0; j < columns; j++) {
-        to[toAt + j * toColumn] += from[at + j];
+      if (toColumn == 1) {
+        for (int j = 0; j < columns; j++) {
+          to[toAt + j] += from[at + j];
+        }
+      } else {
+        for (int j = 0; j < columns; j++) {
+          to[toAt + j * toColumn] += from[at + j];
+        }
       }
     }
   }

@@ -112,11 +112,11 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
       float[] c,
       int c0,
       int cRow) {
-    int steps = k >= WarmUp.STEPS && warmUp.mayTry() ? WarmUp.STEPS : 0;
+    int steps = warmUp.mayTry() ? Math.min(k, WarmUp.STEPS) : 0;
     if (steps > 0) {
       long start = System.nanoTime();
       tile(kind, steps, a, a0, aRow, b, b0, bRow, c, c0, cRow);
-      warmUp.tried(kind, System.nanoTime() - start);
+      warmUp.tried(kind, steps, System.nanoTime() - start);
     }
     int rows = Math.abs(kind);
     int n = kind > 0 ? PANEL : LANES;
@@ -151,11 +151,16 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
       return;
     }
     boolean warm = warmUp.isWarm(WarmUp.TRANSPOSE);
-    int height = rows - rows % LANES;
-    int width = warm ? columns - columns % LANES : warmUp.mayTry() ? LANES : 0;
+    // A try is a few squares, however many there are.
+    int most = warm ? rows : warmUp.mayTry() ? Math.min(rows, WarmUp.STEPS) : 0;
+    int height = most - most % LANES;
+    int width = warm ? columns - columns % LANES : height > 0 ? LANES : 0;
     long start = warm ? 0 : System.nanoTime();
-    squares(from, fromOffset, fromColumn, rows, width, to, toOffset, toRow);
-    long tried = warm ? 0 : System.nanoTime();
+    squares(from, fromOffset, fromColumn, height, width, to, toOffset, toRow);
+    if (!warm && width > 0) {
+      warmUp.tried(WarmUp.TRANSPOSE, height, System.nanoTime() - start);
+    }
+    long rest = warm ? 0 : System.nanoTime();
     if (width > 0) {
       int at = fromOffset + height;
       int toAt = toOffset + height * toRow;
@@ -164,10 +169,7 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
     int at = fromOffset + width * fromColumn;
     scalar.copy(from, at, 1, fromColumn, rows, columns - width, to, toOffset + width, toRow);
     if (!warm) {
-      if (width > 0) {
-        warmUp.tried(WarmUp.TRANSPOSE, tried - start);
-      }
-      warmUp.spent(System.nanoTime() - tried);
+      warmUp.spent(System.nanoTime() - rest);
     }
   }
 
@@ -214,7 +216,7 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
       onVectors = WarmUp.STEPS;
       long start = System.nanoTime();
       packRows(onVectors, from, fromOffset, fromRow, rows, columns, to, toOffset);
-      warmUp.tried(WarmUp.PACK, System.nanoTime() - start);
+      warmUp.tried(WarmUp.PACK, onVectors, System.nanoTime() - start);
     }
     long start = warm ? 0 : System.nanoTime();
     for (int j = 0; j < columns; j += PANEL) {
@@ -252,6 +254,50 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
         first.intoArray(to, toAt + j * rows);
         second.intoArray(to, toAt + j * rows + LANES);
       }
+    }
+  }
+
+  @Override
+  public void take(
+      float[] from,
+      int fromOffset,
+      int fromRow,
+      int[] index,
+      int rows,
+      int columns,
+      float[] to,
+      int toOffset,
+      int toRow) {
+    scalar.take(from, fromOffset, fromRow, index, rows, columns, to, toOffset, toRow);
+  }
+
+  @Override
+  public void takeRows(
+      float[] from, int fromOffset, int[] index, int rows, float[] to, int toOffset) {
+    if (warmUp.isWarm(WarmUp.TAKE)) {
+      vectorRows(from, fromOffset, index, rows, to, toOffset);
+      return;
+    }
+    int tried = warmUp.mayTry() ? Math.min(rows, WarmUp.STEPS) : 0;
+    long start = System.nanoTime();
+    vectorRows(from, fromOffset, index, tried, to, toOffset);
+    long end = System.nanoTime();
+    for (int i = tried; i < rows; i++) {
+      System.arraycopy(from, fromOffset + index[i] * PANEL, to, toOffset + i * PANEL, PANEL);
+    }
+    if (tried > 0) {
+      warmUp.tried(WarmUp.TAKE, tried, end - start);
+    }
+    warmUp.spent(System.nanoTime() - end);
+  }
+
+  private static void vectorRows(
+      float[] from, int fromOffset, int[] index, int rows, float[] to, int toOffset) {
+    for (int i = 0; i < rows; i++) {
+      int at = fromOffset + index[i] * PANEL;
+      int toAt = toOffset + i * PANEL;
+      FloatVector.fromArray(SPECIES, from, at).intoArray(to, toAt);
+      FloatVector.fromArray(SPECIES, from, at + LANES).intoArray(to, toAt + LANES);
     }
   }
 

@@ -99,12 +99,12 @@ final class ProductTilesTest {
     WarmUp warmUp = new WarmUp();
     assertTrue(warmUp.mayTry());
     assertFalse(warmUp.isWarm(8));
-    warmUp.tried(8, 200_000);
+    warmUp.tried(8, 32, 200_000);
     assertFalse(warmUp.isWarm(8));
     assertFalse(warmUp.mayTry());
     warmUp.spent(200_000);
     assertTrue(warmUp.mayTry());
-    warmUp.tried(-8, 500);
+    warmUp.tried(-8, 9, 500);
     assertTrue(warmUp.isWarm(-8));
     assertFalse(warmUp.isWarm(8));
     assertEquals(0, WarmUp.PACK);
