@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 public final class Kernels {
   private final Engine engine;
   private final Movement movement;
+  private final Indexing indexing;
   private final Pointwise pointwise;
   private final Products products;
   private final Convolutions convolutions;
@@ -24,6 +25,7 @@ public final class Kernels {
   Kernels(Engine engine) {
     this.engine = engine;
     this.movement = new Movement(engine);
+    this.indexing = new Indexing(engine);
     this.pointwise = new Pointwise(engine);
     this.products = new Products(engine);
     this.convolutions = new Convolutions(engine);
@@ -69,13 +71,13 @@ public final class Kernels {
   /// @param index [ElementType#INT64], of the rank of `x` and, but for `axis`, at most its extents
   /// @throws IndexOutOfBoundsException if an index is not within the axis
   public Tensor gather(Tensor x, int axis, Tensor index) {
-    return movement.gather(x, axis, index);
+    return indexing.gather(x, axis, index);
   }
 
   /// The transpose of [#gather]: zeros of `shape` to which the elements of `y` are added where
   /// `index` says, in the C order of the index.
   public Tensor scatterAdd(Tensor y, int axis, Tensor index, Shape shape) {
-    return movement.scatterAdd(y, axis, index, shape);
+    return indexing.scatterAdd(y, axis, index, shape);
   }
 
   // ---- elementwise ----------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import io.github.cotangent.core.storage.Storage;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
-/// Kernels that move elements and do no arithmetic, but for the sums of scattering.
+/// Kernels that move elements and do no arithmetic.
 final class Movement {
   // About what one core copies while a second one is being woken.
   private static final int BLOCK = 1 << 15;
@@ -89,135 +89,6 @@ final class Movement {
       start += part.extent(at);
     }
     return result;
-  }
-
-  Tensor gather(Tensor x, int axis, Tensor index) {
-    int at = checkGather("gather", x, axis, index);
-    Tensor result = engine.kernels().result(x.type(), index.shape());
-    forIndices(
-        "gather",
-        x.shape(),
-        x,
-        at,
-        index,
-        result,
-        (from, to) -> move(x.storage(), from, result.storage(), to));
-    return result;
-  }
-
-  Tensor scatterAdd(Tensor y, int axis, Tensor index, Shape shape) {
-    Tensor result = engine.kernels().result(y.type(), shape);
-    fill(result.storage(), shape.size(), 0);
-    int at = checkGather("scatterAdd", result, axis, index);
-    if (!y.shape().equals(index.shape())) {
-      throw new ShapeMismatchException(
-          "scatterAdd: operand and index differ in shape\n  operand "
-              + y.describe()
-              + "\n  index   "
-              + index.describe());
-    }
-    // Sequential in the C order of the index: sums have one order.
-    forIndices(
-        "scatterAdd",
-        shape,
-        result,
-        at,
-        index,
-        y,
-        (to, from) -> {
-          switch (y.type()) {
-            case FLOAT32 -> result.storage().floats()[to] += y.storage().floats()[from];
-            case FLOAT64 -> result.storage().doubles()[to] += y.storage().doubles()[from];
-            case INT64 -> result.storage().longs()[to] += y.storage().longs()[from];
-            case BOOL -> throw new IllegalArgumentException("scatterAdd: bool has no sum");
-          }
-        });
-    return result;
-  }
-
-  private int checkGather(String who, Tensor x, int axis, Tensor index) {
-    if (index.type() != ElementType.INT64) {
-      throw new IllegalArgumentException(
-          who
-              + ": the index must be int64 but is "
-              + index.describe()
-              + "\n  help: index.to(INT64)");
-    }
-    int at = x.shape().axis(axis);
-    boolean fits = index.rank() == x.rank();
-    for (int a = 0; fits && a < x.rank(); a++) {
-      fits = a == at || index.extent(a) <= x.extent(a);
-    }
-    if (!fits) {
-      throw new ShapeMismatchException(
-          who
-              + ": the index must have the operand's rank and, but for axis "
-              + at
-              + ", at most its extents\n  operand "
-              + x.describe()
-              + "\n  index   "
-              + index.describe());
-    }
-    return at;
-  }
-
-  @FunctionalInterface
-  private interface Pair {
-    void at(int indexed, int plain);
-  }
-
-  /// Visits, in the C order of `index`, the position in `indexed` that it names and that in
-  /// `plain`.
-  private static void forIndices(
-      String who, Shape shape, Tensor indexed, int axis, Tensor index, Tensor plain, Pair visit) {
-    if (index.size() == 0) {
-      return;
-    }
-    int extent = shape.extent(axis);
-    int stride = indexed.strides()[axis];
-    long[] indices = index.storage().longs();
-    int[] others = indexed.strides().clone();
-    others[axis] = 0;
-    int[] at = new int[index.rank()];
-    for (int n = index.size(); n > 0; n--) {
-      int indexAt = index.offset();
-      int from = indexed.offset();
-      int to = plain.offset();
-      for (int a = 0; a < at.length; a++) {
-        indexAt += at[a] * index.strides()[a];
-        from += at[a] * others[a];
-        to += at[a] * plain.strides()[a];
-      }
-      long chosen = indices[indexAt];
-      if (chosen < 0 || chosen >= extent) {
-        throw new IndexOutOfBoundsException(
-            who
-                + ": index "
-                + chosen
-                + " at "
-                + Arrays.toString(at)
-                + " is not within axis "
-                + axis
-                + " of shape "
-                + shape);
-      }
-      visit.at(from + (int) chosen * stride, to);
-      for (int a = at.length - 1; a >= 0; a--) {
-        if (++at[a] < index.extent(a)) {
-          break;
-        }
-        at[a] = 0;
-      }
-    }
-  }
-
-  private static void move(Storage from, int at, Storage to, int toAt) {
-    switch (from.type()) {
-      case FLOAT32 -> to.floats()[toAt] = from.floats()[at];
-      case FLOAT64 -> to.doubles()[toAt] = from.doubles()[at];
-      case INT64 -> to.longs()[toAt] = from.longs()[at];
-      case BOOL -> to.bytes()[toAt] = from.bytes()[at];
-    }
   }
 
   Tensor convert(Tensor x, ElementType type) {
