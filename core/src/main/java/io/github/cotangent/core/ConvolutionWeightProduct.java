@@ -20,6 +20,8 @@ final class ConvolutionWeightProduct<A> {
   private static final int OUTPUTS = 128;
   private static final int LEAST_OUTPUTS = 32;
   private static final int INPUTS = 512;
+  // Fewer channels of images than this are columns together with the taps.
+  private static final int FEW_INPUTS = 8;
   // So many sums are computed at a time.
   private static final int SUMS_AT_ONCE = 1 << 21;
   private static final int BLOCKS = 8;
@@ -31,6 +33,7 @@ final class ConvolutionWeightProduct<A> {
   private static final int LEFT = 0;
   private static final int RIGHT = 1;
   private static final int PIXELS = 2;
+  private static final int EXACT = 1;
 
   private final Engine engine;
   private final FloatingArrays<A> arrays;
@@ -50,6 +53,7 @@ final class ConvolutionWeightProduct<A> {
   private final int rows;
   private final int rowsOfPart;
   private final int parts;
+  private final boolean few;
 
   /// A product whose result is written to the storage of `result`, which is contiguous,
   /// `[channels of the windows, channels of the image in a group, kernel height, kernel width]`.
@@ -80,6 +84,7 @@ final class ConvolutionWeightProduct<A> {
     this.rows = y.extent(0) * y.extent(2);
     this.rowsOfPart = Math.max(1, PART / y.extent(3));
     this.parts = MatrixProduct.blocks(rows, rowsOfPart);
+    this.few = inputs < FEW_INPUTS && isSmall(across) && isSmall(down);
   }
 
   /// Writes the result.
@@ -93,7 +98,7 @@ final class ConvolutionWeightProduct<A> {
     }
     int atOnce = height;
     int high = MatrixProduct.blocks(outputs, height);
-    int sums = taps * height * MatrixProduct.upTo(width, panel);
+    int sums = height * (few ? paddedColumns() : taps * MatrixProduct.upTo(width, panel));
     int blocks = groups * high * wide;
     // A chunk of blocks has its totals and the sums of as many parts as there is room for.
     int chunk = Math.clamp(SUMS_AT_ONCE / sums / 2, 1, blocks);
@@ -131,6 +136,16 @@ final class ConvolutionWeightProduct<A> {
     }
   }
 
+  /// Whether a padded image is not much larger than one without.
+  private static boolean isSmall(Slide slide) {
+    return slide.padded() + slide.reach() <= 2L * slide.image() + 64;
+  }
+
+  /// Taps of all channels, in whole panels.
+  private int paddedColumns() {
+    return MatrixProduct.upTo(taps * inputs, panel);
+  }
+
   private Block block(int number, int high, int wide, int height, int width) {
     int group = number / high / wide;
     int output = number / wide % high * height;
@@ -161,8 +176,48 @@ final class ConvolutionWeightProduct<A> {
       this.resultAt = output * result.strides()[0] + inGroup * result.strides()[1];
     }
 
-    /// Writes the sums of a part, for each tap those of each channel of the windows.
+    /// Writes the sums of a part.
     void compute(int part, A sums, int sumsAt) {
+      if (!few) {
+        computeTaps(part, sums, sumsAt);
+        return;
+      }
+      computeColumns(part, sums, sumsAt);
+      if (!arrays.loops().isFinite(sums, sumsAt, height * paddedColumns())) {
+        try (Workspace workspace = engine.workspace()) {
+          A exact = arrays.scratch().of(workspace, EXACT, taps * height * padded);
+          computeTaps(part, exact, 0);
+          for (int tap = 0; tap < taps; tap++) {
+            int from = tap * height * padded;
+            int to = sumsAt + tap * inputs;
+            arrays.loops().copy(exact, from, padded, 1, height, width, sums, to, paddedColumns());
+          }
+        }
+      }
+    }
+
+    /// Writes the sums of a part, for each channel of the windows those of each tap and channel of
+    /// the image, with zeros as padding: right if all are finite. A product with such a zero
+    /// changes nothing but the sign of a zero, which the total does not keep, unless the window is
+    /// not finite; then it is NaN, and so is the sum.
+    private void computeColumns(int part, A sums, int sumsAt) {
+      int end = Math.min(rows, (part + 1) * rowsOfPart);
+      arrays.loops().clear(sums, sumsAt, 0, 1, height * paddedColumns());
+      int columns = Math.min(y.extent(3), PIECE);
+      int atOnce = Math.max(1, PIECE / y.extent(3));
+      PaddedStrip strip = new PaddedStrip(this, columns, atOnce);
+      for (int row = part * rowsOfPart; row < end; ) {
+        int count = Math.min(Math.min(atOnce, end - row), y.extent(2) - row % y.extent(2));
+        for (int column = 0; column < y.extent(3); column += columns) {
+          int width = Math.min(columns, y.extent(3) - column);
+          strip.multiply(row, count, column, width, sums, sumsAt);
+        }
+        row += count;
+      }
+    }
+
+    /// Writes the sums of a part, for each tap those of each channel of the windows.
+    private void computeTaps(int part, A sums, int sumsAt) {
       int end = Math.min(rows, (part + 1) * rowsOfPart);
       arrays.loops().clear(sums, sumsAt, 0, 1, taps * height * padded);
       int columns = Math.min(y.extent(3), COLUMNS);
@@ -190,14 +245,141 @@ final class ConvolutionWeightProduct<A> {
             .loops()
             .copy(
                 totals,
-                at + i * padded,
+                at + i * (few ? paddedColumns() : padded),
                 1,
-                height * padded,
+                few ? inputs : height * padded,
                 width,
                 taps,
                 to,
                 resultAt + i * result.strides()[0],
                 taps);
+      }
+    }
+  }
+
+  /// Windows of neighbouring rows in one image, and what lies below them with zeros around it.
+  private final class PaddedStrip {
+    private final Block block;
+    private final int[][] columns;
+    private final int pixelColumns;
+    private final int pixelRows;
+
+    PaddedStrip(Block block, int mostColumns, int mostRows) {
+      this.block = block;
+      this.pixelColumns = (int) ((mostColumns - 1L) * across.stride() + across.reach());
+      int windowRows = Math.min(mostRows, y.extent(2));
+      this.pixelRows = (int) ((windowRows - 1L) * down.stride() + down.reach());
+      this.columns = new int[paddedColumns() / panel][];
+      for (int i = 0; i < columns.length; i++) {
+        int left = Math.min(panel, taps * inputs - i * panel);
+        columns[i] = new int[MatrixProduct.upTo(left, arrays.loops().lanes())];
+        // The first column fills up the last vector, so that what is not finite there is so here.
+        for (int j = 0; j < left; j++) {
+          int tap = (i * panel + j) / inputs;
+          int row = tap / across.kernel() * down.dilation();
+          int column = tap % across.kernel() * across.dilation();
+          columns[i][j] = (row * pixelColumns + column) * inputs + (i * panel + j) % inputs;
+        }
+      }
+    }
+
+    void multiply(int row, int count, int column, int width, A sums, int sumsAt) {
+      int number = row / y.extent(2);
+      int window = row % y.extent(2);
+      int depth = count * width;
+      int leftRow = depth + PADDING;
+      try (Workspace workspace = engine.workspace()) {
+        A left = arrays.scratch().of(workspace, LEFT, block.height * leftRow);
+        copyWindows(number, window, count, column, width, left, leftRow);
+        A pixels = arrays.scratch().of(workspace, PIXELS, pixelRows * pixelColumns * inputs);
+        copyPixels(number, window, column, pixels);
+        A right = arrays.scratch().of(workspace, RIGHT, paddedColumns() * depth);
+        for (int i = 0; i < columns.length; i++) {
+          for (int j = 0; j < count; j++) {
+            arrays
+                .loops()
+                .take(
+                    pixels,
+                    j * down.stride() * pixelColumns * inputs,
+                    across.stride() * inputs,
+                    columns[i],
+                    width,
+                    columns[i].length,
+                    right,
+                    (i * depth + j * width) * panel,
+                    panel);
+          }
+          arrays
+              .loops()
+              .multiply(
+                  block.height,
+                  columns[i].length,
+                  depth,
+                  left,
+                  0,
+                  leftRow,
+                  right,
+                  i * depth * panel,
+                  panel,
+                  sums,
+                  sumsAt + i * panel,
+                  paddedColumns());
+        }
+      }
+    }
+
+    private void copyWindows(
+        int number, int window, int count, int column, int width, A left, int leftRow) {
+      int[] strides = y.strides();
+      int at =
+          y.offset()
+              + number * strides[0]
+              + block.output * strides[1]
+              + window * strides[2]
+              + column * strides[3];
+      // Rows that follow one another evenly are one.
+      boolean even = width == y.extent(3) && strides[2] == width * strides[3];
+      int rows = even ? 1 : count;
+      int length = even ? count * width : width;
+      for (int i = 0; i < rows; i++) {
+        arrays
+            .loops()
+            .copy(
+                windows,
+                at + i * strides[2],
+                strides[1],
+                strides[3],
+                block.height,
+                length,
+                left,
+                i * width,
+                leftRow);
+      }
+    }
+
+    private void copyPixels(int number, int window, int column, A pixels) {
+      int[] strides = x.strides();
+      arrays.loops().clear(pixels, 0, 0, 1, pixelRows * pixelColumns * inputs);
+      int top = window * down.stride() - down.padding();
+      int left = column * across.stride() - across.padding();
+      int first = Math.max(0, left);
+      int length = Math.min(x.extent(3), left + pixelColumns) - first;
+      int base = x.offset() + number * strides[0] + block.channel * strides[1];
+      for (int row = Math.max(0, top); row < Math.min(x.extent(2), top + pixelRows); row++) {
+        if (length > 0) {
+          arrays
+              .loops()
+              .copy(
+                  image,
+                  base + row * strides[2] + first * strides[3],
+                  strides[3],
+                  strides[1],
+                  length,
+                  inputs,
+                  pixels,
+                  ((row - top) * pixelColumns + first - left) * inputs,
+                  inputs);
+        }
       }
     }
   }

@@ -112,6 +112,53 @@ record Slide(int image, int kernel, int stride, int padding, int dilation) {
     return runs;
   }
 
+  /// The windows, whose taps move by the stride.
+  List<Phase> windowPhases() {
+    int[] taps = new int[kernel];
+    int[] sources = new int[kernel];
+    for (int tap = 0; tap < kernel; tap++) {
+      taps[tap] = tap;
+      sources[tap] = tap * dilation - padding;
+    }
+    return List.of(new Phase(0, 1, windows(), taps, sources, stride));
+  }
+
+  /// The pixels by their remainder by the stride: each kind has taps of its own.
+  List<Phase> pixelPhases() {
+    List<Phase> phases = new ArrayList<>();
+    for (int first = 0; first < Math.min(stride, image); first++) {
+      int[] taps = new int[kernel];
+      int[] sources = new int[kernel];
+      int count = 0;
+      for (int tap = 0; tap < kernel; tap++) {
+        int distance = first + padding - tap * dilation;
+        if (distance % stride == 0) {
+          taps[count] = tap;
+          sources[count++] = distance / stride;
+        }
+      }
+      phases.add(
+          new Phase(
+              first,
+              stride,
+              (image - first + stride - 1) / stride,
+              Arrays.copyOf(taps, count),
+              Arrays.copyOf(sources, count),
+              1));
+    }
+    return phases;
+  }
+
+  /// Positions of a result, evenly spaced, whose taps lie alike, be it in the padding.
+  ///
+  /// @param first the first position
+  /// @param step how far neighbouring positions are apart
+  /// @param count how many there are
+  /// @param taps which taps they have
+  /// @param sources where these taps of the first position lie
+  /// @param sourceStep how far those of neighbouring positions are apart
+  record Phase(int first, int step, int count, int[] taps, int[] sources, int sourceStep) {}
+
   /// Positions of a result, evenly spaced, that have the same taps; their sources move evenly.
   static final class Run {
     private final int first;

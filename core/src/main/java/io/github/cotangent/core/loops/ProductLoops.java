@@ -31,6 +31,49 @@ public interface ProductLoops<A> {
       int cOffset,
       int cRow);
 
+  /// Sets `c` (`m` × `n`) to the product of `a` (`m` × `k`) and `b` (`k` × `n`), row p of which
+  /// begins at `bOffset + bRows[p]`.
+  ///
+  /// Each element of `c` is one accumulator, from +0, with `p` ascending. It may be computed twice.
+  void multiplyRows(
+      int m,
+      int n,
+      int k,
+      A a,
+      int aOffset,
+      int aRow,
+      A b,
+      int bOffset,
+      int[] bRows,
+      A c,
+      int cOffset,
+      int cRow);
+
+  /// Computes some elements of such a product anew, without some steps.
+  ///
+  /// Element e of a row of `c` is at `cIndex[e]`, its column of `b` is `bIndex[e]`, and it has the
+  /// steps `steps[e]` of `bRows`.
+  ///
+  /// @param all whether to compute all of them, or those that are zeros
+  void multiplySteps(
+      int m,
+      A a,
+      int aOffset,
+      int aRow,
+      A b,
+      int bOffset,
+      int[] bRows,
+      int[][] steps,
+      int[] bIndex,
+      A c,
+      int cOffset,
+      int cRow,
+      int[] cIndex,
+      boolean all);
+
+  /// Whether `count` elements are all finite.
+  boolean isFinite(A values, int offset, int count);
+
   /// Copies a matrix of `rows` × `columns`.
   void copy(
       A from,

@@ -126,6 +126,126 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
     warmUp.spent(System.nanoTime() - start);
   }
 
+  @Override
+  public void multiplyRows(
+      int m,
+      int n,
+      int k,
+      float[] a,
+      int aOffset,
+      int aRow,
+      float[] b,
+      int bOffset,
+      int[] bRows,
+      float[] c,
+      int cOffset,
+      int cRow) {
+    if (n < LANES) {
+      scalar.multiplyRows(m, n, k, a, aOffset, aRow, b, bOffset, bRows, c, cOffset, cRow);
+      return;
+    }
+    for (int i = 0; i < m; ) {
+      int rows = rows(m - i);
+      int a0 = aOffset + i * aRow;
+      int c0 = cOffset + i * cRow;
+      for (int j = 0; j < n; ) {
+        // The last vectors may reach back over columns that have been computed.
+        int vectors = n - j > LANES && n >= PANEL ? 2 : 1;
+        int at = Math.min(j, n - vectors * LANES);
+        int kind = vectors == 2 ? rows : -rows;
+        if (warmUp.isWarm(WarmUp.ROWS * kind)) {
+          tableTile(kind, k, a, a0, aRow, b, bOffset + at, bRows, c, c0 + at, cRow);
+        } else {
+          coldRows(kind, k, a, a0, aRow, b, bOffset + at, bRows, c, c0 + at, cRow);
+        }
+        j = at + vectors * LANES;
+      }
+      i += rows;
+    }
+  }
+
+  /// The tile with a table of `kind` rows and two vectors or, if `kind` is negative, of one.
+  private static void tableTile(
+      int kind,
+      int k,
+      float[] a,
+      int a0,
+      int aRow,
+      float[] b,
+      int b0,
+      int[] bRows,
+      float[] c,
+      int c0,
+      int cRow) {
+    switch (kind) {
+      case 8 -> SimdFloatTiles.rows8x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 6 -> SimdFloatTiles.rows6x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 5 -> SimdFloatTiles.rows5x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 4 -> SimdFloatTiles.rows4x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 3 -> SimdFloatTiles.rows3x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 2 -> SimdFloatTiles.rows2x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 1 -> SimdFloatTiles.rows1x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -1 -> SimdFloatTiles.rows1x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -2 -> SimdFloatTiles.rows2x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -3 -> SimdFloatTiles.rows3x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -4 -> SimdFloatTiles.rows4x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -5 -> SimdFloatTiles.rows5x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -6 -> SimdFloatTiles.rows6x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -8 -> SimdFloatTiles.rows8x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      default -> throw new AssertionError(kind);
+    }
+  }
+
+  /// Tries the first steps of a tile on vectors; its result comes from plain loops.
+  private void coldRows(
+      int kind,
+      int k,
+      float[] a,
+      int a0,
+      int aRow,
+      float[] b,
+      int b0,
+      int[] bRows,
+      float[] c,
+      int c0,
+      int cRow) {
+    int steps = warmUp.mayTry() ? Math.min(k, WarmUp.STEPS) : 0;
+    if (steps > 0) {
+      long start = System.nanoTime();
+      tableTile(kind, steps, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      warmUp.tried(WarmUp.ROWS * kind, steps, System.nanoTime() - start);
+    }
+    long start = System.nanoTime();
+    int n = kind > 0 ? PANEL : LANES;
+    scalar.multiplyRows(Math.abs(kind), n, k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+    warmUp.spent(System.nanoTime() - start);
+  }
+
+  @Override
+  public void multiplySteps(
+      int m,
+      float[] a,
+      int aOffset,
+      int aRow,
+      float[] b,
+      int bOffset,
+      int[] bRows,
+      int[][] steps,
+      int[] bIndex,
+      float[] c,
+      int cOffset,
+      int cRow,
+      int[] cIndex,
+      boolean all) {
+    scalar.multiplySteps(
+        m, a, aOffset, aRow, b, bOffset, bRows, steps, bIndex, c, cOffset, cRow, cIndex, all);
+  }
+
+  @Override
+  public boolean isFinite(float[] values, int offset, int count) {
+    return scalar.isFinite(values, offset, count);
+  }
+
   /// The rows of the next tile where `left` are left: no tile is much smaller than the others.
   private static int rows(int left) {
     if (left >= 2 * ROWS) {
