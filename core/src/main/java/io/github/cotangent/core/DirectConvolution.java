@@ -101,16 +101,15 @@ final class DirectConvolution<A> {
     int at = 0;
     for (int y = 0; y < down.size(); y++) {
       for (int x = 0; x < across.size(); x++) {
-        int[] tapsDown = down.get(y).taps();
-        int[] tapsAcross = across.get(x).taps();
-        int[] index = new int[tapsDown.length * tapsAcross.length * channels];
+        Slide.Phase phaseDown = down.get(y);
+        Slide.Phase phaseAcross = across.get(x);
+        int wide = phaseAcross.taps();
+        int[] index = new int[phaseDown.taps() * wide * channels];
         for (int k = 0; k < index.length; k++) {
           int tap = k / channels;
-          index[k] =
-              (tapsDown[tap / tapsAcross.length] * weights.extent(3)
-                          + tapsAcross[tap % tapsAcross.length])
-                      * channels
-                  + k % channels;
+          int row = phaseDown.tap(tap / wide);
+          int column = phaseAcross.tap(tap % wide);
+          index[k] = (row * weights.extent(3) + column) * channels + k % channels;
         }
         arrays
             .loops()
@@ -158,7 +157,8 @@ final class DirectConvolution<A> {
         Slide.Phase phase = phases.get(i);
         begin[i] = before(phase, start);
         count[i] = before(phase, end) - begin[i];
-        for (int place : phase.sources()) {
+        for (int tap = 0; tap < phase.taps(); tap++) {
+          int place = phase.source(tap);
           if (count[i] > 0) {
             low = Math.min(low, place + begin[i] * sourceStep);
             high = Math.max(high, place + (begin[i] + count[i] - 1) * sourceStep + 1);
@@ -192,7 +192,7 @@ final class DirectConvolution<A> {
     }
 
     private int place(int phase, int tap) {
-      return phases.get(phase).sources()[tap] + begin[phase] * sourceStep;
+      return phases.get(phase).source(tap) + begin[phase] * sourceStep;
     }
 
     /// Whether a tap of a position lies on the image.
@@ -211,7 +211,6 @@ final class DirectConvolution<A> {
   private final class Strip {
     private final Lines rows;
     private final Lines columns;
-    private final List<Part> parts;
     private final A packed;
     private final boolean finite;
     private final int planeLength;
@@ -220,7 +219,6 @@ final class DirectConvolution<A> {
     Strip(Lines rows, Lines columns, List<Part> parts, A packed, boolean finite) {
       this.rows = rows;
       this.columns = columns;
-      this.parts = parts;
       this.packed = packed;
       this.finite = finite;
       this.planeLength = rows.sourceStep * columns.sourceStep * rows.length() * columns.length();
@@ -311,7 +309,7 @@ final class DirectConvolution<A> {
             (rows.start + rows.first(part.down())) * result.extent(3)
                 + columns.first(part.across());
         this.taps = new int[part.depth()];
-        int wide = across.get(part.across()).taps().length;
+        int wide = across.get(part.across()).taps();
         for (int k = 0; k < taps.length && height > 0 && width > 0; k++) {
           int y = k / channels / wide;
           int x = k / channels % wide;
@@ -355,7 +353,7 @@ final class DirectConvolution<A> {
       /// For each position along an axis, the first one that has the same taps on the image.
       private static int[] kinds(Lines lines, int phase, int count) {
         int[] kinds = new int[count];
-        int kernel = lines.phases.get(phase).taps().length;
+        int kernel = lines.phases.get(phase).taps();
         for (int position = 1; position < count; position++) {
           int kind = position - 1;
           for (int tap = 0; tap < kernel; tap++) {

@@ -5,7 +5,6 @@ package io.github.cotangent.core;
 ///
 /// Which of several pixels is the largest cannot be foreseen, so nothing here branches on it: what
 /// is chosen is a place, and the pixel is read there again.
-@SuppressWarnings("EqualsSelf") // x == x tells numbers from NaN.
 final class LargestPixels {
   private final Slide down;
   private final Slide across;
@@ -24,6 +23,17 @@ final class LargestPixels {
       tap++;
     }
     return tap;
+  }
+
+  /// Integers in the order of pixels: zeros of both signs are one, NaN is above all numbers.
+  private static int order(float pixel) {
+    int bits = Float.floatToIntBits(pixel + 0f);
+    return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
+  }
+
+  private static long order(double pixel) {
+    long bits = Double.doubleToLongBits(pixel + 0.0);
+    return bits ^ ((bits >> 63) & Long.MAX_VALUE);
   }
 
   // ---- float ----------------------------------------------------------------------------------
@@ -56,10 +66,11 @@ final class LargestPixels {
       int b = a + width;
       int upper = a + (pixels[a + 1] > pixels[a] ? 1 : 0);
       int lower = b + (pixels[b + 1] > pixels[b] ? 1 : 0);
-      places[to + i] = (pixels[lower] > pixels[upper] ? lower : upper) - at;
+      int largest = (pixels[lower] > pixels[upper] ? lower : upper) - at;
+      places[to + i] = largest;
       float x = pixels[a] + pixels[a + 1];
       float y = pixels[b] + pixels[b + 1];
-      numbers &= x == x & y == y;
+      numbers &= !Float.isNaN(x + y);
     }
     return numbers;
   }
@@ -68,7 +79,8 @@ final class LargestPixels {
     int width = across.image();
     int first = down.pixel(j, firstTap(down, j)) * width;
     for (int i = 0; i < windows; i++) {
-      places[to + i] = first + across.pixel(i, firstTap(across, i));
+      int place = first + across.pixel(i, firstTap(across, i));
+      places[to + i] = place;
     }
     for (int ky = 0; ky < down.kernel(); ky++) {
       int row = down.pixel(j, ky);
@@ -87,9 +99,8 @@ final class LargestPixels {
     for (int i = 0; i < count; i++) {
       int place = below + i * stride;
       long kept = places[to + i];
-      float largest = pixels[at + (int) kept];
-      boolean larger = !(pixels[at + place] <= largest) & largest == largest;
-      places[to + i] = larger ? place : kept;
+      long isLarger = ((long) order(pixels[at + (int) kept]) - order(pixels[at + place])) >> 63;
+      places[to + i] = kept + ((place - kept) & isLarger);
     }
   }
 
@@ -122,10 +133,11 @@ final class LargestPixels {
       int b = a + width;
       int upper = a + (pixels[a + 1] > pixels[a] ? 1 : 0);
       int lower = b + (pixels[b + 1] > pixels[b] ? 1 : 0);
-      places[to + i] = (pixels[lower] > pixels[upper] ? lower : upper) - at;
+      int largest = (pixels[lower] > pixels[upper] ? lower : upper) - at;
+      places[to + i] = largest;
       double x = pixels[a] + pixels[a + 1];
       double y = pixels[b] + pixels[b + 1];
-      numbers &= x == x & y == y;
+      numbers &= !Double.isNaN(x + y);
     }
     return numbers;
   }
@@ -134,7 +146,8 @@ final class LargestPixels {
     int width = across.image();
     int first = down.pixel(j, firstTap(down, j)) * width;
     for (int i = 0; i < windows; i++) {
-      places[to + i] = first + across.pixel(i, firstTap(across, i));
+      int place = first + across.pixel(i, firstTap(across, i));
+      places[to + i] = place;
     }
     for (int ky = 0; ky < down.kernel(); ky++) {
       int row = down.pixel(j, ky);
@@ -153,9 +166,11 @@ final class LargestPixels {
     for (int i = 0; i < count; i++) {
       int place = below + i * stride;
       long kept = places[to + i];
-      double largest = pixels[at + (int) kept];
-      boolean larger = !(pixels[at + place] <= largest) & largest == largest;
-      places[to + i] = larger ? place : kept;
+      long a = order(pixels[at + (int) kept]);
+      long b = order(pixels[at + place]);
+      // The sign of a - b, had that one bit more.
+      long isLarger = ((a & ~b) | (~(a ^ b) & (a - b))) >> 63;
+      places[to + i] = kept + ((place - kept) & isLarger);
     }
   }
 }

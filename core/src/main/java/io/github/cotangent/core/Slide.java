@@ -150,14 +150,58 @@ record Slide(int image, int kernel, int stride, int padding, int dilation) {
   }
 
   /// Positions of a result, evenly spaced, whose taps lie alike, be it in the padding.
-  ///
-  /// @param first the first position
-  /// @param step how far neighbouring positions are apart
-  /// @param count how many there are
-  /// @param taps which taps they have
-  /// @param sources where these taps of the first position lie
-  /// @param sourceStep how far those of neighbouring positions are apart
-  record Phase(int first, int step, int count, int[] taps, int[] sources, int sourceStep) {}
+  static final class Phase {
+    private final int first;
+    private final int step;
+    private final int count;
+    private final int[] taps;
+    private final int[] sources;
+    private final int sourceStep;
+
+    private Phase(int first, int step, int count, int[] taps, int[] sources, int sourceStep) {
+      this.first = first;
+      this.step = step;
+      this.count = count;
+      this.taps = taps;
+      this.sources = sources;
+      this.sourceStep = sourceStep;
+    }
+
+    /// The first position.
+    int first() {
+      return first;
+    }
+
+    /// How far neighbouring positions are apart.
+    int step() {
+      return step;
+    }
+
+    /// How many positions there are.
+    int count() {
+      return count;
+    }
+
+    /// The number of taps that they have.
+    int taps() {
+      return taps.length;
+    }
+
+    /// Which tap of the kernel one of theirs is.
+    int tap(int number) {
+      return taps[number];
+    }
+
+    /// Where that tap of the first position lies.
+    int source(int number) {
+      return sources[number];
+    }
+
+    /// How far those of neighbouring positions are apart.
+    int sourceStep() {
+      return sourceStep;
+    }
+  }
 
   /// Positions of a result, evenly spaced, that have the same taps; their sources move evenly.
   static final class Run {
