@@ -1,5 +1,7 @@
 package io.github.cotangent.core;
 
+import java.util.Arrays;
+
 /// The places of the largest pixels of windows over one plane. Of equal pixels the first in C order
 /// is the largest, and the first NaN is larger than all numbers.
 ///
@@ -9,11 +11,15 @@ final class LargestPixels {
   private final Slide down;
   private final Slide across;
   private final int windows;
+  // Where the first tap on the image is, for each window of a row.
+  private final int[] firstColumns;
 
   LargestPixels(Slide down, Slide across) {
     this.down = down;
     this.across = across;
     this.windows = across.windows();
+    this.firstColumns = new int[windows];
+    Arrays.setAll(firstColumns, i -> across.pixel(i, firstTap(across, i)));
   }
 
   /// The first tap of a window that is not in the padding.
@@ -23,17 +29,6 @@ final class LargestPixels {
       tap++;
     }
     return tap;
-  }
-
-  /// Integers in the order of pixels: zeros of both signs are one, NaN is above all numbers.
-  private static int order(float pixel) {
-    int bits = Float.floatToIntBits(pixel + 0f);
-    return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
-  }
-
-  private static long order(double pixel) {
-    long bits = Double.doubleToLongBits(pixel + 0.0);
-    return bits ^ ((bits >> 63) & Long.MAX_VALUE);
   }
 
   // ---- float ----------------------------------------------------------------------------------
@@ -79,7 +74,7 @@ final class LargestPixels {
     int width = across.image();
     int first = down.pixel(j, firstTap(down, j)) * width;
     for (int i = 0; i < windows; i++) {
-      int place = first + across.pixel(i, firstTap(across, i));
+      int place = first + firstColumns[i];
       places[to + i] = place;
     }
     for (int ky = 0; ky < down.kernel(); ky++) {
@@ -99,8 +94,9 @@ final class LargestPixels {
     for (int i = 0; i < count; i++) {
       int place = below + i * stride;
       long kept = places[to + i];
-      long isLarger = ((long) order(pixels[at + (int) kept]) - order(pixels[at + place])) >> 63;
-      places[to + i] = kept + ((place - kept) & isLarger);
+      float largest = pixels[at + (int) kept];
+      boolean larger = !(pixels[at + place] <= largest) & !Float.isNaN(largest);
+      places[to + i] = larger ? place : kept;
     }
   }
 
@@ -146,7 +142,7 @@ final class LargestPixels {
     int width = across.image();
     int first = down.pixel(j, firstTap(down, j)) * width;
     for (int i = 0; i < windows; i++) {
-      int place = first + across.pixel(i, firstTap(across, i));
+      int place = first + firstColumns[i];
       places[to + i] = place;
     }
     for (int ky = 0; ky < down.kernel(); ky++) {
@@ -166,11 +162,9 @@ final class LargestPixels {
     for (int i = 0; i < count; i++) {
       int place = below + i * stride;
       long kept = places[to + i];
-      long a = order(pixels[at + (int) kept]);
-      long b = order(pixels[at + place]);
-      // The sign of a - b, had that one bit more.
-      long isLarger = ((a & ~b) | (~(a ^ b) & (a - b))) >> 63;
-      places[to + i] = kept + ((place - kept) & isLarger);
+      double largest = pixels[at + (int) kept];
+      boolean larger = !(pixels[at + place] <= largest) & !Double.isNaN(largest);
+      places[to + i] = larger ? place : kept;
     }
   }
 }
