@@ -3,267 +3,396 @@ package io.github.cotangent.core;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Convolution, or its transpose in the image, as products of weights and gathered columns.
+/// Convolution, or its transpose in the image, as products of pixels and weights.
 ///
-/// A tap in the padding is no part of a sum, so the positions of the result are cut in regions that
-/// have the same taps: the inside, each kind of edge, and in the transpose each remainder by the
-/// stride. The positions of a region, in all images, are the columns of a matrix product. A block
-/// of columns gathers what lies below its taps, piece after piece of the inner axis (ky, kx,
-/// channel), which ascends, so that nothing about the cutting changes a bit (Chellapilla, Puri and
-/// Simard, *High Performance Convolutional Neural Networks for Document Processing*, 2006, without
-/// their matrix of all columns).
+/// Pixels are the rows of a matrix whose inner axis is (ky, kx, channel), weights the columns. What
+/// lies below a window is not gathered: a block copies the rows of the images that it needs with
+/// channels innermost, and the taps of a row of the kernel lie behind one another there
+/// (Georganas and others, *Anatomy of High-Performance Deep Learning Convolutions on SIMD
+/// Architectures*, SC 2018). A tap in the padding is no part of a sum, so the positions of the
+/// result are cut in regions that have the same taps: the inside, each kind of edge, and in the
+/// transpose each remainder by the stride. The rows of a tile run along the images of a block or
+/// along an axis of a region. The inner axis ascends in pieces, so that nothing about the cutting
+/// changes a bit.
 final class ConvolutionProduct<A> {
   // A piece of a panel stays in the first cache, with the rows that a tile reads.
   private static final int PIECE = 256;
-  // Pieces of so many rows, and so many columns, stay in the second cache.
-  private static final int ROWS = 128;
-  private static final int COLUMNS = 256;
-  // So do so many sums.
-  private static final int SUMS_AT_ONCE = 1 << 16;
+  // The channels, up to a piece, of so many positions stay in the second cache.
+  private static final int PIXELS_AT_ONCE = 3 << 15;
+  private static final int POSITIONS = 768;
+  // Tiles have 6 or 8 rows; so many images are whole tiles at positions that stand alone.
+  private static final int TILE = 6;
+  private static final int MOST_IMAGES = 48;
+  // So many weights stay in the last cache.
+  private static final int PACKED = 1 << 20;
+  private static final int BLOCKS = 8;
+  // So that images that are read side by side do not compete for one place in the first cache.
+  private static final int PADDING = 16;
 
   // Arrays of a workspace.
-  private static final int GATHERED = 0;
+  private static final int PIXELS = 0;
   private static final int SUMS = 1;
+  private static final int WEIGHTS = 0;
 
   private final Engine engine;
   private final FloatingArrays<A> arrays;
   private final int panel;
-  private final A weights;
-  private final int groups;
-  private final int rows;
-  private final int taps;
-  private final int kernelWidth;
+  private final ConvolutionWeights<A> weights;
   private final int channels;
   private final A from;
   private final Tensor source;
+  private final boolean mirrored;
   private final A to;
   private final Tensor result;
+  private final List<Slide.Run> down;
+  private final List<Slide.Run> across;
 
   /// A product whose result is written to the storage of `result`, which is contiguous.
   ///
-  /// @param weights contiguous, `[groups, channels of the result, kernel height, kernel width,
-  ///     channels of the source]`, channels being those of a group
+  /// @param down how the positions of the result are cut along the height
+  /// @param across how they are cut along the width
+  /// @param mirrored whether the sources of a position's taps descend
   ConvolutionProduct(
-      Engine engine, FloatingArrays<A> arrays, Tensor weights, Tensor source, Tensor result) {
+      Engine engine,
+      FloatingArrays<A> arrays,
+      ConvolutionWeights<A> weights,
+      Tensor source,
+      List<Slide.Run> down,
+      List<Slide.Run> across,
+      boolean mirrored,
+      Tensor result) {
     this.engine = engine;
     this.arrays = arrays;
     this.panel = arrays.loops().panel();
-    this.weights = arrays.elements().apply(weights.storage());
-    this.groups = weights.extent(0);
-    this.rows = weights.extent(1);
-    this.taps = weights.extent(2) * weights.extent(3);
-    this.kernelWidth = weights.extent(3);
-    this.channels = weights.extent(4);
+    this.weights = weights;
+    this.channels = weights.channels();
     this.from = arrays.elements().apply(source.storage());
     this.source = source;
+    this.down = down;
+    this.across = across;
+    this.mirrored = mirrored;
     this.to = arrays.elements().apply(result.storage());
     this.result = result;
   }
 
-  /// Writes the positions of the result, which are cut in these runs along height and width.
-  void run(List<Slide.Run> down, List<Slide.Run> across) {
-    int most = Math.clamp(MatrixProduct.upTo(SUMS_AT_ONCE / rows, panel), panel, COLUMNS);
-    List<Block> blocks = new ArrayList<>();
-    for (Slide.Run y : down) {
-      for (Slide.Run x : across) {
-        Region region = new Region(y, x);
-        for (int group = 0; group < groups; group++) {
-          for (int at = 0; at < region.columns; at += most) {
-            blocks.add(new Block(region, group, at, Math.min(most, region.columns - at)));
+  /// Writes the result.
+  void run() {
+    int height = result.extent(2);
+    int width = result.extent(3);
+    int positions = Math.min(POSITIONS, PIXELS_AT_ONCE / Math.min(channels, PIECE));
+    int images = positions / TILE / Math.max(1, height * width) * TILE;
+    images = Math.min(Math.clamp(images, TILE, MOST_IMAGES), result.extent(0));
+    if (images * width > positions / 2) {
+      images = 1;
+    }
+    int rows = MatrixProduct.evenly(height, Math.max(1, positions / (images * width)));
+    int all = weights.groups() * weights.panels();
+    int packed = MatrixProduct.evenly(all, Math.max(1, PACKED / weights.panelLength()));
+    Cutting cutting = new Cutting(images, rows);
+    long work = (long) result.size() * weights.depth();
+    boolean worthwhile = work >= MatrixProduct.WORTHWHILE;
+    try (Workspace workspace = engine.workspace()) {
+      A panels = arrays.scratch().of(workspace, WEIGHTS, packed * weights.panelLength());
+      for (int first = 0; first < all; first += packed) {
+        int start = first;
+        int end = Math.min(all, first + packed);
+        engine.share(
+            end - start,
+            worthwhile && (long) (end - start) * weights.panelLength() > 1 << 15,
+            number -> {
+              int at = number * weights.panelLength();
+              int group = (start + number) / weights.panels();
+              weights.pack(group, (start + number) % weights.panels(), panels, at);
+            });
+        List<Block> blocks = cutting.blocks(panels, start, end);
+        engine.share(blocks.size(), worthwhile, block -> blocks.get(block).compute());
+      }
+    }
+  }
+
+  /// How many images and rows of the result a block has.
+  private final class Cutting {
+    private final int images;
+    private final int rows;
+
+    Cutting(int images, int rows) {
+      this.images = images;
+      this.rows = rows;
+    }
+
+    /// The blocks of the panels from `start` to `end`, counted through all groups, each of panels
+    /// of one group.
+    List<Block> blocks(A packed, int start, int end) {
+      int apart =
+          MatrixProduct.blocks(result.extent(0), images)
+              * MatrixProduct.blocks(result.extent(2), rows);
+      int parts = MatrixProduct.blocks(BLOCKS, apart);
+      List<Block> blocks = new ArrayList<>();
+      for (int image = 0; image < result.extent(0); image += images) {
+        int imageEnd = Math.min(result.extent(0), image + images);
+        for (int row = 0; row < result.extent(2); row += rows) {
+          int rowEnd = Math.min(result.extent(2), row + rows);
+          for (int next = start; next < end; ) {
+            int group = next / weights.panels();
+            int groupEnd = Math.min(end, (group + 1) * weights.panels());
+            int count = MatrixProduct.evenly(groupEnd - next, 1 + (groupEnd - next - 1) / parts);
+            int stop = Math.min(groupEnd, next + count);
+            blocks.add(
+                new Block(
+                    image,
+                    imageEnd,
+                    row,
+                    rowEnd,
+                    group,
+                    next % weights.panels(),
+                    stop - next,
+                    packed,
+                    (next - start) * weights.panelLength()));
+            next = stop;
           }
         }
       }
-    }
-    long work = (long) result.size() * taps * channels;
-    engine.share(
-        blocks.size(), work >= MatrixProduct.WORTHWHILE, block -> blocks.get(block).compute());
-  }
-
-  /// Positions with the same taps.
-  private final class Region {
-    private final Slide.Run down;
-    private final Slide.Run across;
-    private final Strided walk;
-    private final int columns;
-
-    Region(Slide.Run down, Slide.Run across) {
-      this.down = down;
-      this.across = across;
-      Tensor to = across.of(down.of(result.select(1, 0), 1), 2);
-      boolean hasTaps = nextTap(0) < taps;
-      Tensor from =
-          hasTaps ? across.spacedAsSources(down.spacedAsSources(source.select(1, 0), 1), 2) : to;
-      this.walk = Strided.of(from, to);
-      this.columns = to.size();
-    }
-
-    /// The first tap from `tap` on that these positions have.
-    int nextTap(int tap) {
-      int next = tap;
-      while (next < taps && !hasTap(next)) {
-        next++;
-      }
-      return next;
-    }
-
-    /// The first tap from `tap` on that these positions do not have.
-    int endOfTaps(int tap) {
-      int next = tap;
-      while (next < taps && hasTap(next)) {
-        next++;
-      }
-      return next;
-    }
-
-    private boolean hasTap(int tap) {
-      return down.source(tap / kernelWidth) != Slide.NONE
-          && across.source(tap % kernelWidth) != Slide.NONE;
-    }
-
-    /// Where a channel of what lies below a tap of the first position is in the source.
-    int sourceAt(int tap, int channel) {
-      return source.offset()
-          + channel * source.strides()[1]
-          + down.source(tap / kernelWidth) * source.strides()[2]
-          + across.source(tap % kernelWidth) * source.strides()[3];
+      return blocks;
     }
   }
 
-  /// Called for neighbouring columns of a block with the distances in source and result from the
-  /// first position of the region.
-  @FunctionalInterface
-  private interface Segment {
-    void at(int column, int length, int sourceAt, int resultAt);
-  }
-
-  /// Some columns of a region, in one group of channels.
+  /// Some rows of the result in some images, and some panels of its channels.
   private final class Block {
-    private final Region region;
+    private final int firstImage;
+    private final int images;
+    private final int firstRow;
+    private final int endRow;
     private final int group;
-    private final int first;
-    private final int columns;
+    private final int firstPanel;
+    private final int panels;
+    private final A packed;
+    private final int packedAt;
+    private final int width;
     private final int padded;
+    private final int sumsLength;
+    // The rows of the source that lie below taps.
+    private int firstSource = Integer.MAX_VALUE;
+    private int endSource = 0;
 
-    Block(Region region, int group, int first, int columns) {
-      this.region = region;
+    Block(
+        int firstImage,
+        int endImage,
+        int firstRow,
+        int endRow,
+        int group,
+        int firstPanel,
+        int panels,
+        A packed,
+        int packedAt) {
+      this.firstImage = firstImage;
+      this.images = endImage - firstImage;
+      this.firstRow = firstRow;
+      this.endRow = endRow;
       this.group = group;
-      this.first = first;
-      this.columns = columns;
-      this.padded = MatrixProduct.upTo(columns, panel);
+      this.firstPanel = firstPanel;
+      this.panels = panels;
+      this.packed = packed;
+      this.packedAt = packedAt;
+      this.width = result.extent(3);
+      this.padded = panels * panel;
+      this.sumsLength = (endRow - firstRow) * width * padded;
     }
 
     void compute() {
+      for (Slide.Run run : down) {
+        findSources(run);
+      }
       try (Workspace workspace = engine.workspace()) {
-        A gathered = arrays.scratch().of(workspace, GATHERED, PIECE * padded);
-        A sums = arrays.scratch().of(workspace, SUMS, rows * padded);
-        arrays.loops().clear(sums, 0, padded, rows, padded);
-        int end;
-        for (int tap = region.nextTap(0); tap < taps; tap = region.nextTap(end)) {
-          end = region.endOfTaps(tap);
-          int last = end * channels;
-          for (int k = tap * channels; k < last; k += PIECE) {
-            int depth = Math.min(PIECE, last - k);
-            gather(k, depth, gathered);
-            multiply(k, depth, gathered, sums);
+        A pixels = arrays.scratch().of(workspace, PIXELS, images * imageLength());
+        A sums = arrays.scratch().of(workspace, SUMS, images * sumsLength);
+        arrays.loops().clear(sums, 0, 0, 1, images * sumsLength);
+        if (pixelsOfImage() > 0) {
+          for (int image = 0; image < images; image++) {
+            copyPixels(image, pixels);
+          }
+          for (Slide.Run y : down) {
+            for (Slide.Run x : across) {
+              new Region(y, x).multiply(pixels, sums);
+            }
           }
         }
-        store(sums);
-      }
-    }
-
-    /// Copies what lies below positions of the inner axis to panels.
-    private void gather(int start, int depth, A gathered) {
-      int channelStride = source.strides()[1];
-      int columnStride = region.walk.innerStride(0);
-      int end = start + depth;
-      for (int next = start; next < end; ) {
-        int k = next;
-        int channel = k % channels;
-        int count = Math.min(channels - channel, end - k);
-        int base = region.sourceAt(k / channels, group * channels + channel);
-        forSegments(
-            (column, length, sourceAt, resultAt) ->
-                arrays
-                    .loops()
-                    .copy(
-                        from,
-                        base + sourceAt,
-                        channelStride,
-                        columnStride,
-                        count,
-                        length,
-                        gathered,
-                        (column - column % panel) * depth + (k - start) * panel + column % panel,
-                        panel));
-        next += count;
-      }
-    }
-
-    private void multiply(int k, int depth, A gathered, A sums) {
-      int row = taps * channels;
-      for (int i = 0; i < rows; i += ROWS) {
-        int height = Math.min(ROWS, rows - i);
-        int weightsAt = (group * rows + i) * row + k;
-        for (int j = 0; j < columns; j += panel) {
-          int width = Math.min(panel, MatrixProduct.upTo(columns - j, arrays.loops().lanes()));
-          arrays
-              .loops()
-              .multiply(
-                  height,
-                  width,
-                  depth,
-                  weights,
-                  weightsAt,
-                  row,
-                  gathered,
-                  j * depth,
-                  panel,
-                  sums,
-                  i * padded + j,
-                  padded);
+        for (int image = 0; image < images; image++) {
+          store(image, sums);
         }
       }
     }
 
-    private void store(A sums) {
-      int channelStride = result.strides()[1];
-      int columnStride = region.walk.innerStride(1);
-      int base = region.walk.offsets[1] + group * rows * channelStride;
-      forSegments(
-          (column, length, sourceAt, resultAt) ->
-              arrays
-                  .loops()
-                  .spread(
-                      sums,
-                      column,
-                      padded,
-                      rows,
-                      length,
-                      to,
-                      base + resultAt,
-                      channelStride,
-                      columnStride));
+    private void findSources(Slide.Run run) {
+      int begin = run.before(firstRow);
+      int last = run.before(endRow) - 1;
+      for (int tap = 0; begin <= last && tap < weights.kernelHeight(); tap++) {
+        if (run.source(tap) != Slide.NONE) {
+          firstSource = Math.min(firstSource, run.source(tap) + begin * run.sourceStep());
+          endSource = Math.max(endSource, run.source(tap) + last * run.sourceStep() + 1);
+        }
+      }
     }
 
-    /// Visits the columns in pieces that lie evenly in memory and within a panel.
-    private void forSegments(Segment segment) {
-      Strided walk = region.walk;
-      int end = first + columns;
-      for (int at = first; at < end; ) {
-        int column = at - first;
-        int inRun = walk.inner - at % walk.inner;
-        int length = Math.min(Math.min(inRun, end - at), panel - column % panel);
-        int sourceAt = 0;
-        int resultAt = 0;
-        int rest = at;
-        for (int axis = walk.extents.length - 1; axis >= 0; axis--) {
-          int index = rest % walk.extents[axis];
-          rest /= walk.extents[axis];
-          sourceAt += index * walk.strides[0][axis];
-          resultAt += index * walk.strides[1][axis];
+    private int pixelsOfImage() {
+      return Math.max(0, endSource - firstSource) * source.extent(3);
+    }
+
+    private int imageLength() {
+      return pixelsOfImage() * channels + PADDING;
+    }
+
+    /// Where a pixel is among those of its image.
+    private int place(int row, int column) {
+      int place = (row - firstSource) * source.extent(3) + column;
+      return mirrored ? pixelsOfImage() - 1 - place : place;
+    }
+
+    private void copyPixels(int image, A pixels) {
+      int[] strides = source.strides();
+      int columns = source.extent(3);
+      // Rows that follow one another evenly are one.
+      boolean even = strides[2] == columns * strides[3];
+      int atOnce = even ? endSource - firstSource : 1;
+      int base =
+          source.offset() + (firstImage + image) * strides[0] + group * channels * strides[1];
+      for (int row = firstSource; row < endSource; row += atOnce) {
+        arrays
+            .loops()
+            .copy(
+                from,
+                base + row * strides[2],
+                strides[3],
+                strides[1],
+                atOnce * columns,
+                channels,
+                pixels,
+                image * imageLength() + place(row, 0) * channels,
+                mirrored ? -channels : channels);
+      }
+    }
+
+    private void store(int image, A sums) {
+      int plane = result.strides()[1];
+      int first = firstPanel * panel;
+      arrays
+          .loops()
+          .copy(
+              sums,
+              image * sumsLength,
+              1,
+              padded,
+              Math.min(padded, weights.outputs() - first),
+              (endRow - firstRow) * width,
+              to,
+              (firstImage + image) * result.strides()[0]
+                  + (group * weights.outputs() + first) * plane
+                  + firstRow * width,
+              plane);
+    }
+
+    /// Positions of a block that have the same taps.
+    private final class Region {
+      private final Slide.Run y;
+      private final Slide.Run x;
+      // Along images, height and width: how many, and how far apart in pixels and sums.
+      private final int[] counts;
+      private final int[] pixelSteps;
+      private final int[] sumSteps;
+      private final int inner;
+      private final int sumsAt;
+
+      Region(Slide.Run y, Slide.Run x) {
+        this.y = y;
+        this.x = x;
+        int before = y.before(firstRow);
+        int sign = mirrored ? -channels : channels;
+        this.counts = new int[] {images, y.before(endRow) - before, x.before(width)};
+        this.pixelSteps =
+            new int[] {
+              imageLength(), sign * y.sourceStep() * source.extent(3), sign * x.sourceStep()
+            };
+        this.sumSteps = new int[] {sumsLength, y.step() * width * padded, x.step() * padded};
+        this.inner = fullest();
+        int row = y.first() + before * y.step() - firstRow;
+        this.sumsAt = (row * width + x.first()) * padded;
+      }
+
+      /// The axis along which tiles are fullest.
+      private int fullest() {
+        int best = 2;
+        for (int axis = 1; axis >= 0; axis--) {
+          if ((long) counts[axis] * MatrixProduct.blocks(counts[best], TILE)
+              > (long) counts[best] * MatrixProduct.blocks(counts[axis], TILE)) {
+            best = axis;
+          }
         }
-        segment.at(column, length, sourceAt, resultAt);
-        at += length;
+        return best;
+      }
+
+      /// Adds to the sums of these positions, from the first to the last step of the inner axis.
+      void multiply(A pixels, A sums) {
+        if (counts[1] == 0 || counts[2] == 0) {
+          return;
+        }
+        int before = y.before(firstRow);
+        int start = 0;
+        int pixelsAt = 0;
+        int length = 0;
+        for (int tap = 0; tap < weights.kernelHeight() * weights.kernelWidth(); tap++) {
+          int row = y.source(tap / weights.kernelWidth());
+          int column = x.source(tap % weights.kernelWidth());
+          if (row == Slide.NONE || column == Slide.NONE) {
+            continue;
+          }
+          int at = place(row + before * y.sourceStep(), column) * channels;
+          if (at == pixelsAt + length && tap * channels == start + length) {
+            length += channels;
+          } else {
+            multiply(start, length, pixels, pixelsAt, sums);
+            start = tap * channels;
+            pixelsAt = at;
+            length = channels;
+          }
+        }
+        multiply(start, length, pixels, pixelsAt, sums);
+      }
+
+      /// Adds some consecutive steps of the inner axis, in pieces.
+      private void multiply(int start, int length, A pixels, int pixelsAt, A sums) {
+        int piece = length == 0 ? 1 : MatrixProduct.evenly(length, PIECE);
+        for (int at = 0; at < length; at += piece) {
+          int depth = Math.min(piece, length - at);
+          for (int number = 0; number < panels; number++) {
+            multiplyPanel(number, start + at, depth, pixels, pixelsAt + at, sums);
+          }
+        }
+      }
+
+      private void multiplyPanel(int number, int start, int depth, A pixels, int pixelsAt, A sums) {
+        int outer = inner == 0 ? 1 : 0;
+        int middle = inner == 2 ? 1 : 2;
+        int columns = Math.min(panel, weights.outputs() - (firstPanel + number) * panel);
+        int filled = MatrixProduct.upTo(columns, arrays.loops().lanes());
+        int panelAt = packedAt + number * weights.panelLength() + start * panel;
+        for (int i = 0; i < counts[outer]; i++) {
+          for (int j = 0; j < counts[middle]; j++) {
+            arrays
+                .loops()
+                .multiply(
+                    counts[inner],
+                    filled,
+                    depth,
+                    pixels,
+                    pixelsAt + i * pixelSteps[outer] + j * pixelSteps[middle],
+                    pixelSteps[inner],
+                    packed,
+                    panelAt,
+                    panel,
+                    sums,
+                    sumsAt + i * sumSteps[outer] + j * sumSteps[middle] + number * panel,
+                    sumSteps[inner]);
+          }
+        }
       }
     }
   }

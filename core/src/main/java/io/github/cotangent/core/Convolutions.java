@@ -3,10 +3,15 @@ package io.github.cotangent.core;
 import static io.github.cotangent.core.ConvolutionOperands.sizeOf;
 
 import io.github.cotangent.core.ConvolutionOperands.Slides;
-import java.util.List;
 
 /// Convolution of images and its two transposes: what is checked, and what is multiplied.
 final class Convolutions {
+  // Up to so many channels, copying them to be innermost costs more than it brings.
+  private static final int FEW = 16;
+  // Longer lines than images have.
+  private static final int LONG_LINE = 1 << 15;
+  private static final int LARGE_PLANES = 1 << 20;
+
   private final Engine engine;
 
   Convolutions(Engine engine) {
@@ -28,11 +33,7 @@ final class Convolutions {
     HeightWidth windows = slides.windows();
     Shape shape = Shape.of(x.extent(0), weight.extent(0), windows.height(), windows.width());
     return product(
-        x,
-        grouped(weight, geometry.groups()).permute(0, 1, 3, 4, 2),
-        shape,
-        slides.down().windowRuns(),
-        slides.across().windowRuns());
+        x, grouped(weight, geometry.groups()).permute(0, 1, 3, 4, 2), slides, false, shape);
   }
 
   Tensor transpose(
@@ -52,13 +53,13 @@ final class Convolutions {
     return product(
         y,
         grouped(weight, geometry.groups()).permute(0, 2, 3, 4, 1),
+        slides,
+        true,
         Shape.of(
             y.extent(0),
             Math.multiplyExact(weight.extent(1), geometry.groups()),
             image.height(),
-            image.width()),
-        slides.down().pixelRuns(),
-        slides.across().pixelRuns());
+            image.width()));
   }
 
   Tensor weight(Tensor x, Tensor y, ConvolutionGeometry geometry, HeightWidth kernel) {
@@ -95,19 +96,64 @@ final class Convolutions {
     return result;
   }
 
-  /// A product of `weights`, of the axes that [ConvolutionProduct] takes in any layout.
+  /// A product of pixels and `weights`, `[groups, channels of the result, kernel height, kernel
+  /// width, channels of the source]` in any layout.
   private Tensor product(
-      Tensor source, Tensor weights, Shape shape, List<Slide.Run> down, List<Slide.Run> across) {
+      Tensor source, Tensor weights, Slides slides, boolean transposed, Shape shape) {
     Tensor result = engine.kernels().result(source.type(), shape);
     if (weights.size() == 0) {
       Movement.fill(result.storage(), result.size(), 0);
     } else if (result.size() > 0) {
-      Tensor packed = engine.kernels().copy(weights);
-      new ConvolutionProduct<>(
-              engine, FloatingArrays.of(engine, source.type()), packed, source, result)
-          .run(down, across);
+      FloatingArrays<?> arrays = FloatingArrays.of(engine, source.type());
+      run(arrays, source, weights, slides, transposed, result);
     }
     return result;
+  }
+
+  private <A> void run(
+      FloatingArrays<A> arrays,
+      Tensor source,
+      Tensor weights,
+      Slides slides,
+      boolean transposed,
+      Tensor result) {
+    Slide down = slides.down();
+    Slide across = slides.across();
+    if (isDirect(weights, slides)) {
+      new DirectConvolution<>(
+              engine,
+              arrays,
+              weights.isContiguous() ? weights : engine.kernels().copy(weights),
+              source,
+              transposed ? down.pixelPhases() : down.windowPhases(),
+              transposed ? across.pixelPhases() : across.windowPhases(),
+              result)
+          .run();
+      return;
+    }
+    int[] strides = weights.strides();
+    boolean even = weights.extent(2) == 1 || strides[2] == weights.extent(3) * strides[3];
+    new ConvolutionProduct<>(
+            engine,
+            arrays,
+            new ConvolutionWeights<>(arrays, even ? weights : engine.kernels().copy(weights)),
+            source,
+            transposed ? down.pixelRuns() : down.windowRuns(),
+            transposed ? across.pixelRuns() : across.windowRuns(),
+            transposed,
+            result)
+        .run();
+  }
+
+  /// Whether there are so few channels that copying them to be innermost is not worthwhile, and the
+  /// padding leaves planes small enough to be copied.
+  private static boolean isDirect(Tensor weights, Slides slides) {
+    long line = slides.across().padded() + slides.across().reach();
+    long lines = slides.down().reach() + slides.down().stride();
+    return (weights.extent(1) <= FEW || weights.extent(4) <= FEW)
+        && slides.down().padded() < LONG_LINE
+        && line < LONG_LINE
+        && line * lines * weights.extent(4) <= LARGE_PLANES;
   }
 
   /// The weight with its first axis split in groups.

@@ -2,11 +2,12 @@ package io.github.cotangent.core;
 
 import io.github.cotangent.core.storage.Storage;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/// Kernels that take elements from where an index says, or add them there.
+/// Elements that an index names along one axis: gathering them, and adding to them.
 final class Indexing {
   // About what one core moves while a second one is being woken.
-  private static final int SHARE = 1 << 14;
+  private static final int BLOCK = 1 << 14;
 
   private final Engine engine;
 
@@ -15,31 +16,27 @@ final class Indexing {
   }
 
   Tensor gather(Tensor x, int axis, Tensor index) {
-    int at = check("gather", x.shape(), x.type(), axis, index);
+    int at = check("gather", x, axis, index);
     Tensor result = engine.kernels().result(x.type(), index.shape());
-    if (index.size() == 0) {
-      return result;
+    if (index.size() > 0) {
+      Walk walk = new Walk("gather", x, at, index, result);
+      Storage from = x.storage();
+      Storage to = result.storage();
+      Row row =
+          switch (x.type()) {
+            case FLOAT32 -> (a, b, i) -> walk.gather(from.floats(), a, to.floats(), b, i);
+            case FLOAT64 -> (a, b, i) -> walk.gather(from.doubles(), a, to.doubles(), b, i);
+            case INT64 -> (a, b, i) -> walk.gather(from.longs(), a, to.longs(), b, i);
+            case BOOL -> (a, b, i) -> walk.gather(from.bytes(), a, to.bytes(), b, i);
+          };
+      walk.run(1, row);
     }
-    Places places = new Places(x, at, index, result);
-    int each = Math.max(1, SHARE / places.walk.inner);
-    int runs = places.walk.runs();
-    engine.parallel(
-        (runs + each - 1) / each,
-        block ->
-            places.forRuns(
-                block * each,
-                Math.min(runs, (block + 1) * each),
-                (from, step, to, toStep, n) ->
-                    move(x.storage(), from, step, result.storage(), to, toStep, n)));
     return result;
   }
 
   Tensor scatterAdd(Tensor y, int axis, Tensor index, Shape shape) {
-    if (y.type() == ElementType.BOOL) {
-      throw new IllegalArgumentException(
-          "scatterAdd: bool has no sum\n  operand " + y.describe() + "\n  help: y.to(INT64)");
-    }
-    int at = check("scatterAdd", shape, y.type(), axis, index);
+    Tensor result = engine.kernels().result(y.type(), shape);
+    int at = check("scatterAdd", result, axis, index);
     if (!y.shape().equals(index.shape())) {
       throw new ShapeMismatchException(
           "scatterAdd: operand and index differ in shape\n  operand "
@@ -47,23 +44,45 @@ final class Indexing {
               + "\n  index   "
               + index.describe());
     }
-    Tensor result = engine.kernels().result(y.type(), shape);
-    Movement.fill(result.storage(), shape.size(), 0);
+    // Where each row of the index has a row of the result to itself, that is cleared just before.
+    boolean byRow =
+        at == shape.rank() - 1
+            && shape.with(at, 1).equals(index.shape().with(at, 1))
+            && index.size() > 0;
+    if (!byRow) {
+      Movement.fill(result.storage(), shape.size(), 0);
+    }
     if (index.size() > 0) {
-      // Sequential in the C order of the index: sums have one order.
-      Places places = new Places(result, at, index, y);
-      places.forRuns(
-          0,
-          places.walk.runs(),
-          (to, toStep, from, step, n) ->
-              add(y.storage(), from, step, result.storage(), to, toStep, n));
+      Walk walk = new Walk("scatterAdd", result, at, index, y);
+      Storage to = result.storage();
+      Storage from = y.storage();
+      int length = byRow ? shape.extent(at) : 0;
+      Row row =
+          switch (y.type()) {
+            case FLOAT32 ->
+                (a, b, i) -> {
+                  Arrays.fill(to.floats(), a, a + length, 0);
+                  return walk.scatter(from.floats(), b, to.floats(), a, i);
+                };
+            case FLOAT64 ->
+                (a, b, i) -> {
+                  Arrays.fill(to.doubles(), a, a + length, 0);
+                  return walk.scatter(from.doubles(), b, to.doubles(), a, i);
+                };
+            case INT64 ->
+                (a, b, i) -> {
+                  Arrays.fill(to.longs(), a, a + length, 0);
+                  return walk.scatter(from.longs(), b, to.longs(), a, i);
+                };
+            case BOOL -> throw new IllegalArgumentException("scatterAdd: bool has no sum");
+          };
+      // A sum has the order of the index along the axis: what may meet stays in one block.
+      walk.run(walk.rowsFrom(at), row);
     }
     return result;
   }
 
-  // ---- checks ---------------------------------------------------------------------------------
-
-  private static int check(String who, Shape shape, ElementType type, int axis, Tensor index) {
+  private static int check(String who, Tensor x, int axis, Tensor index) {
     if (index.type() != ElementType.INT64) {
       throw new IllegalArgumentException(
           who
@@ -71,10 +90,10 @@ final class Indexing {
               + index.describe()
               + "\n  help: index.to(INT64)");
     }
-    int at = shape.axis(axis);
-    boolean fits = index.rank() == shape.rank();
-    for (int a = 0; fits && a < shape.rank(); a++) {
-      fits = a == at || index.extent(a) <= shape.extent(a);
+    int at = x.shape().axis(axis);
+    boolean fits = index.rank() == x.rank();
+    for (int a = 0; fits && a < x.rank(); a++) {
+      fits = a == at || index.extent(a) <= x.extent(a);
     }
     if (!fits) {
       throw new ShapeMismatchException(
@@ -82,171 +101,201 @@ final class Indexing {
               + ": the index must have the operand's rank and, but for axis "
               + at
               + ", at most its extents\n  operand "
-              + shape
-              + " "
-              + type
+              + x.describe()
               + "\n  index   "
               + index.describe());
     }
-    requireWithin(who, shape, at, index);
     return at;
   }
 
-  private static void requireWithin(String who, Shape shape, int axis, Tensor index) {
-    if (index.size() == 0) {
-      return;
-    }
-    // What is repeated is looked at once.
-    Tensor distinct = index;
-    for (int a = 0; a < index.rank(); a++) {
-      if (index.strides()[a] == 0) {
-        distinct = distinct.slice(a, 0, 1);
-      }
-    }
-    int extent = shape.extent(axis);
-    long[] places = index.storage().longs();
-    Strided walk = Strided.of(distinct);
-    int step = walk.innerStride(0);
-    Shape seen = distinct.shape();
-    int[] before = {0};
-    walk.forRuns(
-        0,
-        walk.runs(),
-        offsets -> {
-          for (int i = 0; i < walk.inner; i++) {
-            long place = places[offsets[0] + i * step];
-            if (place < 0 || place >= extent) {
-              throw new IndexOutOfBoundsException(
-                  who
-                      + ": index "
-                      + place
-                      + " at "
-                      + Arrays.toString(position(seen, before[0] + i))
-                      + " is not within axis "
-                      + axis
-                      + " of shape "
-                      + shape);
-            }
-          }
-          before[0] += walk.inner;
-        });
-  }
-
-  private static int[] position(Shape shape, int flat) {
-    int[] position = new int[shape.rank()];
-    int rest = flat;
-    for (int axis = position.length - 1; axis >= 0; axis--) {
-      position[axis] = rest % shape.extent(axis);
-      rest /= shape.extent(axis);
-    }
-    return position;
-  }
-
-  // ---- places ---------------------------------------------------------------------------------
-
-  /// `n` elements from `indexed` on in the tensor that is indexed and from `plain` on in the other.
+  /// Moves the elements that a row of the index names, given the positions of its first element in
+  /// what is indexed, in what is not, and in the index; returns how many it moved until an index
+  /// was out of range.
   @FunctionalInterface
-  private interface Run {
-    void at(int indexed, int indexedStep, int plain, int plainStep, int n);
+  private interface Row {
+    int move(int indexed, int plain, int index);
   }
 
-  /// Where the elements stand that an index names along an axis, with those of a plain tensor of
-  /// the index's shape.
-  private static final class Places {
-    final Strided walk;
-    private final long[] places;
-    private final int step;
+  /// The rows of an index, which lie along its last axis.
+  private final class Walk {
+    private final String who;
+    private final Shape shape;
+    private final int axis;
+    private final Tensor indexed;
+    private final Tensor index;
+    private final Tensor plain;
+    private final long[] indices;
+    private final int length;
+    // The distances between the elements of a row, and along the axis.
+    private final int indexedStep;
+    private final int plainStep;
+    private final int indexStep;
+    private final int stride;
+    private final int extent;
 
-    Places(Tensor indexed, int axis, Tensor index, Tensor plain) {
-      Tensor firsts = indexed.slice(axis, 0, 1);
-      for (int a = 0; a < index.rank(); a++) {
-        firsts = a == axis ? firsts : firsts.slice(a, 0, index.extent(a));
-      }
-      walk = Strided.of(index, firsts.expand(index.shape()), plain);
-      places = index.storage().longs();
-      step = indexed.strides()[axis];
+    Walk(String who, Tensor indexed, int axis, Tensor index, Tensor plain) {
+      this.who = who;
+      this.shape = indexed.shape();
+      this.axis = axis;
+      this.indexed = indexed;
+      this.index = index;
+      this.plain = plain;
+      this.indices = index.storage().longs();
+      int last = index.rank() - 1;
+      this.length = index.extent(last);
+      this.indexedStep = axis == last ? 0 : indexed.strides()[last];
+      this.plainStep = plain.strides()[last];
+      this.indexStep = index.strides()[last];
+      this.stride = indexed.strides()[axis];
+      this.extent = shape.extent(axis);
     }
 
-    /// Visits the runs in the C order of the index, in one piece where that is constant.
-    void forRuns(int from, int to, Run run) {
-      int indexStep = walk.innerStride(0);
-      int indexedStep = walk.innerStride(1);
-      int plainStep = walk.innerStride(2);
-      walk.forRuns(
-          from,
-          to,
-          at -> {
-            if (indexStep == 0) {
-              int first = at[1] + (int) places[at[0]] * step;
-              run.at(first, indexedStep, at[2], plainStep, walk.inner);
-              return;
-            }
-            for (int i = 0; i < walk.inner; i++) {
-              int own = at[1] + i * indexedStep + (int) places[at[0] + i * indexStep] * step;
-              run.at(own, 0, at[2] + i * plainStep, 0, 1);
+    /// The number of rows of the index that have the same place along the axes before `at`.
+    int rowsFrom(int at) {
+      int rows = 1;
+      for (int a = at; a < index.rank() - 1; a++) {
+        rows *= index.extent(a);
+      }
+      return rows;
+    }
+
+    /// Moves all rows, `together` neighbouring ones in order.
+    void run(int together, Row row) {
+      int rows = index.size() / length;
+      int atOnce = Math.max(1, BLOCK / length / together) * together;
+      AtomicInteger failed = new AtomicInteger(Integer.MAX_VALUE);
+      engine.parallel(
+          MatrixProduct.blocks(rows, atOnce),
+          block -> {
+            int end = Math.min(rows, (block + 1) * atOnce);
+            for (int r = block * atOnce; r < end; r++) {
+              int moved = move(r, row);
+              if (moved < length) {
+                failed.accumulateAndGet(r * length + moved, Math::min);
+                return;
+              }
             }
           });
-    }
-  }
-
-  private static void move(
-      Storage from, int at, int step, Storage to, int toAt, int toStep, int n) {
-    switch (from.type()) {
-      case FLOAT32 -> {
-        float[] a = from.floats();
-        float[] b = to.floats();
-        for (int i = 0; i < n; i++) {
-          b[toAt + i * toStep] = a[at + i * step];
-        }
-      }
-      case FLOAT64 -> {
-        double[] a = from.doubles();
-        double[] b = to.doubles();
-        for (int i = 0; i < n; i++) {
-          b[toAt + i * toStep] = a[at + i * step];
-        }
-      }
-      case INT64 -> {
-        long[] a = from.longs();
-        long[] b = to.longs();
-        for (int i = 0; i < n; i++) {
-          b[toAt + i * toStep] = a[at + i * step];
-        }
-      }
-      case BOOL -> {
-        byte[] a = from.bytes();
-        byte[] b = to.bytes();
-        for (int i = 0; i < n; i++) {
-          b[toAt + i * toStep] = a[at + i * step];
-        }
+      if (failed.get() < Integer.MAX_VALUE) {
+        throw outOfRange(failed.get());
       }
     }
-  }
 
-  private static void add(Storage from, int at, int step, Storage to, int toAt, int toStep, int n) {
-    switch (from.type()) {
-      case FLOAT32 -> {
-        float[] a = from.floats();
-        float[] b = to.floats();
-        for (int i = 0; i < n; i++) {
-          b[toAt + i * toStep] += a[at + i * step];
-        }
+    private int move(int number, Row row) {
+      int indexedAt = indexed.offset();
+      int plainAt = plain.offset();
+      int indexAt = index.offset();
+      int rest = number;
+      for (int a = index.rank() - 2; a >= 0; a--) {
+        int i = rest % index.extent(a);
+        rest /= index.extent(a);
+        indexedAt += a == axis ? 0 : i * indexed.strides()[a];
+        plainAt += i * plain.strides()[a];
+        indexAt += i * index.strides()[a];
       }
-      case FLOAT64 -> {
-        double[] a = from.doubles();
-        double[] b = to.doubles();
-        for (int i = 0; i < n; i++) {
-          b[toAt + i * toStep] += a[at + i * step];
-        }
+      return row.move(indexedAt, plainAt, indexAt);
+    }
+
+    private IndexOutOfBoundsException outOfRange(int position) {
+      int[] at = new int[index.rank()];
+      int indexAt = index.offset();
+      int rest = position;
+      for (int a = index.rank() - 1; a >= 0; a--) {
+        at[a] = rest % index.extent(a);
+        rest /= index.extent(a);
+        indexAt += at[a] * index.strides()[a];
       }
-      case INT64 -> {
-        long[] a = from.longs();
-        long[] b = to.longs();
-        for (int i = 0; i < n; i++) {
-          b[toAt + i * toStep] += a[at + i * step];
+      return new IndexOutOfBoundsException(
+          who
+              + ": index "
+              + indices[indexAt]
+              + " at "
+              + Arrays.toString(at)
+              + " is not within axis "
+              + axis
+              + " of shape "
+              + shape);
+    }
+
+    private boolean isWithin(long chosen) {
+      return chosen >= 0 && chosen < extent;
+    }
+
+    int gather(float[] from, int at, float[] to, int toAt, int indexAt) {
+      for (int i = 0; i < length; i++) {
+        long chosen = indices[indexAt + i * indexStep];
+        if (!isWithin(chosen)) {
+          return i;
         }
+        to[toAt + i * plainStep] = from[at + (int) chosen * stride + i * indexedStep];
       }
-      case BOOL -> throw new IllegalStateException("refused before");
+      return length;
+    }
+
+    int gather(double[] from, int at, double[] to, int toAt, int indexAt) {
+      for (int i = 0; i < length; i++) {
+        long chosen = indices[indexAt + i * indexStep];
+        if (!isWithin(chosen)) {
+          return i;
+        }
+        to[toAt + i * plainStep] = from[at + (int) chosen * stride + i * indexedStep];
+      }
+      return length;
+    }
+
+    int gather(long[] from, int at, long[] to, int toAt, int indexAt) {
+      for (int i = 0; i < length; i++) {
+        long chosen = indices[indexAt + i * indexStep];
+        if (!isWithin(chosen)) {
+          return i;
+        }
+        to[toAt + i * plainStep] = from[at + (int) chosen * stride + i * indexedStep];
+      }
+      return length;
+    }
+
+    int gather(byte[] from, int at, byte[] to, int toAt, int indexAt) {
+      for (int i = 0; i < length; i++) {
+        long chosen = indices[indexAt + i * indexStep];
+        if (!isWithin(chosen)) {
+          return i;
+        }
+        to[toAt + i * plainStep] = from[at + (int) chosen * stride + i * indexedStep];
+      }
+      return length;
+    }
+
+    int scatter(float[] from, int at, float[] to, int toAt, int indexAt) {
+      for (int i = 0; i < length; i++) {
+        long chosen = indices[indexAt + i * indexStep];
+        if (!isWithin(chosen)) {
+          return i;
+        }
+        to[toAt + (int) chosen * stride + i * indexedStep] += from[at + i * plainStep];
+      }
+      return length;
+    }
+
+    int scatter(double[] from, int at, double[] to, int toAt, int indexAt) {
+      for (int i = 0; i < length; i++) {
+        long chosen = indices[indexAt + i * indexStep];
+        if (!isWithin(chosen)) {
+          return i;
+        }
+        to[toAt + (int) chosen * stride + i * indexedStep] += from[at + i * plainStep];
+      }
+      return length;
+    }
+
+    int scatter(long[] from, int at, long[] to, int toAt, int indexAt) {
+      for (int i = 0; i < length; i++) {
+        long chosen = indices[indexAt + i * indexStep];
+        if (!isWithin(chosen)) {
+          return i;
+        }
+        to[toAt + (int) chosen * stride + i * indexedStep] += from[at + i * plainStep];
+      }
+      return length;
     }
   }
 }

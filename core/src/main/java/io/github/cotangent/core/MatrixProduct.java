@@ -115,7 +115,7 @@ final class MatrixProduct<A> {
   }
 
   /// The length of pieces of `extent`, all but the last the same, of at most `most`.
-  private static int evenly(int extent, int most) {
+  static int evenly(int extent, int most) {
     return blocks(extent, blocks(extent, most));
   }
 

@@ -1,15 +1,12 @@
 package io.github.cotangent.core;
 
-import java.util.Arrays;
-
 /// The choice of the largest pixel in each window.
 final class Pooling {
   // About what one core pools while a second one is being woken.
   private static final int BLOCK = 1 << 14;
 
-  // Arrays of a workspace.
+  // An array of a workspace.
   private static final int PIXELS = 0;
-  private static final int LARGEST = 1;
 
   private final Engine engine;
 
@@ -34,18 +31,27 @@ final class Pooling {
     Tensor result = engine.kernels().result(ElementType.INT64, shape);
     long[] places = result.storage().longs();
     int planes = x.extent(0) * x.extent(1);
-    int atOnce = Math.max(1, BLOCK / (x.extent(2) * x.extent(3)));
+    int pixels = x.extent(2) * x.extent(3);
+    int atOnce = Math.max(1, BLOCK / pixels);
+    LargestPixels largest = new LargestPixels(down, across);
+    // A plane in C order is read where it lies.
+    boolean plain = x.strides()[3] == 1 && x.strides()[2] == x.extent(3);
     engine.parallel(
         MatrixProduct.blocks(planes, atOnce),
         block -> {
           try (Workspace workspace = engine.workspace()) {
-            double[] pixels = workspace.doubles(PIXELS, x.extent(2) * x.extent(3));
-            double[] largest = workspace.doubles(LARGEST, width);
             int end = Math.min(planes, (block + 1) * atOnce);
             for (int plane = block * atOnce; plane < end; plane++) {
-              read(x.select(0, plane / x.extent(1)).select(0, plane % x.extent(1)), pixels);
-              for (int j = 0; j < height; j++) {
-                choose(down, j, across, pixels, largest, places, (plane * height + j) * width);
+              Tensor image = x.select(0, plane / x.extent(1)).select(0, plane % x.extent(1));
+              int to = plane * height * width;
+              if (x.type() == ElementType.FLOAT32) {
+                float[] from = plain ? x.storage().floats() : workspace.floats(PIXELS, pixels);
+                copy(image, plain, from);
+                largest.choose(from, plain ? image.offset() : 0, places, to);
+              } else {
+                double[] from = plain ? x.storage().doubles() : workspace.doubles(PIXELS, pixels);
+                copy(image, plain, from);
+                largest.choose(from, plain ? image.offset() : 0, places, to);
               }
             }
           }
@@ -53,44 +59,26 @@ final class Pooling {
     return result;
   }
 
-  /// Widens the pixels of an image to doubles in C order.
-  private static void read(Tensor image, double[] pixels) {
+  private static void copy(Tensor image, boolean plain, float[] to) {
+    float[] from = image.storage().floats();
+    int[] strides = image.strides();
     int width = image.extent(1);
-    int step = image.strides()[1];
-    for (int row = 0; row < image.extent(0); row++) {
-      int at = image.offset() + row * image.strides()[0];
-      if (image.type() == ElementType.FLOAT32) {
-        float[] from = image.storage().floats();
-        for (int i = 0; i < width; i++) {
-          pixels[row * width + i] = from[at + i * step];
-        }
-      } else {
-        double[] from = image.storage().doubles();
-        for (int i = 0; i < width; i++) {
-          pixels[row * width + i] = from[at + i * step];
-        }
+    for (int row = 0; !plain && row < image.extent(0); row++) {
+      int at = image.offset() + row * strides[0];
+      for (int i = 0; i < width; i++) {
+        to[row * width + i] = from[at + i * strides[1]];
       }
     }
   }
 
-  /// Writes the places of the largest pixels of a row of windows. Taps are tried in C order and
-  /// replaced only by a larger pixel or the first NaN.
-  private static void choose(
-      Slide down, int j, Slide across, double[] pixels, double[] largest, long[] places, int at) {
-    Arrays.fill(places, at, at + across.windows(), Slide.NONE);
-    for (int ky = 0; ky < down.kernel(); ky++) {
-      int row = down.pixel(j, ky);
-      for (int kx = 0; row != Slide.NONE && kx < across.kernel(); kx++) {
-        int end = across.endWindow(kx);
-        for (int i = across.firstWindow(kx); i < end; i++) {
-          int place = row * across.image() + across.pixel(i, kx);
-          double pixel = pixels[place];
-          boolean larger = !(pixel <= largest[i]) && !Double.isNaN(largest[i]);
-          if (larger || places[at + i] == Slide.NONE) {
-            largest[i] = pixel;
-            places[at + i] = place;
-          }
-        }
+  private static void copy(Tensor image, boolean plain, double[] to) {
+    double[] from = image.storage().doubles();
+    int[] strides = image.strides();
+    int width = image.extent(1);
+    for (int row = 0; !plain && row < image.extent(0); row++) {
+      int at = image.offset() + row * strides[0];
+      for (int i = 0; i < width; i++) {
+        to[row * width + i] = from[at + i * strides[1]];
       }
     }
   }

@@ -112,6 +112,97 @@ record Slide(int image, int kernel, int stride, int padding, int dilation) {
     return runs;
   }
 
+  /// The windows, whose taps move by the stride.
+  List<Phase> windowPhases() {
+    int[] taps = new int[kernel];
+    int[] sources = new int[kernel];
+    for (int tap = 0; tap < kernel; tap++) {
+      taps[tap] = tap;
+      sources[tap] = tap * dilation - padding;
+    }
+    return List.of(new Phase(0, 1, windows(), taps, sources, stride));
+  }
+
+  /// The pixels by their remainder by the stride: each kind has taps of its own.
+  List<Phase> pixelPhases() {
+    List<Phase> phases = new ArrayList<>();
+    for (int first = 0; first < Math.min(stride, image); first++) {
+      int[] taps = new int[kernel];
+      int[] sources = new int[kernel];
+      int count = 0;
+      for (int tap = 0; tap < kernel; tap++) {
+        int distance = first + padding - tap * dilation;
+        if (distance % stride == 0) {
+          taps[count] = tap;
+          sources[count++] = distance / stride;
+        }
+      }
+      phases.add(
+          new Phase(
+              first,
+              stride,
+              (image - first + stride - 1) / stride,
+              Arrays.copyOf(taps, count),
+              Arrays.copyOf(sources, count),
+              1));
+    }
+    return phases;
+  }
+
+  /// Positions of a result, evenly spaced, whose taps lie alike, be it in the padding.
+  static final class Phase {
+    private final int first;
+    private final int step;
+    private final int count;
+    private final int[] taps;
+    private final int[] sources;
+    private final int sourceStep;
+
+    private Phase(int first, int step, int count, int[] taps, int[] sources, int sourceStep) {
+      this.first = first;
+      this.step = step;
+      this.count = count;
+      this.taps = taps;
+      this.sources = sources;
+      this.sourceStep = sourceStep;
+    }
+
+    /// The first position.
+    int first() {
+      return first;
+    }
+
+    /// How far neighbouring positions are apart.
+    int step() {
+      return step;
+    }
+
+    /// How many positions there are.
+    int count() {
+      return count;
+    }
+
+    /// The number of taps that they have.
+    int taps() {
+      return taps.length;
+    }
+
+    /// Which tap of the kernel one of theirs is.
+    int tap(int number) {
+      return taps[number];
+    }
+
+    /// Where that tap of the first position lies.
+    int source(int number) {
+      return sources[number];
+    }
+
+    /// How far those of neighbouring positions are apart.
+    int sourceStep() {
+      return sourceStep;
+    }
+  }
+
   /// Positions of a result, evenly spaced, that have the same taps; their sources move evenly.
   static final class Run {
     private final int first;
@@ -145,18 +236,24 @@ record Slide(int image, int kernel, int stride, int padding, int dilation) {
       return sources[tap];
     }
 
-    /// The positions themselves, along `axis` of a tensor of results.
-    Tensor of(Tensor result, int axis) {
-      return every(result, axis, first, step);
+    /// How far the sources of neighbouring positions are apart.
+    int sourceStep() {
+      return sourceStep;
     }
 
-    /// As many places along `axis` of a tensor of sources, spaced as the sources of a tap are.
-    Tensor spacedAsSources(Tensor source, int axis) {
-      return every(source, axis, 0, sourceStep);
+    /// The first position.
+    int first() {
+      return first;
     }
 
-    private Tensor every(Tensor x, int axis, int from, int by) {
-      return x.slice(axis, from, from + (count - 1) * by + 1, by);
+    /// How far neighbouring positions are apart.
+    int step() {
+      return step;
+    }
+
+    /// How many positions there are before `position`.
+    int before(int position) {
+      return Math.clamp(((long) position - first + step - 1) / step, 0, count);
     }
   }
 }

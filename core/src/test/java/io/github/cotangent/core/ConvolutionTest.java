@@ -140,6 +140,28 @@ class ConvolutionTest {
 
   @ParameterizedTest
   @EnumSource(names = {"FLOAT32", "FLOAT64"})
+  void many_channels_have_the_bits_of_literal_loops(ElementType type) {
+    ConvolutionGeometry same = ConvolutionGeometry.DEFAULT.padding(1);
+    HeightWidth three = HeightWidth.of(3);
+    // Tiles along images, along rows and along columns; two groups of panels; uneven rests.
+    check(new Problem(type, 13, 17, 4, 3, 19, three, same), true);
+    check(new Problem(type, 2, 20, 5, 17, 33, three, same), true);
+    check(new Problem(type, 1, 18, 17, 2, 17, three, same), false);
+    check(new Problem(type, 2, 34, 5, 6, 36, new HeightWidth(3, 2), same.groups(2)), true);
+    check(new Problem(type, 3, 17, 9, 11, 18, three, same.stride(2)), true);
+    check(new Problem(type, 2, 19, 8, 10, 17, three, same.stride(2, 1).dilation(1, 2)), true);
+    check(new Problem(type, 2, 17, 6, 7, 18, HeightWidth.of(1), same.padding(0)), true);
+    // Strips of one image and of several, parts that end within an image, columns in pieces.
+    check(new Problem(type, 2, 9, 70, 33, 3, three, same), false);
+    check(new Problem(type, 9, 9, 8, 8, 5, three, same), false);
+    check(new Problem(type, 1, 9, 2, 1100, 2, new HeightWidth(1, 3), same.padding(0, 1)), false);
+    check(new Problem(type, 1, 2, 2, 600, 2, new HeightWidth(2, 3), same.stride(1, 2)), false);
+    // More weights than are packed, and more blocks than are summed, at a time.
+    check(new Problem(type, 1, 512, 1, 2, 256, three, same), false);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FLOAT32", "FLOAT64"})
   void what_is_not_finite_spreads_to_the_sums_that_it_is_part_of_and_no_further(ElementType type) {
     double[] special = {
       Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.0, 0, 1e-30, -1e-30, 1
@@ -147,12 +169,43 @@ class ConvolutionTest {
     for (int repeat = 0; repeat < 40; repeat++) {
       ConvolutionGeometry geometry =
           ConvolutionGeometry.DEFAULT.padding(1 + repeat % 2).stride(1 + repeat % 3);
-      Problem problem = new Problem(type, 1, 2, 4, 6, 3, HeightWidth.of(2 + repeat % 2), geometry);
+      // Few channels with pixels in vectors, many with channels there.
+      int channels = repeat % 4 == 0 ? 17 : 2;
+      int outputs = repeat % 4 == 0 ? 18 : 3;
+      HeightWidth kernel = HeightWidth.of(2 + repeat % 2);
+      Problem problem = new Problem(type, 1, channels, 4, 6, outputs, kernel, geometry);
       Tensor x = special(problem.image(), special, type);
       Tensor weight = special(problem.weight(), special, type);
       Tensor y = special(problem.result(), special, type);
       check(problem, x, weight, y, false);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FLOAT32", "FLOAT64"})
+  void padding_does_not_touch_the_sign_of_a_zero(ElementType type) {
+    // Their products are less than half the least number above zero, and round to zeros of both
+    // signs.
+    double tiny = type == ElementType.FLOAT32 ? 1e-30 : 1e-200;
+    double[] values = {tiny, -tiny, 0, -0.0};
+    for (int repeat = 0; repeat < 20; repeat++) {
+      int channels = repeat % 2 == 0 ? 1 : 17;
+      ConvolutionGeometry geometry = ConvolutionGeometry.DEFAULT.padding(1 + repeat % 3);
+      Problem problem =
+          new Problem(type, 2, channels, 3, 18, channels, HeightWidth.of(3), geometry);
+      check(
+          problem,
+          chosen(problem.image(), values, type),
+          chosen(problem.weight(), values, type),
+          chosen(problem.result(), values, type),
+          repeat < 4);
+    }
+  }
+
+  private Tensor chosen(Shape shape, double[] values, ElementType type) {
+    double[] chosen = new double[shape.size()];
+    Arrays.setAll(chosen, i -> values[random.nextInt(values.length)]);
+    return Tensor.of(chosen, shape.toArray()).to(type);
   }
 
   private Tensor special(Shape shape, double[] values, ElementType type) {

@@ -31,6 +31,49 @@ public interface ProductLoops<A> {
       int cOffset,
       int cRow);
 
+  /// Sets `c` (`m` × `n`) to the product of `a` (`m` × `k`) and `b` (`k` × `n`), row p of which
+  /// begins at `bOffset + bRows[p]`.
+  ///
+  /// Each element of `c` is one accumulator, from +0, with `p` ascending. It may be computed twice.
+  void multiplyRows(
+      int m,
+      int n,
+      int k,
+      A a,
+      int aOffset,
+      int aRow,
+      A b,
+      int bOffset,
+      int[] bRows,
+      A c,
+      int cOffset,
+      int cRow);
+
+  /// Computes some elements of such a product anew, without some steps.
+  ///
+  /// Element e of a row of `c` is at `cIndex[e]`, its column of `b` is `bIndex[e]`, and it has the
+  /// steps `steps[e]` of `bRows`.
+  ///
+  /// @param all whether to compute all of them, or those that are zeros
+  void multiplySteps(
+      int m,
+      A a,
+      int aOffset,
+      int aRow,
+      A b,
+      int bOffset,
+      int[] bRows,
+      int[][] steps,
+      int[] bIndex,
+      A c,
+      int cOffset,
+      int cRow,
+      int[] cIndex,
+      boolean all);
+
+  /// Whether `count` elements are all finite.
+  boolean isFinite(A values, int offset, int count);
+
   /// Copies a matrix of `rows` × `columns`.
   void copy(
       A from,
@@ -53,6 +96,25 @@ public interface ProductLoops<A> {
       int columns,
       A to,
       int toOffset);
+
+  /// Copies the columns that `index` names from `rows` rows.
+  ///
+  /// @param index distances from the first column, of which the first `columns` count
+  void take(
+      A from,
+      int fromOffset,
+      int fromRow,
+      int[] index,
+      int rows,
+      int columns,
+      A to,
+      int toOffset,
+      int toRow);
+
+  /// Copies the rows of a panel that `index` names, to rows that follow one another.
+  ///
+  /// @param index numbers of rows, of which the first `rows` count
+  void takeRows(A from, int fromOffset, int[] index, int rows, A to, int toOffset);
 
   /// Copies a matrix of `rows` × `columns` to where its columns lie `toColumn` apart.
   void spread(

@@ -130,6 +130,92 @@ public final class ScalarFloatProducts implements ProductLoops<float[]> {
   }
 
   @Override
+  public void multiplyRows(
+      int m,
+      int n,
+      int k,
+      float[] a,
+      int aOffset,
+      int aRow,
+      float[] b,
+      int bOffset,
+      int[] bRows,
+      float[] c,
+      int cOffset,
+      int cRow) {
+    int whole = n - n % 4;
+    for (int i = 0; i < m; i++) {
+      int a0 = aOffset + i * aRow;
+      int c0 = cOffset + i * cRow;
+      for (int j = 0; j < whole; j += 4) {
+        float s0 = 0;
+        float s1 = 0;
+        float s2 = 0;
+        float s3 = 0;
+        for (int p = 0; p < k; p++) {
+          int at = bOffset + bRows[p] + j;
+          float y = a[a0 + p];
+          s0 = Math.fma(y, b[at], s0);
+          s1 = Math.fma(y, b[at + 1], s1);
+          s2 = Math.fma(y, b[at + 2], s2);
+          s3 = Math.fma(y, b[at + 3], s3);
+        }
+        c[c0 + j] = s0;
+        c[c0 + j + 1] = s1;
+        c[c0 + j + 2] = s2;
+        c[c0 + j + 3] = s3;
+      }
+      for (int j = whole; j < n; j++) {
+        float sum = 0;
+        for (int p = 0; p < k; p++) {
+          sum = Math.fma(a[a0 + p], b[bOffset + bRows[p] + j], sum);
+        }
+        c[c0 + j] = sum;
+      }
+    }
+  }
+
+  @Override
+  public void multiplySteps(
+      int m,
+      float[] a,
+      int aOffset,
+      int aRow,
+      float[] b,
+      int bOffset,
+      int[] bRows,
+      int[][] steps,
+      int[] bIndex,
+      float[] c,
+      int cOffset,
+      int cRow,
+      int[] cIndex,
+      boolean all) {
+    for (int i = 0; i < m; i++) {
+      int c0 = cOffset + i * cRow;
+      for (int e = 0; e < cIndex.length; e++) {
+        if (all || c[c0 + cIndex[e]] == 0) {
+          float sum = 0;
+          for (int p : steps[e]) {
+            sum = Math.fma(a[aOffset + i * aRow + p], b[bOffset + bRows[p] + bIndex[e]], sum);
+          }
+          c[c0 + cIndex[e]] = sum;
+        }
+      }
+    }
+  }
+
+  @Override
+  public boolean isFinite(float[] values, int offset, int count) {
+    for (int i = offset; i < offset + count; i++) {
+      if (!Float.isFinite(values[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
   public void copy(
       float[] from,
       int fromOffset,
@@ -227,6 +313,34 @@ public final class ScalarFloatProducts implements ProductLoops<float[]> {
   }
 
   @Override
+  public void take(
+      float[] from,
+      int fromOffset,
+      int fromRow,
+      int[] index,
+      int rows,
+      int columns,
+      float[] to,
+      int toOffset,
+      int toRow) {
+    for (int i = 0; i < rows; i++) {
+      int at = fromOffset + i * fromRow;
+      int toAt = toOffset + i * toRow;
+      for (int j = 0; j < columns; j++) {
+        to[toAt + j] = from[at + index[j]];
+      }
+    }
+  }
+
+  @Override
+  public void takeRows(
+      float[] from, int fromOffset, int[] index, int rows, float[] to, int toOffset) {
+    for (int i = 0; i < rows; i++) {
+      System.arraycopy(from, fromOffset + index[i] * PANEL, to, toOffset + i * PANEL, PANEL);
+    }
+  }
+
+  @Override
   public void spread(
       float[] from,
       int fromOffset,
@@ -264,8 +378,14 @@ public final class ScalarFloatProducts implements ProductLoops<float[]> {
     for (int i = 0; i < rows; i++) {
       int at = fromOffset + i * fromRow;
       int toAt = toOffset + i * toRow;
-      for (int j = 0; j < columns; j++) {
-        to[toAt + j * toColumn] += from[at + j];
+      if (toColumn == 1) {
+        for (int j = 0; j < columns; j++) {
+          to[toAt + j] += from[at + j];
+        }
+      } else {
+        for (int j = 0; j < columns; j++) {
+          to[toAt + j * toColumn] += from[at + j];
+        }
       }
     }
   }

@@ -112,11 +112,11 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
       double[] c,
       int c0,
       int cRow) {
-    int steps = k >= WarmUp.STEPS && warmUp.mayTry() ? WarmUp.STEPS : 0;
+    int steps = warmUp.mayTry() ? Math.min(k, WarmUp.STEPS) : 0;
     if (steps > 0) {
       long start = System.nanoTime();
       tile(kind, steps, a, a0, aRow, b, b0, bRow, c, c0, cRow);
-      warmUp.tried(kind, System.nanoTime() - start);
+      warmUp.tried(kind, steps, System.nanoTime() - start);
     }
     int rows = Math.abs(kind);
     int n = kind > 0 ? PANEL : LANES;
@@ -124,6 +124,126 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
     long start = System.nanoTime();
     scalar.multiply(rows, n, k - steps, a, a0 + steps, aRow, b, rest, bRow, c, c0, cRow);
     warmUp.spent(System.nanoTime() - start);
+  }
+
+  @Override
+  public void multiplyRows(
+      int m,
+      int n,
+      int k,
+      double[] a,
+      int aOffset,
+      int aRow,
+      double[] b,
+      int bOffset,
+      int[] bRows,
+      double[] c,
+      int cOffset,
+      int cRow) {
+    if (n < LANES) {
+      scalar.multiplyRows(m, n, k, a, aOffset, aRow, b, bOffset, bRows, c, cOffset, cRow);
+      return;
+    }
+    for (int i = 0; i < m; ) {
+      int rows = rows(m - i);
+      int a0 = aOffset + i * aRow;
+      int c0 = cOffset + i * cRow;
+      for (int j = 0; j < n; ) {
+        // The last vectors may reach back over columns that have been computed.
+        int vectors = n - j > LANES && n >= PANEL ? 2 : 1;
+        int at = Math.min(j, n - vectors * LANES);
+        int kind = vectors == 2 ? rows : -rows;
+        if (warmUp.isWarm(WarmUp.ROWS * kind)) {
+          tableTile(kind, k, a, a0, aRow, b, bOffset + at, bRows, c, c0 + at, cRow);
+        } else {
+          coldRows(kind, k, a, a0, aRow, b, bOffset + at, bRows, c, c0 + at, cRow);
+        }
+        j = at + vectors * LANES;
+      }
+      i += rows;
+    }
+  }
+
+  /// The tile with a table of `kind` rows and two vectors or, if `kind` is negative, of one.
+  private static void tableTile(
+      int kind,
+      int k,
+      double[] a,
+      int a0,
+      int aRow,
+      double[] b,
+      int b0,
+      int[] bRows,
+      double[] c,
+      int c0,
+      int cRow) {
+    switch (kind) {
+      case 8 -> SimdDoubleTiles.rows8x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 6 -> SimdDoubleTiles.rows6x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 5 -> SimdDoubleTiles.rows5x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 4 -> SimdDoubleTiles.rows4x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 3 -> SimdDoubleTiles.rows3x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 2 -> SimdDoubleTiles.rows2x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 1 -> SimdDoubleTiles.rows1x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -1 -> SimdDoubleTiles.rows1x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -2 -> SimdDoubleTiles.rows2x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -3 -> SimdDoubleTiles.rows3x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -4 -> SimdDoubleTiles.rows4x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -5 -> SimdDoubleTiles.rows5x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -6 -> SimdDoubleTiles.rows6x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case -8 -> SimdDoubleTiles.rows8x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      default -> throw new AssertionError(kind);
+    }
+  }
+
+  /// Tries the first steps of a tile on vectors; its result comes from plain loops.
+  private void coldRows(
+      int kind,
+      int k,
+      double[] a,
+      int a0,
+      int aRow,
+      double[] b,
+      int b0,
+      int[] bRows,
+      double[] c,
+      int c0,
+      int cRow) {
+    int steps = warmUp.mayTry() ? Math.min(k, WarmUp.STEPS) : 0;
+    if (steps > 0) {
+      long start = System.nanoTime();
+      tableTile(kind, steps, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      warmUp.tried(WarmUp.ROWS * kind, steps, System.nanoTime() - start);
+    }
+    long start = System.nanoTime();
+    int n = kind > 0 ? PANEL : LANES;
+    scalar.multiplyRows(Math.abs(kind), n, k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+    warmUp.spent(System.nanoTime() - start);
+  }
+
+  @Override
+  public void multiplySteps(
+      int m,
+      double[] a,
+      int aOffset,
+      int aRow,
+      double[] b,
+      int bOffset,
+      int[] bRows,
+      int[][] steps,
+      int[] bIndex,
+      double[] c,
+      int cOffset,
+      int cRow,
+      int[] cIndex,
+      boolean all) {
+    scalar.multiplySteps(
+        m, a, aOffset, aRow, b, bOffset, bRows, steps, bIndex, c, cOffset, cRow, cIndex, all);
+  }
+
+  @Override
+  public boolean isFinite(double[] values, int offset, int count) {
+    return scalar.isFinite(values, offset, count);
   }
 
   /// The rows of the next tile where `left` are left: no tile is much smaller than the others.
@@ -151,11 +271,16 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
       return;
     }
     boolean warm = warmUp.isWarm(WarmUp.TRANSPOSE);
-    int height = rows - rows % LANES;
-    int width = warm ? columns - columns % LANES : warmUp.mayTry() ? LANES : 0;
+    // A try is a few squares, however many there are.
+    int most = warm ? rows : warmUp.mayTry() ? Math.min(rows, WarmUp.STEPS) : 0;
+    int height = most - most % LANES;
+    int width = warm ? columns - columns % LANES : height > 0 ? LANES : 0;
     long start = warm ? 0 : System.nanoTime();
-    squares(from, fromOffset, fromColumn, rows, width, to, toOffset, toRow);
-    long tried = warm ? 0 : System.nanoTime();
+    squares(from, fromOffset, fromColumn, height, width, to, toOffset, toRow);
+    if (!warm && width > 0) {
+      warmUp.tried(WarmUp.TRANSPOSE, height, System.nanoTime() - start);
+    }
+    long rest = warm ? 0 : System.nanoTime();
     if (width > 0) {
       int at = fromOffset + height;
       int toAt = toOffset + height * toRow;
@@ -164,10 +289,7 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
     int at = fromOffset + width * fromColumn;
     scalar.copy(from, at, 1, fromColumn, rows, columns - width, to, toOffset + width, toRow);
     if (!warm) {
-      if (width > 0) {
-        warmUp.tried(WarmUp.TRANSPOSE, tried - start);
-      }
-      warmUp.spent(System.nanoTime() - tried);
+      warmUp.spent(System.nanoTime() - rest);
     }
   }
 
@@ -214,7 +336,7 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
       onVectors = WarmUp.STEPS;
       long start = System.nanoTime();
       packRows(onVectors, from, fromOffset, fromRow, rows, columns, to, toOffset);
-      warmUp.tried(WarmUp.PACK, System.nanoTime() - start);
+      warmUp.tried(WarmUp.PACK, onVectors, System.nanoTime() - start);
     }
     long start = warm ? 0 : System.nanoTime();
     for (int j = 0; j < columns; j += PANEL) {
@@ -252,6 +374,50 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
         first.intoArray(to, toAt + j * rows);
         second.intoArray(to, toAt + j * rows + LANES);
       }
+    }
+  }
+
+  @Override
+  public void take(
+      double[] from,
+      int fromOffset,
+      int fromRow,
+      int[] index,
+      int rows,
+      int columns,
+      double[] to,
+      int toOffset,
+      int toRow) {
+    scalar.take(from, fromOffset, fromRow, index, rows, columns, to, toOffset, toRow);
+  }
+
+  @Override
+  public void takeRows(
+      double[] from, int fromOffset, int[] index, int rows, double[] to, int toOffset) {
+    if (warmUp.isWarm(WarmUp.TAKE)) {
+      vectorRows(from, fromOffset, index, rows, to, toOffset);
+      return;
+    }
+    int tried = warmUp.mayTry() ? Math.min(rows, WarmUp.STEPS) : 0;
+    long start = System.nanoTime();
+    vectorRows(from, fromOffset, index, tried, to, toOffset);
+    long end = System.nanoTime();
+    for (int i = tried; i < rows; i++) {
+      System.arraycopy(from, fromOffset + index[i] * PANEL, to, toOffset + i * PANEL, PANEL);
+    }
+    if (tried > 0) {
+      warmUp.tried(WarmUp.TAKE, tried, end - start);
+    }
+    warmUp.spent(System.nanoTime() - end);
+  }
+
+  private static void vectorRows(
+      double[] from, int fromOffset, int[] index, int rows, double[] to, int toOffset) {
+    for (int i = 0; i < rows; i++) {
+      int at = fromOffset + index[i] * PANEL;
+      int toAt = toOffset + i * PANEL;
+      DoubleVector.fromArray(SPECIES, from, at).intoArray(to, toAt);
+      DoubleVector.fromArray(SPECIES, from, at + LANES).intoArray(to, toAt + LANES);
     }
   }
 

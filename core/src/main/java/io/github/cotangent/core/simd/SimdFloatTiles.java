@@ -9,6 +9,7 @@ import jdk.incubator.vector.VectorSpecies;
 ///
 /// The rows of `a` are read as separate streams: interleaved, the compiler keeps several of
 /// their elements in registers at once and, with 16 registers, spills an accumulator.
+/// `rows8x2` takes the rows of `b` from a table and sets `c`.
 final class SimdFloatTiles {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
@@ -32,6 +33,21 @@ final class SimdFloatTiles {
     sum0b.intoArray(c, c0 + LANES);
   }
 
+  static void rows1x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+  }
+
   static void tile2x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int bRow, float[] c, int c0, int cRow) {
     int a1 = a0 + aRow;
     int c1 = c0 + cRow;
@@ -41,6 +57,30 @@ final class SimdFloatTiles {
     FloatVector sum1b = FloatVector.fromArray(SPECIES, c, c1 + LANES);
     for (int p = 0; p < k; p++) {
       int at = b0 + p * bRow;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+      FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      sum1b = y1.fma(x1, sum1b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+  }
+
+  static void rows2x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum1b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
@@ -89,6 +129,39 @@ final class SimdFloatTiles {
     sum2b.intoArray(c, c2 + LANES);
   }
 
+  static void rows3x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum1b = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum2b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+      FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      sum1b = y1.fma(x1, sum1b);
+      FloatVector y2 = FloatVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      sum2b = y2.fma(x1, sum2b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+  }
+
   static void tile4x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int bRow, float[] c, int c0, int cRow) {
     int a1 = a0 + aRow;
     int c1 = c0 + cRow;
@@ -106,6 +179,48 @@ final class SimdFloatTiles {
     FloatVector sum3b = FloatVector.fromArray(SPECIES, c, c3 + LANES);
     for (int p = 0; p < k; p++) {
       int at = b0 + p * bRow;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+      FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      sum1b = y1.fma(x1, sum1b);
+      FloatVector y2 = FloatVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      sum2b = y2.fma(x1, sum2b);
+      FloatVector y3 = FloatVector.broadcast(SPECIES, a[a3 + p]);
+      sum3a = y3.fma(x0, sum3a);
+      sum3b = y3.fma(x1, sum3b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+  }
+
+  static void rows4x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    int a3 = a2 + aRow;
+    int c3 = c2 + cRow;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum1b = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum2b = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum3b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
@@ -182,6 +297,57 @@ final class SimdFloatTiles {
     sum4b.intoArray(c, c4 + LANES);
   }
 
+  static void rows5x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    int a3 = a2 + aRow;
+    int c3 = c2 + cRow;
+    int a4 = a3 + aRow;
+    int c4 = c3 + cRow;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum1b = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum2b = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum3b = FloatVector.zero(SPECIES);
+    FloatVector sum4a = FloatVector.zero(SPECIES);
+    FloatVector sum4b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+      FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      sum1b = y1.fma(x1, sum1b);
+      FloatVector y2 = FloatVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      sum2b = y2.fma(x1, sum2b);
+      FloatVector y3 = FloatVector.broadcast(SPECIES, a[a3 + p]);
+      sum3a = y3.fma(x0, sum3a);
+      sum3b = y3.fma(x1, sum3b);
+      FloatVector y4 = FloatVector.broadcast(SPECIES, a[a4 + p]);
+      sum4a = y4.fma(x0, sum4a);
+      sum4b = y4.fma(x1, sum4b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+  }
+
   static void tile6x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int bRow, float[] c, int c0, int cRow) {
     int a1 = a0 + aRow;
     int c1 = c0 + cRow;
@@ -207,6 +373,66 @@ final class SimdFloatTiles {
     FloatVector sum5b = FloatVector.fromArray(SPECIES, c, c5 + LANES);
     for (int p = 0; p < k; p++) {
       int at = b0 + p * bRow;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+      FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      sum1b = y1.fma(x1, sum1b);
+      FloatVector y2 = FloatVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      sum2b = y2.fma(x1, sum2b);
+      FloatVector y3 = FloatVector.broadcast(SPECIES, a[a3 + p]);
+      sum3a = y3.fma(x0, sum3a);
+      sum3b = y3.fma(x1, sum3b);
+      FloatVector y4 = FloatVector.broadcast(SPECIES, a[a4 + p]);
+      sum4a = y4.fma(x0, sum4a);
+      sum4b = y4.fma(x1, sum4b);
+      FloatVector y5 = FloatVector.broadcast(SPECIES, a[a5 + p]);
+      sum5a = y5.fma(x0, sum5a);
+      sum5b = y5.fma(x1, sum5b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    sum5a.intoArray(c, c5);
+    sum5b.intoArray(c, c5 + LANES);
+  }
+
+  static void rows6x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    int a3 = a2 + aRow;
+    int c3 = c2 + cRow;
+    int a4 = a3 + aRow;
+    int c4 = c3 + cRow;
+    int a5 = a4 + aRow;
+    int c5 = c4 + cRow;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum1b = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum2b = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum3b = FloatVector.zero(SPECIES);
+    FloatVector sum4a = FloatVector.zero(SPECIES);
+    FloatVector sum4b = FloatVector.zero(SPECIES);
+    FloatVector sum5a = FloatVector.zero(SPECIES);
+    FloatVector sum5b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
@@ -320,10 +546,99 @@ final class SimdFloatTiles {
     sum7b.intoArray(c, c7 + LANES);
   }
 
+  static void rows8x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    int a3 = a2 + aRow;
+    int c3 = c2 + cRow;
+    int a4 = a3 + aRow;
+    int c4 = c3 + cRow;
+    int a5 = a4 + aRow;
+    int c5 = c4 + cRow;
+    int a6 = a5 + aRow;
+    int c6 = c5 + cRow;
+    int a7 = a6 + aRow;
+    int c7 = c6 + cRow;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum1b = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum2b = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum3b = FloatVector.zero(SPECIES);
+    FloatVector sum4a = FloatVector.zero(SPECIES);
+    FloatVector sum4b = FloatVector.zero(SPECIES);
+    FloatVector sum5a = FloatVector.zero(SPECIES);
+    FloatVector sum5b = FloatVector.zero(SPECIES);
+    FloatVector sum6a = FloatVector.zero(SPECIES);
+    FloatVector sum6b = FloatVector.zero(SPECIES);
+    FloatVector sum7a = FloatVector.zero(SPECIES);
+    FloatVector sum7b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+      FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      sum1b = y1.fma(x1, sum1b);
+      FloatVector y2 = FloatVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      sum2b = y2.fma(x1, sum2b);
+      FloatVector y3 = FloatVector.broadcast(SPECIES, a[a3 + p]);
+      sum3a = y3.fma(x0, sum3a);
+      sum3b = y3.fma(x1, sum3b);
+      FloatVector y4 = FloatVector.broadcast(SPECIES, a[a4 + p]);
+      sum4a = y4.fma(x0, sum4a);
+      sum4b = y4.fma(x1, sum4b);
+      FloatVector y5 = FloatVector.broadcast(SPECIES, a[a5 + p]);
+      sum5a = y5.fma(x0, sum5a);
+      sum5b = y5.fma(x1, sum5b);
+      FloatVector y6 = FloatVector.broadcast(SPECIES, a[a6 + p]);
+      sum6a = y6.fma(x0, sum6a);
+      sum6b = y6.fma(x1, sum6b);
+      FloatVector y7 = FloatVector.broadcast(SPECIES, a[a7 + p]);
+      sum7a = y7.fma(x0, sum7a);
+      sum7b = y7.fma(x1, sum7b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    sum5a.intoArray(c, c5);
+    sum5b.intoArray(c, c5 + LANES);
+    sum6a.intoArray(c, c6);
+    sum6b.intoArray(c, c6 + LANES);
+    sum7a.intoArray(c, c7);
+    sum7b.intoArray(c, c7 + LANES);
+  }
+
   static void tile1x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int bRow, float[] c, int c0, int cRow) {
     FloatVector sum0a = FloatVector.fromArray(SPECIES, c, c0);
     for (int p = 0; p < k; p++) {
       int at = b0 + p * bRow;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+    }
+    sum0a.intoArray(c, c0);
+  }
+
+  static void rows1x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -348,6 +663,23 @@ final class SimdFloatTiles {
     sum1a.intoArray(c, c1);
   }
 
+  static void rows2x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+  }
+
   static void tile3x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int bRow, float[] c, int c0, int cRow) {
     int a1 = a0 + aRow;
     int c1 = c0 + cRow;
@@ -358,6 +690,29 @@ final class SimdFloatTiles {
     FloatVector sum2a = FloatVector.fromArray(SPECIES, c, c2);
     for (int p = 0; p < k; p++) {
       int at = b0 + p * bRow;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      FloatVector y2 = FloatVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+  }
+
+  static void rows3x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -400,6 +755,35 @@ final class SimdFloatTiles {
     sum3a.intoArray(c, c3);
   }
 
+  static void rows4x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    int a3 = a2 + aRow;
+    int c3 = c2 + cRow;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      FloatVector y2 = FloatVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      FloatVector y3 = FloatVector.broadcast(SPECIES, a[a3 + p]);
+      sum3a = y3.fma(x0, sum3a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    sum3a.intoArray(c, c3);
+  }
+
   static void tile5x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int bRow, float[] c, int c0, int cRow) {
     int a1 = a0 + aRow;
     int c1 = c0 + cRow;
@@ -416,6 +800,41 @@ final class SimdFloatTiles {
     FloatVector sum4a = FloatVector.fromArray(SPECIES, c, c4);
     for (int p = 0; p < k; p++) {
       int at = b0 + p * bRow;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      FloatVector y2 = FloatVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      FloatVector y3 = FloatVector.broadcast(SPECIES, a[a3 + p]);
+      sum3a = y3.fma(x0, sum3a);
+      FloatVector y4 = FloatVector.broadcast(SPECIES, a[a4 + p]);
+      sum4a = y4.fma(x0, sum4a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    sum3a.intoArray(c, c3);
+    sum4a.intoArray(c, c4);
+  }
+
+  static void rows5x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    int a3 = a2 + aRow;
+    int c3 = c2 + cRow;
+    int a4 = a3 + aRow;
+    int c4 = c3 + cRow;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum4a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -476,6 +895,47 @@ final class SimdFloatTiles {
     sum5a.intoArray(c, c5);
   }
 
+  static void rows6x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    int a3 = a2 + aRow;
+    int c3 = c2 + cRow;
+    int a4 = a3 + aRow;
+    int c4 = c3 + cRow;
+    int a5 = a4 + aRow;
+    int c5 = c4 + cRow;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum4a = FloatVector.zero(SPECIES);
+    FloatVector sum5a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      FloatVector y2 = FloatVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      FloatVector y3 = FloatVector.broadcast(SPECIES, a[a3 + p]);
+      sum3a = y3.fma(x0, sum3a);
+      FloatVector y4 = FloatVector.broadcast(SPECIES, a[a4 + p]);
+      sum4a = y4.fma(x0, sum4a);
+      FloatVector y5 = FloatVector.broadcast(SPECIES, a[a5 + p]);
+      sum5a = y5.fma(x0, sum5a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    sum3a.intoArray(c, c3);
+    sum4a.intoArray(c, c4);
+    sum5a.intoArray(c, c5);
+  }
+
   static void tile8x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int bRow, float[] c, int c0, int cRow) {
     int a1 = a0 + aRow;
     int c1 = c0 + cRow;
@@ -501,6 +961,59 @@ final class SimdFloatTiles {
     FloatVector sum7a = FloatVector.fromArray(SPECIES, c, c7);
     for (int p = 0; p < k; p++) {
       int at = b0 + p * bRow;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
+      FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      FloatVector y2 = FloatVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      FloatVector y3 = FloatVector.broadcast(SPECIES, a[a3 + p]);
+      sum3a = y3.fma(x0, sum3a);
+      FloatVector y4 = FloatVector.broadcast(SPECIES, a[a4 + p]);
+      sum4a = y4.fma(x0, sum4a);
+      FloatVector y5 = FloatVector.broadcast(SPECIES, a[a5 + p]);
+      sum5a = y5.fma(x0, sum5a);
+      FloatVector y6 = FloatVector.broadcast(SPECIES, a[a6 + p]);
+      sum6a = y6.fma(x0, sum6a);
+      FloatVector y7 = FloatVector.broadcast(SPECIES, a[a7 + p]);
+      sum7a = y7.fma(x0, sum7a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    sum3a.intoArray(c, c3);
+    sum4a.intoArray(c, c4);
+    sum5a.intoArray(c, c5);
+    sum6a.intoArray(c, c6);
+    sum7a.intoArray(c, c7);
+  }
+
+  static void rows8x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    int a3 = a2 + aRow;
+    int c3 = c2 + cRow;
+    int a4 = a3 + aRow;
+    int c4 = c3 + cRow;
+    int a5 = a4 + aRow;
+    int c5 = c4 + cRow;
+    int a6 = a5 + aRow;
+    int c6 = c5 + cRow;
+    int a7 = a6 + aRow;
+    int c7 = c6 + cRow;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum4a = FloatVector.zero(SPECIES);
+    FloatVector sum5a = FloatVector.zero(SPECIES);
+    FloatVector sum6a = FloatVector.zero(SPECIES);
+    FloatVector sum7a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);

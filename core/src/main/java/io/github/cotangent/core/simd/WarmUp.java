@@ -16,14 +16,21 @@ final class WarmUp {
   /// What is no tile but transposition; none has this height.
   static final int TRANSPOSE = 7;
 
-  /// The length of a try along the inner axis.
+  /// What is no tile but the copying of a panel's rows; none has this height.
+  static final int TAKE = -7;
+
+  /// Times the kind of a tile, the kind of the tile that takes rows from a table: 9 × 1 to 9 × 8,
+  /// which no other kind is.
+  static final int ROWS = 9;
+
+  /// The length of a try along the inner axis, if that has so many steps.
   static final int STEPS = 32;
 
   // A step takes some 10 ns compiled, and more than 200 ns otherwise.
-  private static final long FAST_NANOS = 100L * STEPS;
+  private static final long FAST_NANOS = 100;
   // The first try loads the classes of vectors, and any may be interrupted.
   private static final long MOST_NANOS = 300_000;
-  private static final int KINDS = 8;
+  private static final int KINDS = 8 * ROWS;
 
   // Read and written without order: who does not see yet that a tile is fast tries it once more.
   private final boolean[] warm = new boolean[2 * KINDS + 1];
@@ -36,7 +43,8 @@ final class WarmUp {
     return done;
   }
 
-  /// Whether tiles of `kind`, −8 to 8, [#PACK] or [#TRANSPOSE] are fast.
+  /// Whether tiles of `kind`, −8 to 8 or [#ROWS] times that, [#PACK], [#TRANSPOSE] or [#TAKE]
+  /// are fast.
   boolean isWarm(int kind) {
     return warm[KINDS + kind];
   }
@@ -46,10 +54,10 @@ final class WarmUp {
     return credit.get() >= 0;
   }
 
-  /// Notes what a try took.
-  void tried(int kind, long nanos) {
+  /// Notes what a try of `steps` took.
+  void tried(int kind, int steps, long nanos) {
     credit.addAndGet(-Math.min(nanos, MOST_NANOS));
-    if (nanos < FAST_NANOS) {
+    if (nanos < FAST_NANOS * steps) {
       warm[KINDS + kind] = true;
     }
   }

@@ -77,6 +77,7 @@ public final class GenerateProducts {
         ///
         /// The rows of `a` are read as separate streams: interleaved, the compiler keeps several of
         /// their elements in registers at once and, with 16 registers, spills an accumulator.
+        /// `rows8x2` takes the rows of `b` from a table and sets `c`.
         final class SimdFloatTiles {
           private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
           private static final int LANES = SPECIES.length();
@@ -87,7 +88,8 @@ public final class GenerateProducts {
         """);
     for (int vectors = 2; vectors >= 1; vectors--) {
       for (int rows : ROWS) {
-        tile(out, rows, vectors);
+        tile(out, rows, vectors, false);
+        tile(out, rows, vectors, true);
       }
     }
     for (int bits = 128; bits <= 512; bits *= 2) {
@@ -123,9 +125,10 @@ public final class GenerateProducts {
     out.append("  }\n");
   }
 
-  private static void tile(StringBuilder out, int rows, int vectors) {
-    out.append("\n  static void tile" + rows + "x" + vectors + "(");
-    out.append("int k, float[] a, int a0, int aRow, float[] b, int b0, int bRow, ");
+  private static void tile(StringBuilder out, int rows, int vectors, boolean table) {
+    out.append("\n  static void " + (table ? "rows" : "tile") + rows + "x" + vectors + "(");
+    out.append("int k, float[] a, int a0, int aRow, float[] b, int b0, ");
+    out.append(table ? "int[] bRows, " : "int bRow, ");
     out.append("float[] c, int c0, int cRow) {\n");
     for (int row = 1; row < rows; row++) {
       out.append("    int a" + row + " = a" + (row - 1) + " + aRow;\n");
@@ -133,12 +136,15 @@ public final class GenerateProducts {
     }
     for (int row = 0; row < rows; row++) {
       for (int v = 0; v < vectors; v++) {
-        out.append("    FloatVector " + sum(row, v) + " = FloatVector.fromArray(SPECIES, c, ");
-        out.append("c" + row + shift(v) + ");\n");
+        out.append("    FloatVector " + sum(row, v) + " = ");
+        out.append(
+            table
+                ? "FloatVector.zero(SPECIES);\n"
+                : "FloatVector.fromArray(SPECIES, c, c" + row + shift(v) + ");\n");
       }
     }
     out.append("    for (int p = 0; p < k; p++) {\n");
-    out.append("      int at = b0 + p * bRow;\n");
+    out.append("      int at = b0 + " + (table ? "bRows[p]" : "p * bRow") + ";\n");
     for (int v = 0; v < vectors; v++) {
       out.append(
           "      FloatVector x"

@@ -9,6 +9,7 @@ import io.github.cotangent.core.loops.ProductLoops;
 import io.github.cotangent.core.loops.ScalarDoubleProducts;
 import io.github.cotangent.core.loops.ScalarFloatProducts;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,126 @@ final class ProductTilesTest {
   }
 
   @Test
+  void float_rows_that_a_table_names_have_the_bits_of_literal_sums() {
+    ProductLoops<float[]> warm = new SimdFloatProducts(WarmUp.done());
+    ProductLoops<float[]> cold = new SimdFloatProducts(new WarmUp());
+    ProductLoops<float[]> scalar = new ScalarFloatProducts();
+    int lanes = warm.lanes();
+    for (int m = 1; m <= 17; m++) {
+      for (int n : new int[] {1, 3, lanes - 1, lanes, lanes + 1, 2 * lanes, 3 * lanes + 2, 70}) {
+        for (int k : new int[] {0, 1, 9, 40}) {
+          float[] a = floats(3 + m * (k + 2));
+          float[] b = floats(5 + 2 * n + 40);
+          float[] c = floats(7 + m * (n + 3));
+          int[] table = random.ints(k, 0, n + 40).toArray();
+          float[] expected = c.clone();
+          for (int i = 0; i < m; i++) {
+            for (int j = 0; j < n; j++) {
+              float sum = 0;
+              for (int p = 0; p < k; p++) {
+                sum = Math.fma(a[3 + i * (k + 2) + p], b[5 + table[p] + j], sum);
+              }
+              expected[7 + i * (n + 3) + j] = sum;
+            }
+          }
+          for (ProductLoops<float[]> loops : List.of(warm, cold, scalar)) {
+            float[] actual = c.clone();
+            loops.multiplyRows(m, n, k, a, 3, k + 2, b, 5, table, actual, 7, n + 3);
+            assertArrayEquals(expected, actual, m + " × " + n + " × " + k);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void float_elements_are_taken_where_an_index_says() {
+    for (ProductLoops<float[]> loops :
+        List.of(
+            new SimdFloatProducts(WarmUp.done()),
+            new SimdFloatProducts(new WarmUp()),
+            new ScalarFloatProducts())) {
+      int panel = loops.panel();
+      for (int count : new int[] {0, 1, 5, 40}) {
+        int[] index = random.ints(count, 0, 50).toArray();
+        float[] from = floats(2 + 50 * panel);
+        float[] rows = new float[3 + count * panel];
+        loops.takeRows(from, 2, index, count, rows, 3);
+        float[] columns = new float[1 + 4 * (count + 1)];
+        loops.take(from, 2, 7, index, 4, count, columns, 1, count + 1);
+        for (int i = 0; i < count; i++) {
+          for (int j = 0; j < panel; j++) {
+            assertEquals(from[2 + index[i] * panel + j], rows[3 + i * panel + j]);
+          }
+          for (int row = 0; row < 4; row++) {
+            assertEquals(from[2 + row * 7 + index[i]], columns[1 + row * (count + 1) + i]);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void double_rows_that_a_table_names_have_the_bits_of_literal_sums() {
+    ProductLoops<double[]> warm = new SimdDoubleProducts(WarmUp.done());
+    ProductLoops<double[]> cold = new SimdDoubleProducts(new WarmUp());
+    ProductLoops<double[]> scalar = new ScalarDoubleProducts();
+    int lanes = warm.lanes();
+    for (int m = 1; m <= 17; m++) {
+      for (int n : new int[] {1, 3, lanes - 1, lanes, lanes + 1, 2 * lanes, 3 * lanes + 2, 70}) {
+        for (int k : new int[] {0, 1, 9, 40}) {
+          double[] a = doubles(3 + m * (k + 2));
+          double[] b = doubles(5 + 2 * n + 40);
+          double[] c = doubles(7 + m * (n + 3));
+          int[] table = random.ints(k, 0, n + 40).toArray();
+          double[] expected = c.clone();
+          for (int i = 0; i < m; i++) {
+            for (int j = 0; j < n; j++) {
+              double sum = 0;
+              for (int p = 0; p < k; p++) {
+                sum = Math.fma(a[3 + i * (k + 2) + p], b[5 + table[p] + j], sum);
+              }
+              expected[7 + i * (n + 3) + j] = sum;
+            }
+          }
+          for (ProductLoops<double[]> loops : List.of(warm, cold, scalar)) {
+            double[] actual = c.clone();
+            loops.multiplyRows(m, n, k, a, 3, k + 2, b, 5, table, actual, 7, n + 3);
+            assertArrayEquals(expected, actual, m + " × " + n + " × " + k);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void double_elements_are_taken_where_an_index_says() {
+    for (ProductLoops<double[]> loops :
+        List.of(
+            new SimdDoubleProducts(WarmUp.done()),
+            new SimdDoubleProducts(new WarmUp()),
+            new ScalarDoubleProducts())) {
+      int panel = loops.panel();
+      for (int count : new int[] {0, 1, 5, 40}) {
+        int[] index = random.ints(count, 0, 50).toArray();
+        double[] from = doubles(2 + 50 * panel);
+        double[] rows = new double[3 + count * panel];
+        loops.takeRows(from, 2, index, count, rows, 3);
+        double[] columns = new double[1 + 4 * (count + 1)];
+        loops.take(from, 2, 7, index, 4, count, columns, 1, count + 1);
+        for (int i = 0; i < count; i++) {
+          for (int j = 0; j < panel; j++) {
+            assertEquals(from[2 + index[i] * panel + j], rows[3 + i * panel + j]);
+          }
+          for (int row = 0; row < 4; row++) {
+            assertEquals(from[2 + row * 7 + index[i]], columns[1 + row * (count + 1) + i]);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void panels_hold_the_columns_and_then_zeros() {
     ProductLoops<float[]> warm = new SimdFloatProducts(WarmUp.done());
     ProductLoops<float[]> cold = new SimdFloatProducts(new WarmUp());
@@ -99,12 +220,12 @@ final class ProductTilesTest {
     WarmUp warmUp = new WarmUp();
     assertTrue(warmUp.mayTry());
     assertFalse(warmUp.isWarm(8));
-    warmUp.tried(8, 200_000);
+    warmUp.tried(8, 32, 200_000);
     assertFalse(warmUp.isWarm(8));
     assertFalse(warmUp.mayTry());
     warmUp.spent(200_000);
     assertTrue(warmUp.mayTry());
-    warmUp.tried(-8, 500);
+    warmUp.tried(-8, 9, 500);
     assertTrue(warmUp.isWarm(-8));
     assertFalse(warmUp.isWarm(8));
     assertEquals(0, WarmUp.PACK);
