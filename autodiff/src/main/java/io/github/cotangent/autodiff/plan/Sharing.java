@@ -109,8 +109,11 @@ final class Sharing {
     }
     for (Computation computation : computations) {
       Groups groups = groups(computation);
-      boolean alone = groups == null || uses.get(groups) == 1;
-      result.add(alone ? computation : sharing.kept(computation, groups));
+      if (groups != null && uses.getOrDefault(groups, 0) > 1) {
+        result.add(sharing.kept(computation, groups));
+      } else {
+        result.add(computation);
+      }
     }
     return result;
   }

@@ -68,14 +68,10 @@ final class Sliced implements Unit {
   /// A computation within a slice.
   ///
   /// @param first the place of its first result among the values of a slice
-  /// @param stored where slices of its results are kept, null for those that are not
+  /// @param stored where slices of its results are kept, nowhere for those that are not
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Step(
-      Evaluation whole,
-      Evaluation last,
-      Input[] inputs,
-      int first,
-      @Nullable Tensor[] @Nullable [] stored) {}
+      Evaluation whole, Evaluation last, Input[] inputs, int first, Tensor[][] stored) {}
 
   /// The storages that the steps of one slice write to.
   private final class Scratch {
@@ -154,8 +150,8 @@ final class Sliced implements Unit {
   private static void keep(Engine engine, Tensor[] values, Step step, int slice, Tensor[] y) {
     for (int r = 0; r < y.length; r++) {
       values[step.first + r] = y[r];
-      Tensor[] to = step.stored == null ? null : step.stored[r];
-      if (to != null) {
+      Tensor[] to = step.stored[r];
+      if (to.length > 0) {
         engine.kernels().assign(to[slice], y[r]);
       }
     }
@@ -189,7 +185,7 @@ final class Sliced implements Unit {
     for (int r = 0; r < kept.length; r++) {
       Value result = results.get(r);
       places.put(result, place + r);
-      kept[r] = stored.contains(result) ? cut(result.tensor()) : null;
+      kept[r] = stored.contains(result) ? cut(result.tensor()) : new Tensor[0];
     }
     Evaluation evaluation = computation.evaluation();
     return new Step(
@@ -197,7 +193,7 @@ final class Sliced implements Unit {
         slicedTo(evaluation, thicknessOf(slices() - 1)),
         inputs,
         place,
-        Arrays.stream(kept).allMatch(tensors -> tensors == null) ? null : kept);
+        kept);
   }
 
   private Evaluation slicedTo(Evaluation evaluation, int thickness) {

@@ -16,7 +16,6 @@ import java.util.Map;
 /// line `<!-- end bench -->`. Rows are replaced by those of the same name. Their last cell, which
 /// says why the number is what it is, is written by hand and stays.
 public final class PairTable {
-  private static final String FORMAT = "%-34s %9s %9s %6s %5s  %s";
   private static final String END = "<!-- end bench -->";
   private static final List<String> HEAD =
       List.of(
@@ -44,7 +43,7 @@ public final class PairTable {
   }
 
   private static String line(Object... cells) {
-    return String.format(Locale.ROOT, FORMAT, cells).stripTrailing();
+    return String.format(Locale.ROOT, "%-34s %9s %9s %6s %5s  %s", cells).stripTrailing();
   }
 
   /// Writes pairs into the table of a page.

@@ -11,7 +11,6 @@ import java.util.Locale;
 /// @param peak the rate that the machine allows, NaN if there is none to compare with
 /// @param units the time in those of [Workload#unit], NaN if it has none
 public record Row(Workload workload, Measurement time, double peak, double units) {
-  private static final String FORMAT = "%-34s %9s  %4s  %13s %5s  %s";
 
   /// What stands above the columns.
   public static String header() {
@@ -36,7 +35,8 @@ public record Row(Workload workload, Measurement time, double peak, double units
   }
 
   private static String line(List<String> cells) {
-    return String.format(Locale.ROOT, FORMAT, cells.toArray()).stripTrailing();
+    return String.format(Locale.ROOT, "%-34s %9s  %4s  %13s %5s  %s", cells.toArray())
+        .stripTrailing();
   }
 
   /// As the file of `--json` has it.
