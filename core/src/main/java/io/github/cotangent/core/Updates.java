@@ -115,9 +115,7 @@ final class Updates {
     try (Workspace workspace = engine.workspace()) {
       FloatingArrays<?> arrays = FloatingArrays.of(engine, step.g.type());
       Object gathered = gather(arrays, workspace, step.g, gAt, rowStride, stride, rows, columns);
-      for (int r = 0; r < rows; r++) {
-        step.runAside(workspace, gathered, r * COLUMNS, at + r * rowLength, columns);
-      }
+      step.runAside(workspace, gathered, rows, columns, at, rowLength);
     }
   }
 
@@ -144,26 +142,29 @@ final class Updates {
 
     private final UpdateRule rule;
     private final double scale;
-    // The parameter's array and those of what is remembered.
-    private final Object[] moved;
+    private final Moved moved;
+
+    /// The arrays that change. Those of what is remembered are a `float[][]` or a `double[][]`.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Moved(Object parameter, Object[] remembered) {}
 
     Step(UpdateRule rule, double scale, Tensor parameter, Tensor gradient, Tensor... remembered) {
       this.rule = rule;
       this.scale = scale;
       this.g = gradient.storage();
       this.single = g.type() == ElementType.FLOAT32;
-      this.moved = new Object[1 + remembered.length];
-      moved[0] = array(parameter.storage());
-      for (int i = 0; i < remembered.length; i++) {
-        moved[1 + i] = array(remembered[i].storage());
+      Object[] arrays = single ? new float[remembered.length][] : new double[remembered.length][];
+      for (int i = 0; i < arrays.length; i++) {
+        arrays[i] = array(remembered[i].storage());
       }
+      this.moved = new Moved(array(parameter.storage()), arrays);
     }
 
     private Object array(Storage storage) {
       return single ? storage.floats() : storage.doubles();
     }
 
-    Object array(Workspace workspace, int number) {
+    private Object array(Workspace workspace, int number) {
       return single
           ? workspace.floats(number, ROWS * COLUMNS)
           : workspace.doubles(number, ROWS * COLUMNS);
@@ -174,35 +175,49 @@ final class Updates {
       run(moved, array(g), at, n);
     }
 
-    /// Moves `n` elements from `at` by those of `gradient` from `place` on: at one place in arrays
-    /// of the workspace, since the loops know only one.
-    void runAside(Workspace workspace, Object gradient, int place, int at, int n) {
-      Object[] aside = new Object[moved.length];
-      for (int i = 0; i < moved.length; i++) {
-        aside[i] = array(workspace, GATHERED + 1 + i);
-        System.arraycopy(moved[i], at, aside[i], place, n);
+    /// Moves rows of `columns` elements, the first at `at`, by those of `gradient`, whose rows are
+    /// [#COLUMNS] apart: at one place in arrays of the workspace, since the loops know only one.
+    void runAside(
+        Workspace workspace, Object gradient, int rows, int columns, int at, int rowLength) {
+      Object[] arrays = moved.remembered.clone();
+      for (int i = 0; i < arrays.length; i++) {
+        arrays[i] = array(workspace, GATHERED + 2 + i);
       }
-      run(aside, gradient, place, n);
-      for (int i = 0; i < moved.length; i++) {
-        System.arraycopy(aside[i], place, moved[i], at, n);
+      Moved aside = new Moved(array(workspace, GATHERED + 1), arrays);
+      for (int r = 0; r < rows; r++) {
+        int place = r * COLUMNS;
+        copy(moved, at + r * rowLength, aside, place, columns);
+        run(aside, gradient, place, columns);
+        copy(aside, place, moved, at + r * rowLength, columns);
       }
     }
 
-    private void run(Object[] arrays, Object gradient, int at, int n) {
+    private static void copy(Moved from, int at, Moved to, int toAt, int n) {
+      System.arraycopy(from.parameter, at, to.parameter, toAt, n);
+      for (int i = 0; i < from.remembered.length; i++) {
+        System.arraycopy(from.remembered[i], at, to.remembered[i], toAt, n);
+      }
+    }
+
+    private void run(Moved arrays, Object gradient, int at, int n) {
       if (single) {
-        float[][] remembered = new float[arrays.length - 1][];
-        for (int i = 0; i < remembered.length; i++) {
-          remembered[i] = (float[]) arrays[1 + i];
-        }
         FloatOptimiserLoops.update(
-            rule, (float[]) arrays[0], remembered, at, (float[]) gradient, (float) scale, n);
+            rule,
+            (float[]) arrays.parameter,
+            (float[][]) arrays.remembered,
+            at,
+            (float[]) gradient,
+            (float) scale,
+            n);
       } else {
-        double[][] remembered = new double[arrays.length - 1][];
-        for (int i = 0; i < remembered.length; i++) {
-          remembered[i] = (double[]) arrays[1 + i];
-        }
         DoubleOptimiserLoops.update(
-            rule, (double[]) arrays[0], remembered, at, (double[]) gradient, scale, n);
+            rule,
+            (double[]) arrays.parameter,
+            (double[][]) arrays.remembered,
+            at,
+            (double[]) gradient,
+            scale,
+            n);
       }
     }
   }
