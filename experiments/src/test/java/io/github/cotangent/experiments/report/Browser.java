@@ -128,7 +128,12 @@ public final class Browser implements AutoCloseable {
 
   /// Opens a page and waits until it is loaded and its scripts have run.
   public void open(Path page) throws Exception {
-    call("Page.navigate", new JsonObject().put("url", page.toUri().toString()));
+    open(page.toUri().toString());
+  }
+
+  /// Opens the page at an address, which may name a place in it, and waits until it is loaded.
+  public void open(String address) throws Exception {
+    call("Page.navigate", new JsonObject().put("url", address));
     loaded.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
   }
 
