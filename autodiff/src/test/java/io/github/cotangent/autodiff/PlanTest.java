@@ -104,7 +104,7 @@ class PlanTest {
             }));
   }
 
-  private static void requireSameBits(List<Tensor> expected, List<Tensor> actual, String what) {
+  static void requireSameBits(List<Tensor> expected, List<Tensor> actual, String what) {
     assertEquals(expected.size(), actual.size());
     for (int i = 0; i < expected.size(); i++) {
       assertTrue(expected.get(i).hasSameBits(actual.get(i)), what + ": output " + i + " differs");
@@ -146,7 +146,8 @@ class PlanTest {
     }
   }
 
-  private static void poison(Plan plan) {
+  /// Fills all buffers with what no run may read.
+  static void poison(Plan plan) {
     assertTrue(!plan.buffers().isEmpty());
     for (Storage buffer : plan.buffers()) {
       switch (buffer.type()) {

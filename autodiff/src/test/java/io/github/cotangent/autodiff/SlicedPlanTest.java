@@ -10,9 +10,7 @@ import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
-import io.github.cotangent.core.storage.Storage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -119,13 +117,6 @@ class SlicedPlanTest {
             in -> List.of(in.get(0).sum(), in.get(1).cumulativeSum(0).cumulativeSum(1))));
   }
 
-  private static void requireSameBits(List<Tensor> expected, List<Tensor> actual, String what) {
-    assertEquals(expected.size(), actual.size());
-    for (int i = 0; i < expected.size(); i++) {
-      assertTrue(expected.get(i).hasSameBits(actual.get(i)), what + ": output " + i + " differs");
-    }
-  }
-
   @ParameterizedTest
   @MethodSource("subjects")
   void every_run_gives_the_bits_of_the_eager_computation_on_any_number_of_threads(Subject subject) {
@@ -136,22 +127,11 @@ class SlicedPlanTest {
             () -> {
               Plan plan = Plan.record(subject.inputs(0), subject.of());
               for (int run = 1; run < 2; run++) {
-                poison(plan);
+                PlanTest.poison(plan);
                 List<Tensor> inputs = subject.inputs(run);
-                requireSameBits(subject.eager(inputs), plan.run(inputs), what + ", run " + run);
+                PlanTest.requireSameBits(subject.eager(inputs), plan.run(inputs), what + ", run " + run);
               }
             });
-      }
-    }
-  }
-
-  private static void poison(Plan plan) {
-    for (Storage buffer : plan.buffers()) {
-      switch (buffer.type()) {
-        case FLOAT32 -> Arrays.fill(buffer.floats(), Float.NaN);
-        case FLOAT64 -> Arrays.fill(buffer.doubles(), Double.NaN);
-        case INT64 -> Arrays.fill(buffer.longs(), Long.MIN_VALUE);
-        case BOOL -> Arrays.fill(buffer.bytes(), (byte) 1);
       }
     }
   }
