@@ -129,7 +129,8 @@ class SlicedPlanTest {
               for (int run = 1; run < 2; run++) {
                 PlanTest.poison(plan);
                 List<Tensor> inputs = subject.inputs(run);
-                PlanTest.requireSameBits(subject.eager(inputs), plan.run(inputs), what + ", run " + run);
+                PlanTest.requireSameBits(
+                    subject.eager(inputs), plan.run(inputs), what + ", run " + run);
               }
             });
       }
