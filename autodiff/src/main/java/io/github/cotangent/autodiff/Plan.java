@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// A computation that was recorded once and is replayed in buffers that were assigned ahead.
 ///
 /// The recorded function runs once, on variables; what it returns leads back, through the graph, to
-/// all that was computed, walks included. A replay calls the same kernels in the same order on the
-/// same values, so it gives the bits of the plain eager computation; but it builds no graph, and a
-/// buffer is taken again as soon as nothing needs its content any more, so it leaves nothing to the
-/// garbage collector.
+/// all that was computed, walks included. A replay gives the bits of the plain eager computation,
+/// by the same kernels; but it builds no graph, and a buffer is taken again as soon as nothing
+/// needs its content any more, so it leaves nothing to the garbage collector. Large values are
+/// computed slice by slice, and what several ops need is computed once.
 ///
 /// What varies from run to run must be an input, the random key's root among it, or stand in
 /// parameters, which are read where they are. Anything else that the function looks at is frozen.

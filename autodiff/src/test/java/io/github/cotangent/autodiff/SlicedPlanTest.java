@@ -147,6 +147,16 @@ class SlicedPlanTest {
   }
 
   @Test
+  void what_would_be_one_slice_is_not_cut() {
+    Tensor x = KEY.normal(ElementType.FLOAT32, Shape.of(1 << 17, 8));
+    Plan plan =
+        Plan.record(
+            List.of(x), in -> List.of(in.get(0).normalise(1e-5, 0).tanh().exp().square().relu()));
+    long all = plan.buffers().stream().distinct().mapToLong(buffer -> buffer.size() * 4L).sum();
+    assertTrue(all < 9L << 20, all + " bytes");
+  }
+
+  @Test
   void a_search_for_what_is_not_finite_sees_whole_values() {
     float[] values = new float[1 << 19];
     values[200_000] = -1;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the computations that are worth being done slice by slice together.
 ///
@@ -61,12 +62,13 @@ final class Grouping {
       while (end < Math.min(rest.size(), at + WINDOW) && group.take(rest.get(end))) {
         end++;
       }
-      if (!group.isWorthwhile()) {
+      Sliced sliced = group.sliced();
+      if (sliced == null) {
         units.add(new Whole(rest.get(at++)));
         continue;
       }
       group.before.forEach(computation -> units.add(new Whole(computation)));
-      units.add(group.sliced());
+      units.add(sliced);
       List<Computation> remaining = new ArrayList<>(group.behind);
       remaining.addAll(rest.subList(end, rest.size()));
       rest = remaining;
@@ -125,13 +127,22 @@ final class Grouping {
       return true;
     }
 
-    /// Whether slices would bring anything.
-    boolean isWorthwhile() {
-      return members.size() > 1;
+    /// The group in slices along the first axis that gives several; null if there is none, or only
+    /// one member.
+    @Nullable Sliced sliced() {
+      if (members.size() < 2) {
+        return null;
+      }
+      for (Cut cut : cuts) {
+        int thickness = thickness(cut);
+        if (cut.extent() >= 2 * thickness) {
+          return new Sliced(members, cut.axis(), cut.extent(), thickness, stored());
+        }
+      }
+      return null;
     }
 
-    Sliced sliced() {
-      Cut cut = cuts.getFirst();
+    private int thickness(Cut cut) {
       Shape largest = largest();
       int neighbours = 1;
       for (int axis = cut.axis() + 1; axis < largest.rank(); axis++) {
@@ -140,8 +151,7 @@ final class Grouping {
       int least = members.stream().allMatch(member -> cut.allows(member, 1)) ? 1 : 2;
       int forRun = Math.max(least, (RUN + neighbours - 1) / neighbours);
       long forSlice = (long) SLICE * cut.extent() / largest.size();
-      int thickness = Math.clamp(forSlice, forRun, Math.max(forRun, cut.extent() / 2));
-      return new Sliced(members, cut.axis(), cut.extent(), thickness, stored());
+      return Math.clamp(forSlice, forRun, Math.max(forRun, cut.extent() / 2));
     }
 
     private Shape largest() {
