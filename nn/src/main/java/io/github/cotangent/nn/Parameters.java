@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Tensors by name that change in place: what a model has learnt, running statistics and an
 /// optimiser's state. The only mutable storage there is.
@@ -135,7 +136,20 @@ public final class Parameters {
     setAll("Parameters.set", "the other parameters", values);
   }
 
-  private void setAll(String who, String what, Map<String, Tensor> values) {
+  /// Overwrites all values with `values`, or none where they do not fit.
+  void setAll(String who, String what, Map<String, Tensor> values) {
+    requireFitting(who, what, values);
+    entries.forEach(
+        (name, entry) -> {
+          Tensor value = values.get(name);
+          if (value != null) {
+            Engine.current().kernels().assign(entry.value, value);
+          }
+        });
+  }
+
+  /// Complains if names, shapes or types of `values` are others than those of these.
+  void requireFitting(String who, String what, Map<String, Tensor> values) {
     List<String> differences = new ArrayList<>();
     entries.forEach(
         (name, entry) -> {
@@ -162,13 +176,6 @@ public final class Parameters {
     if (!differences.isEmpty()) {
       throw new ParameterMismatchException(who, what, differences);
     }
-    entries.forEach(
-        (name, entry) -> {
-          Tensor value = values.get(name);
-          if (value != null) {
-            Engine.current().kernels().assign(entry.value, value);
-          }
-        });
   }
 
   /// Parameters of the same names and values that change independently of these.
@@ -176,6 +183,16 @@ public final class Parameters {
     Builder copy = builder();
     entries.forEach((name, entry) -> copy.add(name, entry.value, entry.trainable));
     return copy.build();
+  }
+
+  /// The same values, shared with these, of which those that `frozen` names are state: nothing is
+  /// differentiated by them and no optimiser moves them.
+  public Parameters freezing(Predicate<String> frozen) {
+    Map<String, Entry> changed = new LinkedHashMap<>();
+    entries.forEach(
+        (name, entry) ->
+            changed.put(name, new Entry(entry.value, entry.trainable && !frozen.test(name))));
+    return new Parameters(changed);
   }
 
   /// Whether `other` has the same names and, bit for bit, the same values.

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// One step of training: forward pass, loss, gradient, and the optimiser's change of the
 /// parameters.
@@ -41,11 +42,25 @@ public final class TrainingStep {
     Variable loss(Layer.Output output, Variable targets);
   }
 
+  /// What is to be computed in a step beside the loss: sums over values within the model and over
+  /// the loss's gradients there, say, which would be too large to be copied out.
+  public interface Measurement {
+    /// The names of the values within the model (see [Layer.Output#inner]) that are measured.
+    List<String> inner();
+
+    /// The results by name.
+    ///
+    /// @param values those called [#inner], in that order; not tracked
+    /// @param gradients of the loss there
+    Map<String, Variable> measure(List<Variable> values, List<Variable> gradients);
+  }
+
   private final Model model;
   private final Optimiser optimiser;
   private final Objective objective;
   private final Parameters state;
   private final List<String> watched;
+  private final @Nullable Measurement measurement;
   private final boolean gradients;
   private final boolean eager;
   private final Map<List<Object>, Recording> recordings = new HashMap<>();
@@ -56,6 +71,7 @@ public final class TrainingStep {
       Objective objective,
       Parameters state,
       List<String> watched,
+      @Nullable Measurement measurement,
       boolean gradients,
       boolean eager) {
     this.model = model;
@@ -63,6 +79,7 @@ public final class TrainingStep {
     this.objective = objective;
     this.state = state;
     this.watched = watched;
+    this.measurement = measurement;
     this.gradients = gradients;
     this.eager = eager;
   }
@@ -78,28 +95,49 @@ public final class TrainingStep {
   /// A step whose loss may also look at values within the model.
   public static TrainingStep withObjective(Model model, Optimiser optimiser, Objective objective) {
     return new TrainingStep(
-        model, optimiser, objective, optimiser.state(model.parameters()), List.of(), false, false);
+        model,
+        optimiser,
+        objective,
+        optimiser.state(model.parameters()),
+        List.of(),
+        null,
+        false,
+        false);
   }
 
   /// This with results that hold the values called `names` within the model (see
   /// [Layer.Output#inner]) and the loss's gradients there; the empty name is the model's output.
   public TrainingStep watching(String... names) {
-    return new TrainingStep(model, optimiser, objective, state, List.of(names), gradients, eager);
+    return new TrainingStep(
+        model, optimiser, objective, state, List.of(names), measurement, gradients, eager);
+  }
+
+  /// This with results that hold what `measurement` computes from values within the model and the
+  /// loss's gradients there, in the step itself.
+  public TrainingStep measuring(Measurement measurement) {
+    return new TrainingStep(
+        model, optimiser, objective, state, watched, measurement, gradients, eager);
   }
 
   /// This with results that hold the gradients by the parameters.
   public TrainingStep withGradients() {
-    return new TrainingStep(model, optimiser, objective, state, watched, true, eager);
+    return new TrainingStep(model, optimiser, objective, state, watched, measurement, true, eager);
   }
 
   /// This without plans: each step builds its graph anew.
   public TrainingStep eager() {
-    return new TrainingStep(model, optimiser, objective, state, watched, gradients, true);
+    return new TrainingStep(
+        model, optimiser, objective, state, watched, measurement, gradients, true);
   }
 
   /// The model that is trained.
   public Model model() {
     return model;
+  }
+
+  /// What moves the parameters.
+  public Optimiser optimiser() {
+    return optimiser;
   }
 
   /// The optimiser's state itself, not a copy, to be saved beside the parameters.
@@ -133,9 +171,10 @@ public final class TrainingStep {
 
   // ---- what is computed -----------------------------------------------------------------------
 
-  /// What stands where among the outputs: the loss, the gradients, the watched values, their
-  /// gradients, and the new state called `state`.
+  /// What stands where among the outputs: the loss, the gradients by the parameters and by the
+  /// watched values, those values, what is measured, and the new state.
   private static final class Layout {
+    private List<String> measured = List.of();
     private List<String> state = List.of();
   }
 
@@ -159,16 +198,28 @@ public final class TrainingStep {
     for (String name : watched) {
       values.add(name.isEmpty() ? output.value() : output.inner(name));
     }
+    int shown = values.size();
+    if (measurement != null) {
+      measurement.inner().forEach(name -> values.add(output.inner(name)));
+    }
     List<Variable> by = new ArrayList<>(variables.list(parameters.trainable()));
+    int trainable = by.size();
     by.addAll(values);
     List<Variable> all = Gradients.recordedGradient(loss, by);
     List<Variable> outputs = new ArrayList<>();
     outputs.add(loss);
-    outputs.addAll(all.subList(0, parameters.trainable().size()));
-    outputs.addAll(values);
-    outputs.addAll(all.subList(parameters.trainable().size(), all.size()));
-    outputs.addAll(output.state().values());
+    outputs.addAll(all.subList(0, trainable + shown));
+    outputs.addAll(values.subList(0, shown));
+    if (measurement != null) {
+      Map<String, Variable> measured =
+          measurement.measure(
+              values.subList(shown, values.size()).stream().map(Variable::detach).toList(),
+              all.subList(trainable + shown, all.size()).stream().map(Variable::detach).toList());
+      layout.measured = List.copyOf(measured.keySet());
+      outputs.addAll(measured.values());
+    }
     layout.state = List.copyOf(output.state().keySet());
+    outputs.addAll(output.state().values());
     return outputs;
   }
 
@@ -187,14 +238,16 @@ public final class TrainingStep {
     Map<String, Watched> seen = new LinkedHashMap<>();
     int at = 1 + trainable;
     for (String name : watched) {
-      seen.put(
-          name,
-          new Watched(
-              kernels.copy(outputs.get(at)), kernels.copy(outputs.get(at + watched.size()))));
+      Tensor gradient = kernels.copy(outputs.get(at));
+      seen.put(name, new Watched(kernels.copy(outputs.get(at + watched.size())), gradient));
       at++;
     }
-    Result result = new Result(outputs.get(0).item(), copies, seen);
     at += watched.size();
+    Map<String, Tensor> measured = new LinkedHashMap<>();
+    for (String name : layout.measured) {
+      measured.put(name, kernels.copy(outputs.get(at++)));
+    }
+    Result result = new Result(outputs.get(0).item(), copies, seen, measured);
     for (String name : layout.state) {
       parameters.set(name, outputs.get(at++));
     }
@@ -215,7 +268,12 @@ public final class TrainingStep {
   /// @param loss before the parameters changed
   /// @param gradients by parameter, if [#withGradients]
   /// @param watched by the names given to [#watching]
-  public record Result(double loss, Map<String, Tensor> gradients, Map<String, Watched> watched) {
+  /// @param measured by the names that the [Measurement] gave, if [#measuring]
+  public record Result(
+      double loss,
+      Map<String, Tensor> gradients,
+      Map<String, Watched> watched,
+      Map<String, Tensor> measured) {
     /// What was watched under `name`.
     ///
     /// @throws IllegalArgumentException if nothing was
