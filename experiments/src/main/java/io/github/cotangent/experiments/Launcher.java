@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// | 1 | done, and a claim does not hold | |
 /// | 2 | wrong options, missing or damaged files | one line |
 /// | 70 | an error of the program | one line |
+/// | 130 | stopped by Ctrl-C, and what was computed is saved | one line |
 ///
 /// With `--stacktrace` the stack trace follows the line.
 public final class Launcher {
@@ -32,23 +33,38 @@ public final class Launcher {
     if (System.getProperty(LOG_FORMAT) == null) {
       System.setProperty(LOG_FORMAT, "%5$s%6$s%n"); // what a log line says, without where and when
     }
-    System.exit(
+    Interruption interruption = new Interruption();
+    interruption.listen();
+    int code =
         execute(
             command,
             new PrintWriter(System.out, true, System.out.charset()),
             new PrintWriter(System.err, true, System.err.charset()),
-            arguments));
+            interruption,
+            arguments);
+    interruption.end();
+    System.exit(code);
   }
 
   /// Runs `command` with `arguments`; the value is the exit code.
   static int execute(Object command, PrintWriter out, PrintWriter err, String... arguments) {
+    return execute(command, out, err, new Interruption(), arguments);
+  }
+
+  /// Runs `command` with `arguments` until it is done or stopped; the value is the exit code.
+  static int execute(
+      Object command,
+      PrintWriter out,
+      PrintWriter err,
+      Interruption interruption,
+      String... arguments) {
     CommandLine line = new CommandLine(command);
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpAutoWidth(true);
     line.setAbbreviatedOptionsAllowed(false);
     line.setOverwrittenOptionsAllowed(false);
-    configure(line);
+    configure(line, interruption);
     line.setParameterExceptionHandler(Launcher::tell);
     line.setExecutionExceptionHandler((e, failed, _) -> tell(e, failed, arguments));
     int code;
@@ -63,7 +79,10 @@ public final class Launcher {
   }
 
   /// Lists options in the order that they declare, not by the alphabet, and reads their values.
-  private static void configure(CommandLine line) {
+  private static void configure(CommandLine line, Interruption interruption) {
+    if (line.getCommand() instanceof Experiment experiment) {
+      experiment.stopsAt(interruption);
+    }
     line.getCommandSpec().usageMessage().sortOptions(false);
     line.registerConverter(long.class, Launcher::wholeNumber);
     for (OptionSpec option : line.getCommandSpec().options()) {
@@ -71,7 +90,7 @@ public final class Launcher {
         registerChoice(line, option.type().asSubclass(Enum.class));
       }
     }
-    line.getSubcommands().values().forEach(Launcher::configure);
+    line.getSubcommands().values().forEach(subcommand -> configure(subcommand, interruption));
   }
 
   @SuppressWarnings("rawtypes") // there is no other way from a class to its constants

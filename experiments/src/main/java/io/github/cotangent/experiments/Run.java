@@ -33,13 +33,14 @@ public final class Run {
   /// Options whose values change no bit of a result, or which say where things stand: the files
   /// that two equal runs have alike do not contain them.
   private static final Set<String> INCIDENTAL =
-      Set.of("--out", "--data", "--threads", "--kernels", "--help", "--stacktrace");
+      Set.of("--out", "--resume", "--data", "--threads", "--kernels", "--help", "--stacktrace");
 
   private final CommandSpec spec;
   private final TrainingOptions options;
   private final DataOptions data;
   private final Engine engine;
   private final RunFolder folder;
+  private final Interruption interruption;
   private final Progress progress;
   private final Environment environment = Environment.now();
   private final Map<String, JsonValue> settings = new LinkedHashMap<>();
@@ -54,12 +55,14 @@ public final class Run {
       TrainingOptions options,
       DataOptions data,
       Engine engine,
-      RunFolder folder) {
+      RunFolder folder,
+      Interruption interruption) {
     this.spec = spec;
     this.options = options;
     this.data = data;
     this.engine = engine;
     this.folder = folder;
+    this.interruption = interruption;
     this.progress = Progress.on(spec.commandLine().getErr());
   }
 
@@ -105,13 +108,14 @@ public final class Run {
     claims.add(claim);
   }
 
-  /// Adds a training of the classifier.
-  ///
-  /// @throws IOException where what is known so far cannot be written
-  public void add(ClassifyRun run) throws IOException {
+  /// Whether to stop at the next opportunity and leave the rest to the run that resumes this one.
+  public boolean isInterrupted() {
+    return interruption.isRequested();
+  }
+
+  /// Adds a training of a classifier.
+  public void add(ClassifyRun run) {
     runs.add(run);
-    folder.write(
-        RunFolder.METRICS, Metrics.csv(new Results(claims, runs, findings), options.seed()));
   }
 
   /// Adds a sentence to what the report and the terminal say was found. It must not depend on the
@@ -120,9 +124,10 @@ public final class Run {
     findings.add(sentence);
   }
 
-  /// Where to write the final parameters of the network `name`, a file in safetensors format.
-  public Path parameters(String name) throws IOException {
-    return folder.unfinished(RunFolder.PARAMETERS + "/" + name + ".safetensors");
+  /// The folder for the checkpoints of the training `name`, where those of an earlier attempt at
+  /// this run stand.
+  public Path checkpoints(String name) throws IOException {
+    return folder.unfinished(RunFolder.CHECKPOINTS + "/" + name);
   }
 
   /// Begins to measure how long something takes; to be closed at its end.
@@ -145,7 +150,13 @@ public final class Run {
     }
   }
 
-  /// Writes all files, commits the folder and prints the summary; the value is the exit code.
+  /// Writes down what is needed to resume this run.
+  void begin() throws IOException {
+    folder.write(RunFolder.ENVIRONMENT, Json.writePretty(surroundings()));
+  }
+
+  /// Writes all files, commits the folder and prints the summary; the value is the exit code. Where
+  /// the run was interrupted the files stay where they are.
   int finish() throws IOException {
     timings.add(new Timing("all", secondsSince(begin)));
     Results results = new Results(claims, runs, findings);
@@ -153,7 +164,9 @@ public final class Run {
     JsonObject surroundings = surroundings();
     folder.write(RunFolder.CONFIG, Json.writePretty(config));
     folder.write(RunFolder.METRICS, Metrics.csv(results, options.seed()));
-    folder.write(RunFolder.SUMMARY, Json.writePretty(results.toJson()));
+    if (!isInterrupted()) {
+      folder.write(RunFolder.SUMMARY, Json.writePretty(results.toJson()));
+    }
     folder.write(RunFolder.TIMING, Timing.csv(timings));
     folder.write(RunFolder.ENVIRONMENT, Json.writePretty(surroundings));
     Map<String, String> settings = new LinkedHashMap<>(texts(config.object("options")));
@@ -167,6 +180,19 @@ public final class Run {
       spec.commandLine()
           .getErr()
           .println(spec.name() + ": no " + RunFolder.REPORT + ": " + Failure.reason(e));
+    }
+    if (isInterrupted()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              spec.name()
+                  + ": interrupted; what there is so far: "
+                  + folder.unfinished(RunFolder.REPORT)
+                  + "; to go on: experiments/run "
+                  + spec.name()
+                  + " --resume "
+                  + folder.path());
+      return Interruption.CODE;
     }
     folder.commit();
     PrintWriter out = spec.commandLine().getOut();
@@ -222,7 +248,8 @@ public final class Run {
     here.put("threads", engine.threads());
     here.put("out", folder.path().toAbsolutePath().normalize().toString());
     data.folder().ifPresent(path -> here.put("data", path.toAbsolutePath().normalize().toString()));
-    here.put("arguments", JsonArray.of(spec.commandLine().getParseResult().originalArgs()));
+    here.put("command", spec.name());
+    here.put("arguments", JsonArray.of(Experiment.arguments(spec)));
     return here;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cotangent.experiments;
 
 import io.github.cotangent.core.json.Json;
+import io.github.cotangent.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -10,6 +11,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A folder that holds a run of the same command is written again; one that holds anything else is
 /// refused. Files that no run writes are never touched.
+///
+/// A run that ended before its time, and has checkpoints, stays in `.unfinished` until it is
+/// resumed or somebody deletes it. A finished run can be resumed as well: everything is there, so
+/// what is made of it is made again.
 public final class RunFolder implements AutoCloseable {
   /// What was to be computed: enough to compute it again.
   public static final String CONFIG = "config.json";
@@ -50,13 +56,17 @@ public final class RunFolder implements AutoCloseable {
   /// All of it to look at.
   public static final String REPORT = "report.html";
 
-  /// The subfolder of trained parameters.
-  public static final String PARAMETERS = "parameters";
+  /// The subfolder of checkpoints, which has a subfolder for each training.
+  public static final String CHECKPOINTS = "checkpoints";
+
+  /// The subfolder of event files for TensorBoard, which has a subfolder for each training.
+  public static final String TENSORBOARD = "tensorboard";
 
   private static final String UNFINISHED = ".unfinished";
   private static final String LOCK = "lock";
   private static final Set<String> FILES =
       Set.of(CONFIG, METRICS, SUMMARY, TIMING, ENVIRONMENT, REPORT);
+  private static final List<String> SUBFOLDERS = List.of(CHECKPOINTS, TENSORBOARD);
 
   private final Path folder;
   private final Path unfinished;
@@ -90,6 +100,69 @@ public final class RunFolder implements AutoCloseable {
       }
     }
     Path unfinished = folder.resolve(UNFINISHED);
+    if (Files.isDirectory(unfinished.resolve(CHECKPOINTS))
+        && !names(unfinished.resolve(CHECKPOINTS)).isEmpty()) {
+      throw new IOException(
+          "--out "
+              + folder
+              + " holds a run of '"
+              + command
+              + "' that is not finished; go on with it by --resume "
+              + folder
+              + ", or choose another folder, or delete "
+              + unfinished);
+    }
+    FileChannel lockFile = lock(unfinished, "--out " + folder);
+    clear(unfinished, Set.of(LOCK));
+    return new RunFolder(folder, unfinished, lockFile, made);
+  }
+
+  /// Opens `folder` to go on with the run in it.
+  ///
+  /// @throws IOException where there is none, it is of another command, the folder cannot be
+  ///     written, or another process is at it; nothing in it is changed then
+  public static RunFolder resume(Path folder, String command) throws IOException {
+    String found = surroundings(folder).text("command");
+    if (!found.equals(command)) {
+      throw new IOException(
+          "--resume " + folder + " holds a run of '" + found + "', not of '" + command + "'");
+    }
+    Path unfinished = folder.resolve(UNFINISHED);
+    FileChannel lockFile = lock(unfinished, "--resume " + folder);
+    // From here on the folder has no finished run, until this one is.
+    Files.deleteIfExists(folder.resolve(SUMMARY));
+    Path finished = folder.resolve(CHECKPOINTS);
+    if (Files.isDirectory(finished)) {
+      Path back = Files.createDirectories(unfinished.resolve(CHECKPOINTS));
+      for (String training : names(finished)) {
+        if (Files.notExists(back.resolve(training))) {
+          Files.move(finished.resolve(training), back.resolve(training));
+        }
+      }
+    }
+    RunFolder resumed = new RunFolder(folder, unfinished, lockFile, false);
+    resumed.used = true;
+    return resumed;
+  }
+
+  /// What [#ENVIRONMENT] says of the run in `folder`, finished or not.
+  ///
+  /// @throws IOException where there is no run
+  public static JsonObject surroundings(Path folder) throws IOException {
+    for (Path place : List.of(folder.resolve(UNFINISHED), folder)) {
+      try {
+        JsonObject found = Json.parse(Files.readAllBytes(place.resolve(ENVIRONMENT))).asObject();
+        found.text("command");
+        return found;
+      } catch (NoSuchFileException | IllegalArgumentException e) {
+        // not here
+      }
+    }
+    throw new IOException(folder + " holds no run: there is no " + ENVIRONMENT + " of one in it");
+  }
+
+  /// Locks the folder of what is unfinished, which is made where it is missing.
+  private static FileChannel lock(Path unfinished, String who) throws IOException {
     try {
       Files.createDirectories(unfinished);
       FileChannel lockFile =
@@ -97,12 +170,11 @@ public final class RunFolder implements AutoCloseable {
               unfinished.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!isLocked(lockFile)) {
         lockFile.close();
-        throw new IOException("--out " + folder + " is in use by another run");
+        throw new IOException(who + " is in use by another run");
       }
-      clear(unfinished, Set.of(LOCK));
-      return new RunFolder(folder, unfinished, lockFile, made);
+      return lockFile;
     } catch (java.nio.file.FileSystemException e) {
-      throw new IOException("--out " + folder + " cannot be written: " + reason(e), e);
+      throw new IOException(who + " cannot be written: " + reason(e), e);
     }
   }
 
@@ -179,9 +251,9 @@ public final class RunFolder implements AutoCloseable {
 
   /// Where to write a file now that is to stand at `name` after [#commit].
   ///
-  /// @param name one of this class's constants, or a path in [#PARAMETERS]
+  /// @param name one of this class's constants, or a path in one of the subfolders
   public Path unfinished(String name) throws IOException {
-    if (!FILES.contains(name) && !name.startsWith(PARAMETERS + "/")) {
+    if (!FILES.contains(name) && SUBFOLDERS.stream().noneMatch(f -> name.startsWith(f + "/"))) {
       throw new IllegalArgumentException("RunFolder: '" + name + "' is no file of a run");
     }
     Path file = unfinished.resolve(name).normalize();
@@ -211,7 +283,8 @@ public final class RunFolder implements AutoCloseable {
       entries
           .filter(Files::isRegularFile)
           .map(unfinished::relativize)
-          .filter(name -> !name.toString().equals(LOCK) && !name.toString().endsWith(".part"))
+          .filter(name -> !name.toString().equals(LOCK))
+          .filter(name -> !name.toString().endsWith(".part") && !name.toString().endsWith(".tmp"))
           .sorted()
           .forEach(written::add);
     }
@@ -225,13 +298,8 @@ public final class RunFolder implements AutoCloseable {
         Files.deleteIfExists(folder.resolve(name));
       }
     }
-    Path parameters = folder.resolve(PARAMETERS);
-    if (Files.isDirectory(parameters)) {
-      for (String name : names(parameters)) {
-        if (name.endsWith(".safetensors") && !written.contains(Path.of(PARAMETERS, name))) {
-          Files.delete(parameters.resolve(name));
-        }
-      }
+    for (String subfolder : SUBFOLDERS) {
+      clearOld(folder.resolve(subfolder), written);
     }
     for (Path name : written) {
       if (!name.toString().equals(SUMMARY)) {
@@ -244,6 +312,28 @@ public final class RunFolder implements AutoCloseable {
     }
     forceFolder(folder);
     committed = true;
+  }
+
+  /// Deletes what earlier runs left in a subfolder and this one did not write again.
+  private void clearOld(Path subfolder, List<Path> written) throws IOException {
+    if (!Files.isDirectory(subfolder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    for (String training : names(subfolder)) {
+      Path of = subfolder.resolve(training);
+      if (!Files.isDirectory(of, LinkOption.NOFOLLOW_LINKS)) {
+        continue;
+      }
+      for (String name : names(of)) {
+        boolean ours = name.endsWith(".safetensors") || name.startsWith("events.out.tfevents.");
+        if (ours && !written.contains(folder.relativize(of.resolve(name)))) {
+          Files.delete(of.resolve(name));
+        }
+      }
+      if (names(of).isEmpty()) {
+        Files.delete(of);
+      }
+    }
   }
 
   private void move(Path name) throws IOException {
@@ -278,7 +368,7 @@ public final class RunFolder implements AutoCloseable {
         continue;
       }
       Path entry = folder.resolve(name);
-      if (Files.isDirectory(entry, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         clear(entry, Set.of());
       }
       Files.delete(entry);

@@ -46,6 +46,15 @@ public final class TrainingOptions {
               + " runs/COMMAND-NUMBER, a new one.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--resume",
+      paramLabel = "DIR",
+      order = 21,
+      description =
+          "Go on with the run in this folder from its checkpoints, to the bits that it would have"
+              + " come to uninterrupted; its options are taken from there.")
+  private @Nullable Path resume;
+
   @Mixin private final EngineOptions engine = new EngineOptions();
 
   /// How much work to do.
@@ -66,6 +75,11 @@ public final class TrainingOptions {
   /// The folder for the results, where one was asked for.
   public Optional<Path> out() {
     return Optional.ofNullable(out);
+  }
+
+  /// The folder of the run to go on with, where one was asked for.
+  public Optional<Path> resume() {
+    return Optional.ofNullable(resume);
   }
 
   /// How to compute.
