@@ -55,6 +55,14 @@ public record ClassifyRun(Setting setting, long seed, History history) {
     public String key() {
       return key;
     }
+
+    /// Whether it has a value for each pass over the training images.
+    boolean isPerEpoch() {
+      return switch (this) {
+        case TRAIN_LOSS, TRAIN_ACCURACY, TEST_LOSS, TEST_ACCURACY, OWN_STATISTICS_ACCURACY -> true;
+        case LOSS, KNN_ACCURACY, CONFUSION -> false;
+      };
+    }
   }
 
   /// What is measured at each update in each normalisation layer; its columns are called
@@ -110,6 +118,19 @@ public record ClassifyRun(Setting setting, long seed, History history) {
   /// The number of passes over the training images.
   public int epochs() {
     return values(Column.TRAIN_LOSS).length;
+  }
+
+  /// The number of classes, by the size of the confusion matrix; 0 where it is not defined.
+  ///
+  /// @throws IllegalStateException if the matrix is not square
+  public int classes() {
+    int size = values(Column.CONFUSION).length;
+    int classes = (int) Math.round(Math.sqrt(size));
+    if (classes * classes != size) {
+      throw new IllegalStateException(
+          "ClassifyRun: a confusion matrix is square, this one has " + size + " entries");
+    }
+    return classes;
   }
 
   /// The values of a column; none where it is not defined.
