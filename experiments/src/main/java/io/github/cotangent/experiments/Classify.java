@@ -8,9 +8,12 @@ import io.github.cotangent.experiments.data.LabelledImages;
 import io.github.cotangent.experiments.data.NearestNeighbours;
 import io.github.cotangent.experiments.data.TrainingData;
 import io.github.cotangent.experiments.report.ClassifyRun;
+import io.github.cotangent.experiments.report.ClassifyRun.Column;
+import io.github.cotangent.experiments.report.ClassifyRun.LayerColumn;
 import io.github.cotangent.experiments.report.Reference;
 import io.github.cotangent.nn.BatchNorm;
 import io.github.cotangent.nn.Dense;
+import io.github.cotangent.nn.History;
 import io.github.cotangent.nn.Layer;
 import io.github.cotangent.nn.LayerNorm;
 import io.github.cotangent.nn.Losses;
@@ -56,6 +59,7 @@ public final class Classify extends Experiment {
 
   // Where the layers stand in the network.
   private static final String BEFORE_NORM = "2";
+  private static final String NORM_LAYER = "3";
   private static final String NORMALISED = "3.normalised";
   private static final int LAYERS_BELOW_HEAD = 4;
 
@@ -207,8 +211,8 @@ public final class Classify extends Experiment {
       step = step.watching(BEFORE_NORM, NORMALISED);
     }
     Tensor testFeatures = data.test().features(scaling, ElementType.FLOAT32);
-    List<ClassifyRun.Step> steps = new ArrayList<>();
-    List<ClassifyRun.Epoch> passes = new ArrayList<>();
+    History history = new History();
+    int steps = 0;
     for (int epoch = 0; epoch < epochs; epoch++) {
       double losses = 0;
       List<int[]> batches = batches(images, batching, key.derive("order").derive(epoch));
@@ -217,27 +221,27 @@ public final class Classify extends Experiment {
             step.run(
                 images.features(batch, scaling, ElementType.FLOAT32),
                 images.targets(batch),
-                key.derive("step").derive(steps.size()));
+                key.derive("step").derive(steps));
         losses += result.loss();
-        steps.add(
-            new ClassifyRun.Step(
-                result.loss(), normalisesBatches ? keptEnergy(result) : Double.NaN));
+        history.append(Column.LOSS.key(), result.loss());
+        if (normalisesBatches) {
+          history.append(LayerColumn.KEPT.of(NORM_LAYER), keptEnergy(result));
+        }
+        steps++;
         task.advance();
       }
       double accuracy = accuracy(model.predict(testFeatures), data.test());
-      passes.add(new ClassifyRun.Epoch(losses / batches.size(), accuracy));
+      history.append(Column.TRAIN_LOSS.key(), losses / batches.size());
+      history.append(Column.TEST_ACCURACY.key(), accuracy);
     }
     Model belowHead = Model.of(network.first(LAYERS_BELOW_HEAD), model.parameters());
     model.parameters().save(run.parameters(name));
+    history.append(
+        Column.KNN_ACCURACY.key(), neighbours(belowHead.predict(testFeatures), data.test()));
     return new ClassifyRun(
-        norm.toString(),
-        batching.toString(),
+        new ClassifyRun.Setting("mlp", norm.toString(), batching.toString(), "none"),
         seed,
-        steps,
-        passes,
-        neighbours(belowHead.predict(testFeatures), data.test()),
-        keptEnergy(steps.subList(0, Math.min(20, steps.size()))),
-        keptEnergy(steps.subList(Math.max(0, steps.size() - 50), steps.size())));
+        history);
   }
 
   private static Sequential network(Norm norm, int pixels, int classes) {
@@ -290,14 +294,6 @@ public final class Classify extends Experiment {
       kept += (variance + EPSILON) * energy;
     }
     return kept / all;
-  }
-
-  private static double keptEnergy(List<ClassifyRun.Step> steps) {
-    double sum = 0;
-    for (ClassifyRun.Step step : steps) {
-      sum += step.keptEnergy();
-    }
-    return sum / steps.size();
   }
 
   private static double accuracy(Tensor logits, LabelledImages images) {

@@ -2,10 +2,11 @@ package io.github.cotangent.experiments;
 
 import io.github.cotangent.experiments.report.Claim;
 import io.github.cotangent.experiments.report.ClassifyRun;
+import io.github.cotangent.experiments.report.ClassifyRun.Column;
+import io.github.cotangent.experiments.report.ClassifyRun.LayerColumn;
+import io.github.cotangent.nn.History;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,18 +64,16 @@ public final class Trial extends Experiment {
   }
 
   private static ClassifyRun run(long seed) {
-    List<ClassifyRun.Step> steps = new ArrayList<>();
+    History history = new History();
     for (int i = 0; i < 20; i++) {
-      steps.add(new ClassifyRun.Step(2.0 / (1 + i), 0.5));
+      history.append(Column.LOSS.key(), 2.0 / (1 + i));
+      history.append(LayerColumn.KEPT.of("3"), 0.5);
     }
-    return new ClassifyRun(
-        "bn",
-        "label",
-        seed,
-        steps,
-        List.of(new ClassifyRun.Epoch(1, 0.5), new ClassifyRun.Epoch(0.5, 0.75)),
-        0.5,
-        0.25,
-        Double.NaN);
+    for (int epoch = 1; epoch <= 2; epoch++) {
+      history.append(Column.TRAIN_LOSS.key(), 1.0 / epoch);
+      history.append(Column.TEST_ACCURACY.key(), 0.25 + 0.25 * epoch);
+    }
+    history.append(Column.KNN_ACCURACY.key(), 0.5);
+    return new ClassifyRun(new ClassifyRun.Setting("mlp", "bn", "label", "none"), seed, history);
   }
 }

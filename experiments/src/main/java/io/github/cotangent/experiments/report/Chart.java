@@ -6,6 +6,7 @@ import io.github.cotangent.core.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A line chart over training, as data that the page's script draws.
 ///
@@ -44,43 +45,47 @@ record Chart(
   record Point(double x, double mean, double low, double high) {}
 
   /// The values of one quantity over the updates of `summary`, in epochs, each point the mean of
-  /// some consecutive updates.
-  static List<Point> overSteps(Summary summary, Function<ClassifyRun.Step, Double> quantity) {
+  /// some consecutive updates. Runs in which it is not defined are left out, and so are those with
+  /// another number of updates than the first.
+  static List<Point> overSteps(Summary summary, Function<ClassifyRun, double[]> quantity) {
     ClassifyRun first = summary.runs().getFirst();
-    int steps = first.steps().size();
-    double perEpoch = (double) steps / first.epochs().size();
+    int steps = first.steps();
+    double perEpoch = (double) steps / first.epochs();
+    List<double[]> columns = columns(summary, quantity);
+    columns.removeIf(column -> column.length != steps);
     int width = Math.max(1, (steps + POINTS - 1) / POINTS);
     List<Point> points = new ArrayList<>();
     for (int from = 0; from < steps; from += width) {
       int to = Math.min(steps, from + width);
       Spread spread = new Spread();
-      for (ClassifyRun run : summary.runs()) {
-        if (run.steps().size() == steps) {
-          spread.add(mean(run.steps().subList(from, to), quantity));
+      for (double[] column : columns) {
+        double sum = 0;
+        for (int step = from; step < to; step++) {
+          sum += column[step];
         }
+        spread.add(sum / (to - from));
       }
       spread.addTo(points, (from + to + 1) / 2.0 / perEpoch);
     }
     return points;
   }
 
-  private static double mean(
-      List<ClassifyRun.Step> steps, Function<ClassifyRun.Step, Double> quantity) {
-    double sum = 0;
-    for (ClassifyRun.Step step : steps) {
-      sum += quantity.apply(step);
-    }
-    return sum / steps.size();
+  private static List<double[]> columns(
+      Summary summary, Function<ClassifyRun, double[]> quantity) {
+    return summary.runs().stream()
+        .map(quantity)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /// The values of one quantity after each epoch of `summary`.
-  static List<Point> overEpochs(Summary summary, Function<ClassifyRun.Epoch, Double> quantity) {
+  static List<Point> overEpochs(Summary summary, Function<ClassifyRun, double[]> quantity) {
+    List<double[]> columns = columns(summary, quantity);
     List<Point> points = new ArrayList<>();
-    for (int epoch = 0; epoch < summary.runs().getFirst().epochs().size(); epoch++) {
+    for (int epoch = 0; epoch < summary.runs().getFirst().epochs(); epoch++) {
       Spread spread = new Spread();
-      for (ClassifyRun run : summary.runs()) {
-        if (epoch < run.epochs().size()) {
-          spread.add(quantity.apply(run.epochs().get(epoch)));
+      for (double[] column : columns) {
+        if (epoch < column.length) {
+          spread.add(column[epoch]);
         }
       }
       spread.addTo(points, epoch + 1);

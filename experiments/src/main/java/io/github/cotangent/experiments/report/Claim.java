@@ -53,11 +53,12 @@ public record Claim(
     return dot < 0 ? id : id.substring(0, dot);
   }
 
-  /// The command that tries it: `theorems`, or `classify` for what is compared with a reference, or
-  /// `digest`.
+  /// The command that tries it: `theorems`, or `classify` for what trainings show, or `digest`.
   String experiment() {
+    if (Reference.isComparison(this) || Pattern.isPattern(this)) {
+      return Metrics.CLASSIFY;
+    }
     return switch (group()) {
-      case Reference.GROUP -> "classify";
       case "digest" -> "digest";
       default -> "theorems";
     };

@@ -39,18 +39,8 @@ public record Results(List<Claim> claims, List<ClassifyRun> runs, List<String> f
     }
     JsonArray trained = new JsonArray();
     for (ClassifyRun run : runs) {
-      trained.add(
-          new JsonObject()
-              .put("experiment", "classify")
-              .put("norm", run.norm())
-              .put("batching", run.batching())
-              .put("seed", run.seed())
-              .put("train_loss", JsonValue.finiteOrNull(run.trainLoss()))
-              .put("test_accuracy", JsonValue.finiteOrNull(run.testAccuracy()))
-              .put("knn_accuracy", JsonValue.finiteOrNull(run.knnAccuracy()))
-              .put("kept_energy_first", JsonValue.finiteOrNull(run.keptEnergyFirst()))
-              .put("kept_energy_last", JsonValue.finiteOrNull(run.keptEnergyLast())));
+      trained.add(RunSummary.toJson(run));
     }
-    return new JsonObject().put("claims", tried).put("runs", trained);
+    return new JsonObject().put("claims", tried).put("findings", JsonArray.of(findings)).put("runs", trained);
   }
 }

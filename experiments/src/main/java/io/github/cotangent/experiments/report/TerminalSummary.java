@@ -80,8 +80,8 @@ public final class TerminalSummary {
       Spread last = summary.spread(ClassifyRun::keptEnergyLast);
       line(
           "  %-8s %-12s %10.3f %13.3f %13.3f   %s",
-          summary.batching(),
-          summary.norm(),
+          summary.setting().batching(),
+          summary.setting().norm(),
           summary.of(Metric.TRAIN_LOSS).mean(),
           summary.of(Metric.TEST_ACCURACY).mean(),
           summary.of(Metric.KNN_ACCURACY).mean(),

@@ -1,5 +1,7 @@
 package io.github.cotangent.experiments.report;
 
+import io.github.cotangent.experiments.report.ClassifyRun.Column;
+import io.github.cotangent.experiments.report.ClassifyRun.LayerColumn;
 import io.github.cotangent.experiments.report.Reference.Metric;
 import io.github.cotangent.experiments.report.Reference.Spread;
 import java.util.ArrayList;
@@ -50,13 +52,13 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
             "test accuracy",
             new Chart.Scale("percent", 0, 1),
             new Chart.Guide(0.1, "guessing: 10 %"),
-            summary -> Chart.overEpochs(summary, ClassifyRun.Epoch::testAccuracy)));
+            summary -> Chart.overEpochs(summary, run -> run.values(Column.TEST_ACCURACY))));
     keptEnergy().ifPresent(charts::add);
     return charts;
   }
 
   private static List<Chart.Point> losses(Summary summary) {
-    return Chart.overSteps(summary, ClassifyRun.Step::loss);
+    return Chart.overSteps(summary, run -> run.values(Column.LOSS));
   }
 
   private List<Chart> byBatching(
@@ -87,12 +89,18 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
     return charts;
   }
 
+  private static double[] keptEnergy(ClassifyRun run) {
+    return run.layers().isEmpty()
+        ? new double[0]
+        : run.values(run.layers().getLast(), LayerColumn.KEPT);
+  }
+
   private Optional<Chart> keptEnergy() {
     List<Chart.Series> lines = new ArrayList<>();
     double least = 1;
     for (Summary summary : summaries) {
       List<Chart.Point> points = new ArrayList<>();
-      for (Chart.Point point : Chart.overSteps(summary, ClassifyRun.Step::keptEnergy)) {
+      for (Chart.Point point : Chart.overSteps(summary, TrainingSection::keptEnergy)) {
         if (point.mean() > 0) {
           // a logarithmic axis has no place for 0
           double low = Math.max(point.low(), point.mean() * 1e-3);
@@ -106,7 +114,7 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
             new Chart.Series(
                 summary.colour(),
                 summary.normName() + ", " + summary.batchingName(),
-                summary.batching().equals("label"),
+                summary.setting().batching().equals("label"),
                 points));
       }
     }
@@ -229,9 +237,9 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
     StringBuilder rows = new StringBuilder();
     String before = "";
     for (Summary summary : summaries) {
-      if (!summary.batching().equals(before)) {
-        before = summary.batching();
-        rows.append("<tr class=\"group\"><th colspan=\"6\">")
+      if (!summary.setting().batching().equals(before)) {
+        before = summary.setting().batching();
+        rows.append("<tr class=\"group\"><th colspan=\"8\">")
             .append(Html.text(summary.batchingName()))
             .append("</th></tr>\n");
       }
@@ -245,7 +253,8 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
         <p class="see">Mean ± standard deviation over the seeds. Small: the reference, which is the
         same network and protocol in PyTorch 2.13 on MNIST, 4 seeds%s</p>
         <div class="card scroll" tabindex="0"><table>
-        <thead><tr><th>norm</th><th class="n">training loss, last epoch</th>
+        <thead><tr><th>norm</th><th class="n">training loss, first epoch</th>
+        <th class="n">training loss, last epoch</th><th class="n">training accuracy</th>
         <th class="n">test accuracy</th><th class="n">5-NN accuracy</th>
         <th class="n">energy kept,<br>first 20 steps</th>
         <th class="n">energy kept,<br>last 50 steps</th></tr></thead>
@@ -280,11 +289,11 @@ record TrainingSection(List<Summary> summaries, List<Claim> claims) {
   }
 
   private String cell(Summary summary, Metric metric) {
-    Spread reference = Reference.of(summary.batching(), summary.norm()).get(metric);
+    Spread reference = Reference.of(summary.setting()).get(metric);
     if (reference == null) {
       return "<td class=\"n\">" + text(summary.of(metric)) + "</td>";
     }
-    String id = Reference.comparisonId(summary, metric);
+    String id = Reference.comparisonId(summary.setting(), metric);
     Optional<Claim> comparison = claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
     String deviation =
         comparison

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.cotangent.core.json.Json;
 import io.github.cotangent.core.json.JsonArray;
 import io.github.cotangent.core.json.JsonObject;
+import io.github.cotangent.experiments.report.ClassifyRun.Column;
+import io.github.cotangent.experiments.report.ClassifyRun.LayerColumn;
+import io.github.cotangent.experiments.report.ClassifyRun.Setting;
+import io.github.cotangent.nn.History;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,15 +21,22 @@ class ReportTest {
   private static final String HOSTILE = "</script><script>alert('1')</script><img src=\"x\">&lt;";
 
   private static ClassifyRun run(String norm, String batching, double kept) {
-    return new ClassifyRun(
-        norm,
-        batching,
-        7,
-        List.of(new ClassifyRun.Step(2.5, kept), new ClassifyRun.Step(1.5, kept)),
-        List.of(new ClassifyRun.Epoch(2, 0.25)),
-        0.5,
-        kept,
-        kept);
+    return run(norm, batching, 7, new double[] {2.5, 1.5}, new double[] {kept, kept}, 0.25);
+  }
+
+  private static ClassifyRun run(
+      String norm, String batching, long seed, double[] losses, double[] kept, double accuracy) {
+    History history = new History();
+    for (double loss : losses) {
+      history.append(Column.LOSS.key(), loss);
+    }
+    for (double share : kept) {
+      history.append(LayerColumn.KEPT.of("3"), share);
+    }
+    history.append(Column.TRAIN_LOSS.key(), (losses[0] + losses[1]) / 2);
+    history.append(Column.TEST_ACCURACY.key(), accuracy);
+    history.append(Column.KNN_ACCURACY.key(), 0.5);
+    return new ClassifyRun(new Setting("mlp", norm, batching, "none"), seed, history);
   }
 
   private static int count(String text, String pattern) {
@@ -95,22 +106,20 @@ class ReportTest {
         Summary.of(
                 List.of(
                     run("bn", "label", 0.25),
-                    new ClassifyRun(
+                    run(
                         "bn",
                         "label",
                         8,
-                        List.of(new ClassifyRun.Step(3.5, 0.75), new ClassifyRun.Step(2.5, 0.5)),
-                        List.of(new ClassifyRun.Epoch(3, 0.75)),
-                        0.5,
-                        0.75,
-                        0.5)))
+                        new double[] {3.5, 2.5},
+                        new double[] {0.75, 0.75},
+                        0.75)))
             .getFirst();
     assertEquals(
         List.of(new Chart.Point(0.5, 3, 2.5, 3.5), new Chart.Point(1, 2, 1.5, 2.5)),
-        Chart.overSteps(two, ClassifyRun.Step::loss));
+        Chart.overSteps(two, run -> run.values(Column.LOSS)));
     assertEquals(
         List.of(new Chart.Point(1, 0.5, 0.25, 0.75)),
-        Chart.overEpochs(two, ClassifyRun.Epoch::testAccuracy));
+        Chart.overEpochs(two, run -> run.values(Column.TEST_ACCURACY)));
     assertEquals(0.5, two.spread(ClassifyRun::keptEnergyFirst).mean());
     assertEquals(Math.sqrt(0.125), two.spread(ClassifyRun::keptEnergyFirst).deviation(), 1e-15);
   }

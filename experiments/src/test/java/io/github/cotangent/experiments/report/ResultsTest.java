@@ -5,20 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.cotangent.core.json.Json;
+import io.github.cotangent.experiments.report.ClassifyRun.Column;
+import io.github.cotangent.experiments.report.ClassifyRun.Setting;
+import io.github.cotangent.nn.History;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ResultsTest {
-  private static final ClassifyRun RUN =
-      new ClassifyRun(
-          "none",
-          "label",
-          3,
-          List.of(new ClassifyRun.Step(2.25, Double.NaN)),
-          List.of(new ClassifyRun.Epoch(2.25, 0.125)),
-          0.5,
-          Double.NaN,
-          Double.NaN);
+  private static final ClassifyRun RUN = run("mlp", "none", "label", 3, 2.25, 0.125);
+
+  private static ClassifyRun run(
+      String model, String norm, String batching, long seed, double loss, double accuracy) {
+    History history = new History();
+    history.append(Column.LOSS.key(), loss);
+    history.append(Column.TRAIN_LOSS.key(), loss);
+    history.append(Column.TEST_ACCURACY.key(), accuracy);
+    history.append(Column.KNN_ACCURACY.key(), 0.5);
+    return new ClassifyRun(new Setting(model, norm, batching, "none"), seed, history);
+  }
 
   @Test
   void the_summary_has_the_promised_shape_and_null_for_what_is_undefined() {
@@ -28,9 +32,13 @@ class ResultsTest {
     assertEquals(
         "{\"claims\":[{\"id\":\"C2.eps=1e-5\",\"statement\":\"words\",\"predicted\":1.0,"
             + "\"measured\":0.5,\"error\":0.5,\"tolerance\":1.0E-13,\"holds\":false}],"
-            + "\"runs\":[{\"experiment\":\"classify\",\"norm\":\"none\",\"batching\":\"label\","
-            + "\"seed\":3,\"train_loss\":2.25,\"test_accuracy\":0.125,\"knn_accuracy\":0.5,"
-            + "\"kept_energy_first\":null,\"kept_energy_last\":null}]}",
+            + "\"findings\":[],\"runs\":[{\"experiment\":\"classify\",\"model\":\"mlp\","
+            + "\"norm\":\"none\",\"batching\":\"label\",\"control\":\"none\",\"seed\":3,"
+            + "\"epochs\":1,\"steps\":1,\"first_epoch_loss\":2.25,\"train_loss\":2.25,"
+            + "\"train_accuracy\":null,\"test_loss\":null,\"test_accuracy\":0.125,"
+            + "\"own_statistics_accuracy\":null,\"knn_accuracy\":0.5,"
+            + "\"kept_energy_first\":null,\"kept_energy_last\":null,\"layers\":[],"
+            + "\"confusion\":[]}]}",
         Json.write(results.toJson()));
     assertFalse(results.allHold());
   }
@@ -41,14 +49,14 @@ class ResultsTest {
         new Results(List.of(Claim.of("C1,odd", "words", 1, 1, 0, 1)), List.of(RUN), List.of());
     assertEquals(
         """
-        experiment,norm,batching,seed,epoch,step,metric,value
-        theorems,,,9,,,"C1,odd.predicted",1.0
-        theorems,,,9,,,"C1,odd.measured",1.0
-        theorems,,,9,,,"C1,odd.error",0.0
-        classify,none,label,3,,1,loss,2.25
-        classify,none,label,3,1,,train_loss,2.25
-        classify,none,label,3,1,,test_accuracy,0.125
-        classify,none,label,3,,,knn_accuracy,0.5
+        experiment,model,norm,batching,control,seed,epoch,step,layer,metric,value
+        theorems,,,,,9,,,,"C1,odd.predicted",1.0
+        theorems,,,,,9,,,,"C1,odd.measured",1.0
+        theorems,,,,,9,,,,"C1,odd.error",0.0
+        classify,mlp,none,label,none,3,,1,,loss,2.25
+        classify,mlp,none,label,none,3,1,,,train_loss,2.25
+        classify,mlp,none,label,none,3,1,,,test_accuracy,0.125
+        classify,mlp,none,label,none,3,,,,knn_accuracy,0.5
         """,
         Metrics.csv(results, 9));
   }
@@ -71,7 +79,9 @@ class ResultsTest {
 
   @Test
   void the_reference_is_compared_with_the_mean_over_seeds() {
-    List<Claim> claims = Reference.claims(List.of(run(0.20), run(0.28)));
+    List<Claim> claims = Reference.claims(List.of(
+                run("mlp", "none", "label", 0, 0.20, 0.125),
+                run("mlp", "none", "label", 1, 0.28, 0.125)));
     assertEquals(3, claims.size());
     Claim loss = claims.getFirst();
     assertEquals("C8a.label.none.train_loss", loss.id());
@@ -82,18 +92,6 @@ class ResultsTest {
     assertEquals(0.04, claims.get(1).tolerance());
     assertFalse(claims.get(1).holds(), "a test accuracy of 0.125 is not 0.902");
     assertEquals(List.of(), Reference.claims(List.of()));
-  }
-
-  private static ClassifyRun run(double loss) {
-    return new ClassifyRun(
-        "none",
-        "label",
-        0,
-        List.of(),
-        List.of(new ClassifyRun.Epoch(loss, 0.125)),
-        0.5,
-        Double.NaN,
-        Double.NaN);
   }
 
   @Test
