@@ -202,7 +202,7 @@ public final class Classify extends Experiment {
     RandomKey key = RandomKey.of(run.options().seed()).derive("classify").derive(seed);
     LabelledImages images = data.train();
     LabelledImages.Scaling scaling = images.scaling();
-    Sequential network = network(norm, images.height() * images.width(), images.classes().size());
+    Sequential network = network(norm, images.imageSize(), images.classes().size());
     Model model = Model.of(network, key.derive("weights"));
     TrainingStep step =
         TrainingStep.of(model, Sgd.of(LEARNING_RATE).withMomentum(MOMENTUM), Losses::crossEntropy);

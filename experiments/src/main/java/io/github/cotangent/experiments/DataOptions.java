@@ -57,6 +57,8 @@ public final class DataOptions {
           case MNIST -> TrainingData.mnist(from);
           case FASHION_MNIST -> TrainingData.fashionMnist(from);
           case DIGITS -> TrainingData.digits(from);
+          case CIFAR_10 -> TrainingData.cifar10(from);
+          case CIFAR_100 -> TrainingData.cifar100(from);
           case GLYPHS -> throw new AssertionError(dataset);
         };
     return all.first(train, test);

@@ -16,6 +16,12 @@ public enum Dataset {
       "https://github.com/zalandoresearch/fashion-mnist"),
   /// Handwritten digits, 8x8 with 17 levels of grey; Alpaydin and Kaynak 1998. Two text files.
   DIGITS("optdigits.tra and digits.csv", "https://archive.ics.uci.edu/dataset/80"),
+  /// Small photographs in ten classes, 32x32 in colours; Krizhevsky 2009. Binary files.
+  CIFAR_10(
+      "data_batch_1.bin to data_batch_5.bin and test_batch.bin",
+      "https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz"),
+  /// Small photographs in a hundred classes, 32x32 in colours; Krizhevsky 2009. Binary files.
+  CIFAR_100("train.bin and test.bin", "https://www.cs.toronto.edu/~kriz/cifar-100-binary.tar.gz"),
   /// Digits drawn by strokes in this program, 28x28 grey; needs no files.
   GLYPHS("", "");
 

@@ -54,7 +54,7 @@ final class DigitsFile {
     }
     List<String> classes = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     return new LabelledImages(
-        name, SIZE, SIZE, WHITE, pixels.toByteArray(), labels.toByteArray(), classes);
+        name, 1, SIZE, SIZE, WHITE, pixels.toByteArray(), labels.toByteArray(), classes);
   }
 
   private int number(int maximum, String what, int field) throws MalformedFileException {

@@ -150,7 +150,7 @@ public final class Glyphs {
                 draw(labels[i], own, pixels, i * SIZE * SIZE);
               }
             });
-    return new LabelledImages(name, SIZE, SIZE, 255, pixels, labels, CLASSES);
+    return new LabelledImages(name, 1, SIZE, SIZE, 255, pixels, labels, CLASSES);
   }
 
   /// Draws one digit into `SIZE * SIZE` bytes from `offset`, which hold zeros.

@@ -1,19 +1,26 @@
 package io.github.cotangent.experiments.data;
 
 import io.github.cotangent.core.ElementType;
+import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 
-/// Grey images of one size, each of one class; immutable.
+/// Images of one size, grey or in colours, each of one class; immutable.
 ///
-/// A pixel is an integer from 0, the background, to [#white]: 255, or 16 for the 8x8 digits.
-/// Networks are fed `(pixel / white − mean) / deviation` with one mean and one deviation, those of
-/// the pixels of the training set ([#scaling]).
+/// An image has a plane of `height` rows of `width` pixels for each of its channels: one if it is
+/// grey, three (red, green, blue) if it is in colours. A pixel is an integer from 0, black or the
+/// background, to [#white]: 255, or 16 for the 8x8 digits. Networks are fed
+/// `(pixel / white − mean) / deviation` with one mean and one deviation for each channel, as a rule
+/// those of the pixels of the training set ([#scaling]).
 public final class LabelledImages {
 
+  /// How many values a pixel can have.
+  private static final int PIXEL_VALUES = 256;
+
   private final String name;
+  private final int channels;
   private final int height;
   private final int width;
   private final int white;
@@ -21,25 +28,79 @@ public final class LabelledImages {
   private final byte[] labels;
   private final List<String> classes;
 
-  /// How pixels become the numbers that a network is fed.
+  /// How pixels become the numbers that a network is fed: `(pixel / white − mean) / deviation`.
   ///
-  /// @param mean of `pixel / white` over a whole set
-  /// @param deviation the standard deviation of the same, divided by the number of pixels
-  public record Scaling(double mean, double deviation) {}
+  /// @param means of `pixel / white`, one for each channel
+  /// @param deviations the standard deviations of the same, one for each channel
+  public record Scaling(List<Double> means, List<Double> deviations) {
+
+    /// The usual numbers for CIFAR-10: the means of its training images, and deviations of which
+    /// most published programs have the same, though those of all pixels are .2470, .2435, .2616.
+    public static final Scaling CIFAR =
+        new Scaling(List.of(0.4914, 0.4822, 0.4465), List.of(0.2023, 0.1994, 0.2010));
+
+    /// Means and deviations of as many channels.
+    ///
+    /// @throws IllegalArgumentException if there are not as many, none, or a deviation is
+    ///     negative
+    public Scaling {
+      if (means.isEmpty() || means.size() != deviations.size()) {
+        throw new IllegalArgumentException(
+            "Scaling: " + means.size() + " means and " + deviations.size() + " deviations");
+      }
+      for (double deviation : deviations) {
+        if (!(deviation >= 0)) {
+          throw new IllegalArgumentException("Scaling: a deviation of " + deviation);
+        }
+      }
+      means = List.copyOf(means);
+      deviations = List.copyOf(deviations);
+    }
+
+    /// For grey images.
+    public static Scaling of(double mean, double deviation) {
+      return new Scaling(List.of(mean), List.of(deviation));
+    }
+
+    /// How many channels it is for.
+    public int channels() {
+      return means.size();
+    }
+
+    /// The mean of a channel.
+    public double mean(int channel) {
+      return means.get(channel);
+    }
+
+    /// The standard deviation of a channel.
+    public double deviation(int channel) {
+      return deviations.get(channel);
+    }
+  }
 
   /// Images over these arrays, which are not copied.
   ///
-  /// @param pixels the images row by row, one after another, as unsigned bytes
+  /// @param pixels the images one after another, each plane by plane and row by row, as unsigned
+  ///     bytes
   /// @param labels the number of each image's class, as an index into `classes`
   LabelledImages(
       String name,
+      int channels,
       int height,
       int width,
       int white,
       byte[] pixels,
       byte[] labels,
       List<String> classes) {
-    if (pixels.length != (long) labels.length * height * width) {
+    this.name = name;
+    this.channels = channels;
+    this.height = height;
+    this.width = width;
+    this.white = white;
+    this.pixels = pixels;
+    this.labels = labels;
+    this.classes = List.copyOf(classes);
+    if (pixels.length != (long) labels.length * channels * height * width) {
       throw new IllegalArgumentException(
           name
               + ": "
@@ -47,17 +108,12 @@ public final class LabelledImages {
               + " pixels are not "
               + labels.length
               + " images of "
-              + height
-              + "x"
-              + width);
+              + extents());
     }
-    this.name = name;
-    this.height = height;
-    this.width = width;
-    this.white = white;
-    this.pixels = pixels;
-    this.labels = labels;
-    this.classes = List.copyOf(classes);
+  }
+
+  private String extents() {
+    return (channels == 1 ? "" : channels + "x") + height + "x" + width;
   }
 
   /// What the images are, for reports: `mnist, training`.
@@ -70,6 +126,11 @@ public final class LabelledImages {
     return labels.length;
   }
 
+  /// Planes of an image: 1 if it is grey, 3 if it is in colours.
+  public int channels() {
+    return channels;
+  }
+
   /// Rows of an image.
   public int height() {
     return height;
@@ -80,7 +141,12 @@ public final class LabelledImages {
     return width;
   }
 
-  /// The pixel value of full ink.
+  /// How many numbers an image is: `channels · height · width`.
+  public int imageSize() {
+    return channels * height * width;
+  }
+
+  /// The pixel value of full ink or light.
   public int white() {
     return white;
   }
@@ -95,9 +161,14 @@ public final class LabelledImages {
     return labels[index];
   }
 
-  /// The pixel of image `index` at a row and a column, from 0 to [#white].
+  /// The pixel of image `index` at a row and a column of the first channel, from 0 to [#white].
   public int pixel(int index, int row, int column) {
-    return pixels[(index * height + row) * width + column] & 0xff;
+    return pixel(index, 0, row, column);
+  }
+
+  /// The pixel of image `index` at a row and a column of a channel, from 0 to [#white].
+  public int pixel(int index, int channel, int row, int column) {
+    return pixels[((index * channels + channel) * height + row) * width + column] & 0xff;
   }
 
   /// The classes of all images.
@@ -141,9 +212,10 @@ public final class LabelledImages {
     if (start == 0 && stop == count()) {
       return this;
     }
-    int size = height * width;
+    int size = imageSize();
     return new LabelledImages(
         name,
+        channels,
         height,
         width,
         white,
@@ -152,65 +224,109 @@ public final class LabelledImages {
         classes);
   }
 
-  /// The mean and the standard deviation of `pixel / white` over all pixels of all images.
+  /// The mean and the standard deviation of `pixel / white` over all pixels of all images, for each
+  /// channel.
   ///
   /// The sums are exact integers, so the bits depend on nothing but the images.
   public Scaling scaling() {
     if (pixels.length == 0) {
       throw new IllegalArgumentException(name + ": no pixels, so no mean");
     }
-    long sum = 0;
-    long squares = 0;
-    for (byte value : pixels) {
-      long pixel = value & 0xff;
-      sum += pixel;
-      squares += pixel * pixel;
+    Double[] means = new Double[channels];
+    Double[] deviations = new Double[channels];
+    int plane = height * width;
+    for (int channel = 0; channel < channels; channel++) {
+      long sum = 0;
+      long squares = 0;
+      for (int image = 0; image < count(); image++) {
+        int from = (image * channels + channel) * plane;
+        for (int i = from; i < from + plane; i++) {
+          long pixel = pixels[i] & 0xff;
+          sum += pixel;
+          squares += pixel * pixel;
+        }
+      }
+      long count = (long) count() * plane;
+      // count² · variance of the integers
+      double spread =
+          BigInteger.valueOf(count)
+              .multiply(BigInteger.valueOf(squares))
+              .subtract(BigInteger.valueOf(sum).pow(2))
+              .doubleValue();
+      double total = (double) count * white;
+      means[channel] = sum / total;
+      deviations[channel] = StrictMath.sqrt(spread) / total;
     }
-    BigInteger count = BigInteger.valueOf(pixels.length);
-    // count² · variance of the integers
-    double spread =
-        count
-            .multiply(BigInteger.valueOf(squares))
-            .subtract(BigInteger.valueOf(sum).pow(2))
-            .doubleValue();
-    double total = (double) pixels.length * white;
-    return new Scaling(sum / total, StrictMath.sqrt(spread) / total);
+    return new Scaling(List.of(means), List.of(deviations));
   }
 
-  /// All images as a tensor `[count, height · width]`; see [#features(int\[\], Scaling,
+  /// All images as a tensor `[count, channels · height · width]`; see [#features(int\[\], Scaling,
   /// ElementType)].
   public Tensor features(Scaling scaling, ElementType type) {
-    int[] all = new int[count()];
-    Arrays.setAll(all, i -> i);
-    return features(all, scaling, type);
+    return features(all(), scaling, type);
   }
 
-  /// The images `indices`, in that order, as a tensor `[indices.length, height · width]` of
-  /// `(pixel / white − mean) / deviation`, computed in FLOAT64 and rounded to `type`.
+  /// The images `indices`, in that order, as a tensor `[indices.length, channels · height · width]`
+  /// of `(pixel / white − mean) / deviation`, computed in FLOAT64 and rounded to `type`.
+  ///
+  /// @throws IllegalArgumentException if `type` is not a floating one, or `scaling` is for another
+  ///     number of channels
   public Tensor features(int[] indices, Scaling scaling, ElementType type) {
-    double[] values = new double[256];
-    for (int pixel = 0; pixel < values.length; pixel++) {
-      values[pixel] = ((double) pixel / white - scaling.mean()) / scaling.deviation();
+    return scaled(indices, scaling, type, Shape.of(indices.length, imageSize()));
+  }
+
+  /// All images as a tensor `[count, channels, height, width]`.
+  public Tensor images(Scaling scaling, ElementType type) {
+    return images(all(), scaling, type);
+  }
+
+  /// The images `indices`, in that order, as a tensor `[indices.length, channels, height, width]`
+  /// of the numbers of [#features(int\[\], Scaling, ElementType)].
+  ///
+  /// @throws IllegalArgumentException as there
+  public Tensor images(int[] indices, Scaling scaling, ElementType type) {
+    return scaled(indices, scaling, type, Shape.of(indices.length, channels, height, width));
+  }
+
+  private int[] all() {
+    int[] all = new int[count()];
+    Arrays.setAll(all, i -> i);
+    return all;
+  }
+
+  private Tensor scaled(int[] indices, Scaling scaling, ElementType type, Shape shape) {
+    int size = imageSize();
+    byte[] chosen = new byte[Math.multiplyExact(indices.length, size)];
+    for (int row = 0; row < indices.length; row++) {
+      System.arraycopy(pixels, indices[row] * size, chosen, row * size, size);
     }
-    int size = height * width;
+    return scaled(chosen, scaling, type, shape);
+  }
+
+  /// The numbers for pixels that come plane by plane, as they do in this set's images.
+  Tensor scaled(byte[] pixels, Scaling scaling, ElementType type, Shape shape) {
+    double[] values = values(scaling);
+    int plane = height * width;
     return switch (type) {
       case FLOAT32 -> {
-        float[] out = new float[Math.multiplyExact(indices.length, size)];
-        for (int row = 0; row < indices.length; row++) {
-          for (int i = 0; i < size; i++) {
-            out[row * size + i] = (float) values[pixels[indices[row] * size + i] & 0xff];
+        float[] out = new float[pixels.length];
+        for (int from = 0; from < out.length; from += plane) {
+          int table = from / plane % channels * PIXEL_VALUES;
+          for (int i = from; i < from + plane; i++) {
+            out[i] = (float) values[table + (pixels[i] & 0xff)];
           }
         }
-        yield Tensor.of(out, indices.length, size);
+        yield Tensor.of(out, shape.toArray());
       }
       case FLOAT64 -> {
-        double[] out = new double[Math.multiplyExact(indices.length, size)];
-        for (int row = 0; row < indices.length; row++) {
-          for (int i = 0; i < size; i++) {
-            out[row * size + i] = values[pixels[indices[row] * size + i] & 0xff];
+        double[] out = new double[pixels.length];
+        for (int from = 0; from < out.length; from += plane) {
+          int table = from / plane % channels * PIXEL_VALUES;
+          for (int i = from; i < from + plane; i++) {
+            out[i] = values[table + (pixels[i] & 0xff)];
           }
         }
-        yield Tensor.of(out, indices.length, size);
+        yield Tensor.of(out, shape.toArray());
       }
       default ->
           throw new IllegalArgumentException(
@@ -218,11 +334,31 @@ public final class LabelledImages {
     };
   }
 
+  /// What each pixel value becomes, channel by channel.
+  private double[] values(Scaling scaling) {
+    if (scaling.channels() != channels) {
+      throw new IllegalArgumentException(
+          name
+              + ": images of "
+              + channels
+              + (channels == 1 ? " channel" : " channels")
+              + ", but a scaling of "
+              + scaling.channels());
+    }
+    double[] values = new double[channels * PIXEL_VALUES];
+    for (int channel = 0; channel < channels; channel++) {
+      double mean = scaling.mean(channel);
+      double deviation = scaling.deviation(channel);
+      for (int pixel = 0; pixel < PIXEL_VALUES; pixel++) {
+        values[channel * PIXEL_VALUES + pixel] = ((double) pixel / white - mean) / deviation;
+      }
+    }
+    return values;
+  }
+
   /// The classes of all images as an INT64 tensor `[count]`.
   public Tensor targets() {
-    int[] all = new int[count()];
-    Arrays.setAll(all, i -> i);
-    return targets(all);
+    return targets(all());
   }
 
   /// The classes of the images `indices` as an INT64 tensor `[indices.length]`.
@@ -236,6 +372,6 @@ public final class LabelledImages {
 
   @Override
   public String toString() {
-    return name + ": " + count() + " images of " + height + "x" + width;
+    return name + ": " + count() + " images of " + extents();
   }
 }

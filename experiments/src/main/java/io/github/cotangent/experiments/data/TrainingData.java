@@ -60,6 +60,23 @@ public record TrainingData(LabelledImages train, LabelledImages test) {
         DigitsFile.read(train, "digits, training"), DigitsFile.read(test, "digits, test"));
   }
 
+  /// Small photographs in ten classes, 32x32 in colours: Krizhevsky, *Learning Multiple Layers of
+  /// Features from Tiny Images*, 2009. The binary files, `data_batch_1.bin` and so on (as many as
+  /// there are) and `test_batch.bin`, in the folder or in `cifar-10-batches-bin` below.
+  ///
+  /// @throws IOException where a file is missing or malformed
+  public static TrainingData cifar10(Path folder) throws IOException {
+    return CifarFolder.cifar10(folder);
+  }
+
+  /// The same in a hundred classes: `train.bin` and `test.bin`, in the folder or in
+  /// `cifar-100-binary` below.
+  ///
+  /// @throws IOException where a file is missing or malformed
+  public static TrainingData cifar100(Path folder) throws IOException {
+    return CifarFolder.cifar100(folder);
+  }
+
   /// The first images of both parts, all where there are fewer.
   public TrainingData first(int train, int test) {
     return new TrainingData(
@@ -109,7 +126,7 @@ public record TrainingData(LabelledImages train, LabelledImages test) {
       throw new MalformedFileException(imageFile, 4, "no images");
     }
     return new LabelledImages(
-        name, images.height(), images.width(), 255, images.pixels(), labels, classes);
+        name, 1, images.height(), images.width(), 255, images.pixels(), labels, classes);
   }
 
   /// The official name, with or without `.gz`; some copies have a dot in place of the second
@@ -134,7 +151,7 @@ public record TrainingData(LabelledImages train, LabelledImages test) {
                     + String.join(" or ", List.of(names).subList(1, names.length))));
   }
 
-  private static void requireFolder(Path folder) throws IOException {
+  static void requireFolder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new FileNotFoundException(
           folder + (Files.exists(folder) ? ": this is not a folder" : ": there is no such folder"));

@@ -37,7 +37,7 @@ public record LabelledFeatures(Features features, int[] labels, int classes) {
     LabelledImages.Scaling scaling = images.scaling();
     Sequential network =
         Sequential.of(
-            Dense.of(images.height() * images.width(), HIDDEN),
+            Dense.of(images.imageSize(), HIDDEN),
             new Relu(),
             BatchNorm.of(HIDDEN),
             Dense.of(HIDDEN, classes));

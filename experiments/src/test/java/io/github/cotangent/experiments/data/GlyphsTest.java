@@ -74,8 +74,8 @@ class GlyphsTest {
     }
     assertTrue(border < 500, border + " dark pixels at the border");
     // Like MNIST, whose mean is .13 and deviation .31.
-    assertEquals(.13, images.scaling().mean(), .03);
-    assertEquals(.29, images.scaling().deviation(), .03);
+    assertEquals(.13, images.scaling().mean(0), .03);
+    assertEquals(.29, images.scaling().deviation(0), .03);
   }
 
   /// The nearest of 1,500 images decides. Chance is .1; MNIST gives about .87 so.

@@ -59,14 +59,14 @@ class TrainingDataTest {
   }
 
   private static void assertScaling(double mean, double deviation, LabelledImages images) {
-    assertEquals(mean, images.scaling().mean(), 1e-6);
-    assertEquals(deviation, images.scaling().deviation(), 1e-6);
+    assertEquals(mean, images.scaling().mean(0), 1e-6);
+    assertEquals(deviation, images.scaling().deviation(0), 1e-6);
   }
 
   private static LabelledImages four() {
     byte[] pixels = {0, (byte) 255, 51, 102, 0, 0, (byte) 255, (byte) 255};
     return new LabelledImages(
-        "four", 1, 2, 255, pixels, new byte[] {1, 0, 2, 1}, List.of("a", "b", "c"));
+        "four", 1, 1, 2, 255, pixels, new byte[] {1, 0, 2, 1}, List.of("a", "b", "c"));
   }
 
   @Test
@@ -74,11 +74,11 @@ class TrainingDataTest {
     LabelledImages images = four();
     // 0 1 .2 .4 0 0 1 1: mean .45, mean of squares .4
     LabelledImages.Scaling scaling = images.scaling();
-    assertEquals(.45, scaling.mean(), 1e-15);
-    assertEquals(Math.sqrt(.4 - .45 * .45), scaling.deviation(), 1e-15);
+    assertEquals(.45, scaling.mean(0), 1e-15);
+    assertEquals(Math.sqrt(.4 - .45 * .45), scaling.deviation(0), 1e-15);
     Tensor all = images.features(scaling, ElementType.FLOAT64);
     assertArrayEquals(new int[] {4, 2}, all.shape().toArray());
-    assertEquals((.2 - .45) / scaling.deviation(), all.get(1, 0), 1e-15);
+    assertEquals((.2 - .45) / scaling.deviation(0), all.get(1, 0), 1e-15);
     Tensor some = images.features(new int[] {3, 1}, scaling, ElementType.FLOAT32);
     assertArrayEquals(new int[] {2, 2}, some.shape().toArray());
     assertEquals((float) all.get(3, 1), (float) some.get(0, 1));
@@ -86,6 +86,73 @@ class TrainingDataTest {
     assertArrayEquals(new long[] {1, 0, 2, 1}, images.targets().toLongArray());
     assertArrayEquals(new long[] {2, 0}, images.targets(new int[] {2, 1}).toLongArray());
     assertArrayEquals(new int[] {1, 2, 1}, images.classCounts());
+  }
+
+  /// Two images of 3x1x2: the reds 0 255 51 102, the greens 51 51 51 255, the blues 0 0 255 255.
+  private static LabelledImages coloured() {
+    int[] pixels = {0, 255, 51, 51, 0, 0, 51, 102, 51, 255, 255, 255};
+    byte[] bytes = new byte[pixels.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) pixels[i];
+    }
+    return new LabelledImages(
+        "coloured", 3, 1, 2, 255, bytes, new byte[] {1, 0}, List.of("a", "b"));
+  }
+
+  @Test
+  void each_channel_has_a_scaling_of_its_own() {
+    LabelledImages images = coloured();
+    LabelledImages.Scaling scaling = images.scaling();
+    assertEquals(3, scaling.channels());
+    // reds 0 1 .2 .4, greens .2 .2 .2 1, blues 0 0 1 1
+    assertArrayEquals(
+        new double[] {.4, .4, .5}, scaling.means().stream().mapToDouble(x -> x).toArray(), 1e-15);
+    assertArrayEquals(
+        new double[] {Math.sqrt(.14), Math.sqrt(.12), .5},
+        scaling.deviations().stream().mapToDouble(x -> x).toArray(),
+        1e-15);
+    Tensor planes = images.images(scaling, ElementType.FLOAT64);
+    assertArrayEquals(new int[] {2, 3, 1, 2}, planes.shape().toArray());
+    assertEquals((1 - .4) / Math.sqrt(.14), planes.get(0, 0, 0, 1), 1e-14);
+    assertEquals((1 - .4) / Math.sqrt(.12), planes.get(1, 1, 0, 1), 1e-14);
+    assertEquals(-1, planes.get(0, 2, 0, 0), 1e-14);
+    assertEquals(102, images.pixel(1, 0, 0, 1));
+    assertEquals(255, images.pixel(1, 2, 0, 0));
+  }
+
+  @Test
+  void images_are_features_in_another_shape() {
+    LabelledImages images = coloured();
+    int[] chosen = {1, 0, 1};
+    Tensor rows = images.features(chosen, LabelledImages.Scaling.CIFAR, ElementType.FLOAT32);
+    Tensor planes = images.images(chosen, LabelledImages.Scaling.CIFAR, ElementType.FLOAT32);
+    assertArrayEquals(new int[] {3, 6}, rows.shape().toArray());
+    assertArrayEquals(new int[] {3, 3, 1, 2}, planes.shape().toArray());
+    assertArrayEquals(rows.toFloatArray(), planes.toFloatArray());
+    assertEquals((float) ((51 / 255.0 - .4822) / .1994), (float) rows.get(1, 2));
+    assertEquals("coloured: 2 images of 3x1x2", images.toString());
+    assertEquals("coloured: 1 images of 3x1x2", images.range(1, 2).toString());
+    assertEquals(102, images.range(1, 2).pixel(0, 0, 0, 1));
+  }
+
+  @Test
+  void a_scaling_for_other_channels_is_refused() {
+    assertEquals(
+        "four: images of 1 channel, but a scaling of 3",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> four().features(LabelledImages.Scaling.CIFAR, ElementType.FLOAT32))
+            .getMessage());
+    assertEquals(
+        "Scaling: 1 means and 2 deviations",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new LabelledImages.Scaling(List.of(0.0), List.of(1.0, 1.0)))
+            .getMessage());
+    assertEquals(
+        "Scaling: a deviation of -1.0",
+        assertThrows(IllegalArgumentException.class, () -> LabelledImages.Scaling.of(0, -1))
+            .getMessage());
   }
 
   @Test
