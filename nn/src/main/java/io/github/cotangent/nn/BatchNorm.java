@@ -1,12 +1,14 @@
 package io.github.cotangent.nn;
 
 import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.autodiff.op.Identity;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.ShapeMismatchException;
 import io.github.cotangent.core.Tensor;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Batch normalisation: Ioffe and Szegedy, *Batch Normalization: Accelerating Deep Network Training
@@ -37,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// **Differs from the paper:** running averages instead of a second pass over the training set.
 ///
-/// The inner value `normalised` of the output is y.
-public final class BatchNorm implements Layer {
+/// The inner values `input` and `normalised` of the output are x and y.
+public final class BatchNorm implements NormalisationLayer {
   /// What the input is normalised by.
   public enum Statistics {
     /// Mean and variance of the batch.
@@ -204,8 +206,20 @@ public final class BatchNorm implements Layer {
   }
 
   @Override
-  public Output forward(Variable x, NamedVariables parameters, Mode mode, RandomKey key) {
-    Shape shape = x.shape();
+  public double epsilon() {
+    return epsilon;
+  }
+
+  @Override
+  public Variable rows(Variable x) {
+    requireInput(x.shape());
+    int[] order = IntStream.range(0, x.shape().rank()).toArray();
+    order[0] = 1;
+    order[1] = 0;
+    return x.permute(order).reshape(channels, x.shape().size() / channels);
+  }
+
+  private void requireInput(Shape shape) {
     if (shape.rank() < 2 || shape.rank() > 5 || shape.extent(1) != channels) {
       throw new ShapeMismatchException(
           this
@@ -214,10 +228,17 @@ public final class BatchNorm implements Layer {
               + ", ...] of rank 2 to 5 but has "
               + shape);
     }
+  }
+
+  @Override
+  public Output forward(Variable x, NamedVariables parameters, Mode mode, RandomKey key) {
+    Shape shape = x.shape();
+    requireInput(shape);
     Statistics by = statistics;
     if (by == null) {
       by = mode == Mode.TRAIN ? Statistics.BATCH : Statistics.RUNNING;
     }
+    Variable input = Variable.apply(new Identity(), x);
     Map<String, Variable> state = Map.of();
     Variable y;
     if (by == Statistics.BATCH) {
@@ -229,17 +250,17 @@ public final class BatchNorm implements Layer {
                 + shape
                 + "\n  help: use at least 2 rows, or RUNNING statistics");
       }
-      y = m == 0 ? x : byBatch(x);
+      y = m == 0 ? input : byBatch(input);
       if (mode == Mode.TRAIN && m > 0) {
         state = moved(x.detach(), parameters);
       }
     } else if (by == Statistics.RUNNING) {
-      y = x.batchNorm(parameters.get("running_mean"), parameters.get("running_var"), epsilon);
+      y = input.batchNorm(parameters.get("running_mean"), parameters.get("running_var"), epsilon);
     } else {
-      y = x.batchNorm(given(givenMean), given(givenVariance), epsilon);
+      y = input.batchNorm(given(givenMean), given(givenVariance), epsilon);
     }
     Variable z = affine ? y.scaleAndShift(parameters.get("weight"), parameters.get("bias")) : y;
-    return new Output(z, state, Map.of("normalised", y));
+    return new Output(z, state, Map.of(INPUT, input, NORMALISED, y));
   }
 
   private Variable byBatch(Variable x) {

@@ -37,7 +37,7 @@ public interface Layer {
   /// @param state the values that parameters which are no trainable ones shall have from now on, by
   ///     name; not tracked
   /// @param inner the values within the layer that it shows, by name: of a [Sequential] the output
-  ///     of each layer, of a [BatchNorm] `normalised`
+  ///     of each layer, of a [NormalisationLayer] `input` and `normalised`
   record Output(Variable value, Map<String, Variable> state, Map<String, Variable> inner) {
     /// An output without state.
     public static Output of(Variable value) {
@@ -68,6 +68,12 @@ public interface Layer {
         output.state.forEach((name, variable) -> state.put(layer + "." + name, variable));
         output.inner.forEach((name, variable) -> inner.put(layer + "." + name, variable));
         inner.put(layer, output.value);
+      }
+
+      /// Adds what `output` has by the names that it has there, but not its value.
+      void addAll(Output output) {
+        state.putAll(output.state);
+        inner.putAll(output.inner);
       }
 
       Output output(Variable value) {

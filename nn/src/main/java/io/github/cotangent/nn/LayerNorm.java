@@ -1,6 +1,7 @@
 package io.github.cotangent.nn;
 
 import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.autodiff.op.Identity;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Shape;
@@ -18,8 +19,8 @@ import java.util.Map;
 /// their number of elements, in every mode; nothing runs along. γ and β, the parameters `weight`
 /// and `bias`, are 1 and 0 at first and have a value for each element. ε is 10⁻⁵ unless stated, 0
 /// allowed; where σ² + ε is 0, y is 0. Differentiates through μ and σ² to every order. The inner
-/// value `normalised` of the output is y.
-public final class LayerNorm implements Layer {
+/// values `input` and `normalised` of the output are x and y.
+public final class LayerNorm implements NormalisationLayer {
   private final Shape shape;
   private final double epsilon;
   private final boolean affine;
@@ -69,16 +70,32 @@ public final class LayerNorm implements Layer {
 
   @Override
   public Output forward(Variable x, NamedVariables parameters, Mode mode, RandomKey key) {
-    int[] extents = x.shape().toArray();
+    requireInput(x.shape());
+    Variable input = Variable.apply(new Identity(), x);
+    Variable y = input.layerNorm(shape, epsilon);
+    Variable z = affine ? y.times(parameters.get("weight")).plus(parameters.get("bias")) : y;
+    return new Output(z, Map.of(), Map.of(INPUT, input, NORMALISED, y));
+  }
+
+  private void requireInput(Shape input) {
+    int[] extents = input.toArray();
     int first = extents.length - shape.rank();
     if (first < 1
         || !Arrays.equals(extents, first, extents.length, shape.toArray(), 0, shape.rank())) {
       throw new ShapeMismatchException(
-          this + ": the input's last extents must be " + shape + " but it has shape " + x.shape());
+          this + ": the input's last extents must be " + shape + " but it has shape " + input);
     }
-    Variable y = x.layerNorm(shape, epsilon);
-    Variable z = affine ? y.times(parameters.get("weight")).plus(parameters.get("bias")) : y;
-    return new Output(z, Map.of(), Map.of("normalised", y));
+  }
+
+  @Override
+  public double epsilon() {
+    return epsilon;
+  }
+
+  @Override
+  public Variable rows(Variable x) {
+    requireInput(x.shape());
+    return x.reshape(x.shape().size() / shape.size(), shape.size());
   }
 
   /// `LayerNorm(128)`.

@@ -196,7 +196,7 @@ class LayersTest {
     Layer.Output output =
         layer.forward(x, layer.initialise(KEY, ElementType.FLOAT32).variables(), Mode.TRAIN, KEY);
     assertEquals(
-        List.of("0", "1", "1.0", "1.0.normalised", "1.1", "2"),
+        List.of("0", "1", "1.0", "1.0.input", "1.0.normalised", "1.1", "2"),
         List.copyOf(new TreeMap<>(output.inner()).keySet()));
     assertSame(output.value(), output.inner("2"));
     assertSame(output.inner("1"), output.inner("1.1"));
