@@ -219,6 +219,20 @@ public final class BatchNorm implements NormalisationLayer {
     return x.permute(order).reshape(channels, x.shape().size() / channels);
   }
 
+  // A channel's elements do not stand together: rows would be copies.
+
+  @Override
+  public Variable sums(Variable x) {
+    requireInput(x.shape());
+    return x.sum(axes(x));
+  }
+
+  @Override
+  public Variable variances(Variable x) {
+    requireInput(x.shape());
+    return x.variance(false, axes(x));
+  }
+
   private void requireInput(Shape shape) {
     if (shape.rank() < 2 || shape.rank() > 5 || shape.extent(1) != channels) {
       throw new ShapeMismatchException(

@@ -28,6 +28,21 @@ public sealed interface NormalisationLayer extends Layer
   /// @throws IllegalArgumentException if the layer has no inputs of that shape
   Variable rows(Variable x);
 
+  /// The sum over each group of a value in the shape of the input: `[groups]`.
+  ///
+  /// @throws IllegalArgumentException if the layer has no inputs of that shape
+  default Variable sums(Variable x) {
+    return rows(x).sum(1);
+  }
+
+  /// The variance of each group of a value in the shape of the input, divided by the number of its
+  /// elements: `[groups]`.
+  ///
+  /// @throws IllegalArgumentException if the layer has no inputs of that shape
+  default Variable variances(Variable x) {
+    return rows(x).variance(false, 1);
+  }
+
   /// All normalisations within `layer` by their names there, in order, `layer` itself by the empty
   /// name: with a dot and [#INPUT] or [#NORMALISED] behind it, a name is that of an inner value of
   /// `layer`'s output.
