@@ -1,97 +1,62 @@
 package io.github.cotangent.experiments;
 
-import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.RandomKey;
-import io.github.cotangent.core.Tensor;
-import io.github.cotangent.experiments.data.Batches;
-import io.github.cotangent.experiments.data.LabelledImages;
-import io.github.cotangent.experiments.data.NearestNeighbours;
+import io.github.cotangent.experiments.classify.Architecture;
+import io.github.cotangent.experiments.classify.Batching;
+import io.github.cotangent.experiments.classify.ClassifierTraining;
+import io.github.cotangent.experiments.classify.ClassifierTraining.Choice;
+import io.github.cotangent.experiments.classify.Control;
+import io.github.cotangent.experiments.classify.Norm;
+import io.github.cotangent.experiments.classify.Recipe;
 import io.github.cotangent.experiments.data.TrainingData;
 import io.github.cotangent.experiments.report.ClassifyRun;
-import io.github.cotangent.experiments.report.ClassifyRun.Column;
-import io.github.cotangent.experiments.report.ClassifyRun.LayerColumn;
+import io.github.cotangent.experiments.report.Pattern;
 import io.github.cotangent.experiments.report.Reference;
-import io.github.cotangent.nn.BatchNorm;
-import io.github.cotangent.nn.Dense;
-import io.github.cotangent.nn.History;
-import io.github.cotangent.nn.Layer;
-import io.github.cotangent.nn.LayerNorm;
-import io.github.cotangent.nn.Losses;
-import io.github.cotangent.nn.Model;
-import io.github.cotangent.nn.Relu;
-import io.github.cotangent.nn.Sequential;
-import io.github.cotangent.nn.Sgd;
-import io.github.cotangent.nn.TrainingStep;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Trains the classifier of claim C8a, pixels-128-ReLU-128-norm-classes, with each normalisation
-/// before the last layer, on mixed batches and on batches of one class.
+/// Trains classifiers with each normalisation, on mixed batches and on batches of one class: the
+/// paper's first family of experiments, claims C8, C9 and C12.
 ///
 /// Weights and order of images are those of the seed alone, so runs that differ in the
-/// normalisation are paired. SGD with learning rate 0.01 and momentum 0.9, batches of 64, PyTorch's
-/// default initialisation, pixels standardised by one mean and deviation of the training images.
+/// normalisation are paired. SGD; pixels standardised by the mean and deviation of each channel.
 @Command(
     name = "classify",
     description =
         "Trains a classifier with no normalisation, batch norm, layer norm and batch norm without"
-            + " derivatives of its statistics, on mixed batches and on batches of one class (claim"
-            + " C8a), and records what share of the gradient's energy batch norm lets through"
-            + " (C12).",
+            + " derivatives of its statistics, on mixed batches and on batches of one class"
+            + " (claims C8 and C9), and records what each normalisation lets through of the"
+            + " gradient (C12).",
     footer = {
       "",
       "Examples:",
       "  experiments/run classify --norm bn --batching label",
-      "  experiments/run classify --dataset mnist --data ../shared/data/mnist --seeds 3"
+      "  experiments/run classify --model convnet --dataset mnist --data ../shared/data/mnist",
+      "  experiments/run classify --model vgg11 --dataset glyphs32 --epochs 2",
+      "  experiments/run classify --resume runs/classify-1"
     })
 public final class Classify extends Experiment {
-  private static final int BATCH = 64;
-  private static final int WIDTH = 128;
-  private static final int NEIGHBOURS = 5;
-  private static final double LEARNING_RATE = 0.01;
-  private static final double MOMENTUM = 0.9;
-  private static final double EPSILON = 1e-5;
-
-  // Where the layers stand in the network.
-  private static final String BEFORE_NORM = "2";
-  private static final String NORM_LAYER = "3";
-  private static final String NORMALISED = "3.normalised";
-  private static final int LAYERS_BELOW_HEAD = 4;
-
-  /// What stands before the last layer.
-  enum Norm {
-    NONE,
-    BN,
-    LN,
-    BN_STOPGRAD;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
-
-  /// How the batches are put together.
-  enum Batching {
-    RANDOM,
-    LABEL;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+  @Option(
+      names = "--model",
+      paramLabel = "NAME",
+      order = 4,
+      description =
+          "Network: mlp, mlp-vgg, convnet, vgg11, resnet18 or densenet121. Default: mlp for grey"
+              + " images, vgg11 for coloured ones.")
+  private @Nullable Architecture model;
 
   @Option(
       names = "--norm",
       paramLabel = "KIND",
       order = 7,
-      description = "Normalisation: none, bn, ln or bn-stopgrad. Default: each in turn.")
+      description = "Normalisation: none, bn, ln, gn or bn-stopgrad. Default: each in turn but gn.")
   private @Nullable Norm norm;
 
   @Option(
@@ -103,17 +68,29 @@ public final class Classify extends Experiment {
   private @Nullable Batching batching;
 
   @Option(
-      names = "--seeds",
-      paramLabel = "N",
+      names = "--control",
+      paramLabel = "KIND",
       order = 9,
-      converter = AtLeastOne.class,
       description =
-          "How many times to train each, with different weights and orders. Default: what the"
-              + " preset says.")
-  private @Nullable Integer seeds;
+          "none, or frozen-first: the first layer stays as it was drawn. Default: none, and for"
+              + " mlp-vgg on single-class batches also frozen-first.")
+  private @Nullable Control control;
+
+  @Mixin private final RecipeOptions options = new RecipeOptions();
+
+  private final List<Architecture> chosen;
 
   /// For the launcher.
-  public Classify() {}
+  public Classify() {
+    this(List.of());
+  }
+
+  /// Trains several networks in turn.
+  ///
+  /// @param chosen the networks; empty for what the options say
+  Classify(List<Architecture> chosen) {
+    this.chosen = List.copyOf(chosen);
+  }
 
   /// Runs this experiment alone.
   ///
@@ -122,66 +99,40 @@ public final class Classify extends Experiment {
     Launcher.main(new Classify(), arguments);
   }
 
-  /// How much a preset does.
-  private record Size(int train, int test, int epochs, int seeds) {
-    static Size of(Preset preset) {
-      return switch (preset) {
-        case SMOKE -> new Size(1_280, 400, 1, 1);
-        case QUICK -> new Size(10_000, 2_000, 3, 4);
-        case PAPER -> new Size(Integer.MAX_VALUE, Integer.MAX_VALUE, 10, 5);
-      };
-    }
-  }
-
   @Override
   public void run(Run run) throws IOException {
-    Size size = Size.of(run.options().preset());
-    int epochs = run.options().epochs().orElse(size.epochs());
-    int repetitions = seeds == null ? size.seeds() : seeds;
-    TrainingData data;
-    try (var _ = run.time("classify: read the images")) {
-      data = run.data().load(imagesKey(run), size.train(), size.test());
-    }
-    run.setting("classify.train_images", data.train().count());
-    run.setting("classify.test_images", data.test().count());
-    run.setting("classify.epochs", epochs);
-    run.setting("classify.seeds", repetitions);
-    run.setting("classify.batch", BATCH);
-    run.setting("classify.learning_rate", LEARNING_RATE);
-    run.setting("classify.momentum", MOMENTUM);
-    List<Norm> norms = norm == null ? List.of(Norm.values()) : List.of(norm);
-    List<Batching> batchings = batching == null ? List.of(Batching.values()) : List.of(batching);
-    long updates = 0;
-    for (Batching chosen : batchings) {
-      updates += batches(data.train(), chosen, RandomKey.of(0)).size();
-    }
-    updates *= (long) epochs * repetitions * norms.size();
-    List<ClassifyRun> trained = new ArrayList<>();
-    try (Progress.Task task = run.progress().start("classify", updates)) {
-      for (Batching chosenBatching : batchings) {
-        for (Norm chosenNorm : norms) {
-          for (int seed = 0; seed < repetitions; seed++) {
-            String name = chosenNorm + "-" + chosenBatching + "-" + seed;
-            task.now(name);
-            try (var _ = run.time("classify: " + name)) {
-              ClassifyRun result =
-                  train(run, data, chosenNorm, chosenBatching, seed, epochs, name, task);
-              run.add(result);
-              trained.add(result);
-            }
-          }
+    List<ClassifyRun> comparable = new ArrayList<>();
+    for (Architecture architecture : architectures(run)) {
+      if (!run.isInterrupted()) {
+        Training training = new Training(run, architecture);
+        List<ClassifyRun> trained = training.all();
+        if (training.asThePreset) {
+          comparable.addAll(trained);
         }
       }
     }
-    boolean asTheReference =
-        run.data().dataset() == Dataset.MNIST
-            && data.train().count() == 10_000
-            && data.test().count() == 2_000
-            && epochs == 3
-            && repetitions >= 2;
-    if (asTheReference) {
-      Reference.claims(trained).forEach(run::add);
+    if (!run.isInterrupted() && run.options().preset() != Preset.SMOKE) {
+      Pattern.claims(comparable).forEach(run::add);
+      if (run.data().dataset() == Dataset.MNIST && run.options().preset() == Preset.QUICK) {
+        Reference.claims(comparable).forEach(run::add);
+      }
     }
+  }
+
+  private List<Architecture> architectures(Run run) {
+    if (!chosen.isEmpty()) {
+      return chosen;
+    }
+    boolean grey = run.data().dataset().isGrey();
+    return List.of(model == null ? (grey ? Architecture.MLP : Architecture.VGG11) : model);
+  }
+
+  /// The networks that a whole replication trains on the images of `run`.
+  static List<Architecture> ofReplication(Run run) {
+    boolean grey = run.data().dataset().isGrey();
+    return Arrays.stream(Architecture.values())
+        .filter(architecture -> architecture.isSmall() == grey)
+        .toList();
   }
 
   /// The key of the images, where the program draws them.
@@ -189,131 +140,105 @@ public final class Classify extends Experiment {
     return RandomKey.of(run.options().seed()).derive("images");
   }
 
-  private static ClassifyRun train(
-      Run run,
-      TrainingData data,
-      Norm norm,
-      Batching batching,
-      int seed,
-      int epochs,
-      String name,
-      Progress.Task task)
-      throws IOException {
-    RandomKey key = RandomKey.of(run.options().seed()).derive("classify").derive(seed);
-    LabelledImages images = data.train();
-    LabelledImages.Scaling scaling = images.scaling();
-    Sequential network = network(norm, images.imageSize(), images.classes().size());
-    Model model = Model.of(network, key.derive("weights"));
-    TrainingStep step =
-        TrainingStep.of(model, Sgd.of(LEARNING_RATE).withMomentum(MOMENTUM), Losses::crossEntropy);
-    boolean normalisesBatches = norm == Norm.BN || norm == Norm.BN_STOPGRAD;
-    if (normalisesBatches) {
-      step = step.watching(BEFORE_NORM, NORMALISED);
+  /// The trainings of one network.
+  private final class Training {
+    private final Run run;
+    private final Architecture architecture;
+    private final Recipe recipe;
+    private final TrainingData data;
+    private final boolean asThePreset;
+
+    Training(Run run, Architecture architecture) throws IOException {
+      this.run = run;
+      this.architecture = architecture;
+      Recipe preset = Recipes.of(architecture, run.options().preset());
+      this.recipe = options.over(preset, run.options().epochs());
+      this.asThePreset = recipe.equals(preset);
+      try (var _ = run.time(architecture + ": read the images")) {
+        this.data = run.data().load(imagesKey(run), recipe.train(), recipe.test());
+      }
+      state("train_images", data.train().count());
+      state("test_images", data.test().count());
+      recipe
+          .toJson()
+          .members()
+          .forEach((name, value) -> run.setting(architecture + "." + name, value));
+      state("seeds", recipe.seeds());
     }
-    Tensor testFeatures = data.test().features(scaling, ElementType.FLOAT32);
-    History history = new History();
-    int steps = 0;
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      double losses = 0;
-      List<int[]> batches = batches(images, batching, key.derive("order").derive(epoch));
-      for (int[] batch : batches) {
-        TrainingStep.Result result =
-            step.run(
-                images.features(batch, scaling, ElementType.FLOAT32),
-                images.targets(batch),
-                key.derive("step").derive(steps));
-        losses += result.loss();
-        history.append(Column.LOSS.key(), result.loss());
-        if (normalisesBatches) {
-          history.append(LayerColumn.KEPT.of(NORM_LAYER), keptEnergy(result));
+
+    private void state(String name, long value) {
+      run.setting(architecture + "." + name, value);
+    }
+
+    /// Those that were asked for, in order: batchings, norms, controls, seeds.
+    private List<Choice> choices() {
+      List<Choice> choices = new ArrayList<>();
+      for (Batching b : batching == null ? List.of(Batching.values()) : List.of(batching)) {
+        for (Norm n : norms()) {
+          for (Control c : controls(n, b)) {
+            for (int seed = 0; seed < recipe.seeds(); seed++) {
+              choices.add(new Choice(architecture, n, b, c, seed));
+            }
+          }
         }
-        steps++;
-        task.advance();
       }
-      double accuracy = accuracy(model.predict(testFeatures), data.test());
-      history.append(Column.TRAIN_LOSS.key(), losses / batches.size());
-      history.append(Column.TEST_ACCURACY.key(), accuracy);
+      return choices;
     }
-    Model belowHead = Model.of(network.first(LAYERS_BELOW_HEAD), model.parameters());
-    model.parameters().save(run.parameters(name));
-    history.append(
-        Column.KNN_ACCURACY.key(), neighbours(belowHead.predict(testFeatures), data.test()));
-    return new ClassifyRun(
-        new ClassifyRun.Setting("mlp", norm.toString(), batching.toString(), "none"),
-        seed,
-        history);
-  }
 
-  private static Sequential network(Norm norm, int pixels, int classes) {
-    Layer normalisation =
-        switch (norm) {
-          case NONE -> Sequential.of();
-          case BN -> BatchNorm.of(WIDTH).epsilon(EPSILON);
-          case LN -> LayerNorm.of(WIDTH);
-          case BN_STOPGRAD -> BatchNorm.of(WIDTH).epsilon(EPSILON).withoutStatisticsGradient();
-        };
-    return Sequential.of(
-        Dense.of(pixels, WIDTH),
-        new Relu(),
-        Dense.of(WIDTH, WIDTH),
-        normalisation,
-        Dense.of(WIDTH, classes));
-  }
-
-  private static List<int[]> batches(LabelledImages images, Batching batching, RandomKey key) {
-    return switch (batching) {
-      case RANDOM -> Batches.random(images.count(), BATCH, key);
-      case LABEL -> Batches.label(images.labels(), images.classes().size(), BATCH, key);
-    };
-  }
-
-  /// The share of energy `Σ (s dL/dx)² / Σ v²` that gets through the normalisation, v being the
-  /// gradient at its output y, and s the root of variance plus ε.
-  private static double keptEnergy(TrainingStep.Result result) {
-    TrainingStep.Watched below = result.watched(BEFORE_NORM);
-    TrainingStep.Watched above = result.watched(NORMALISED);
-    double[] x = below.value().toDoubleArray();
-    double[] passed = below.gradient().toDoubleArray();
-    double[] arrived = above.gradient().toDoubleArray();
-    int n = below.value().extent(0);
-    double kept = 0;
-    double all = 0;
-    for (int d = 0; d < WIDTH; d++) {
-      double mean = 0;
-      for (int i = 0; i < n; i++) {
-        mean += x[i * WIDTH + d] / n;
+    private List<Norm> norms() {
+      if (norm == null) {
+        return architecture.norms().stream().filter(n -> n != Norm.GN).toList();
       }
-      double variance = 0;
-      double energy = 0;
-      for (int i = 0; i < n; i++) {
-        int at = i * WIDTH + d;
-        variance += (x[at] - mean) * (x[at] - mean) / n;
-        energy += passed[at] * passed[at];
-        all += arrived[at] * arrived[at];
+      if (!architecture.norms().contains(norm)) {
+        throw new UnusableOption(
+            "--norm " + norm + ": " + architecture + " cannot be without a normalisation");
       }
-      kept += (variance + EPSILON) * energy;
+      return List.of(norm);
     }
-    return kept / all;
-  }
 
-  private static double accuracy(Tensor logits, LabelledImages images) {
-    float[] values = logits.toFloatArray();
-    int classes = logits.extent(1);
-    int right = 0;
-    for (int i = 0; i < images.count(); i++) {
-      int best = 0;
-      for (int c = 1; c < classes; c++) {
-        best = values[i * classes + c] > values[i * classes + best] ? c : best;
+    private List<Control> controls(Norm norm, Batching batching) {
+      if (control != null) {
+        return List.of(control);
       }
-      right += best == images.label(i) ? 1 : 0;
+      boolean both =
+          architecture == Architecture.MLP_VGG
+              && batching == Batching.LABEL
+              && (norm == Norm.NONE || norm == Norm.BN);
+      return both ? List.of(Control.values()) : List.of(Control.NONE);
     }
-    return (double) right / images.count();
-  }
 
-  /// Fits on the first half of the images and scores on the second.
-  private static double neighbours(Tensor features, LabelledImages images) {
-    int half = images.count() / 2;
-    int[] labels = images.labels();
-    return NearestNeighbours.accuracy(features, labels, half, NEIGHBOURS);
+    List<ClassifyRun> all() throws IOException {
+      List<Choice> choices = choices();
+      long steps = 0;
+      for (Choice choice : choices) {
+        steps += ClassifierTraining.steps(choice, recipe, data.train());
+      }
+      List<ClassifyRun> trained = new ArrayList<>();
+      try (Progress.Task task = run.progress().start("classify", steps)) {
+        for (Choice choice : choices) {
+          if (run.isInterrupted()) {
+            break;
+          }
+          task.now(choice.name());
+          try (var _ = run.time(choice.name())) {
+            one(choice, task).ifPresent(trained::add);
+          }
+        }
+      }
+      trained.forEach(run::add);
+      return trained;
+    }
+
+    private Optional<ClassifyRun> one(Choice choice, Progress.Task task) throws IOException {
+      RandomKey key = RandomKey.of(run.options().seed()).derive("classify").derive(choice.seed());
+      ClassifierTraining training = new ClassifierTraining(choice, recipe, data, key);
+      try {
+        return training.run(
+            run.checkpoints(choice.name()), run::isInterrupted, task::advance, run::warn);
+      } catch (ArithmeticException e) {
+        run.find(choice.name() + " did not end: " + Failure.oneLine(e.getMessage()));
+        return Optional.empty();
+      }
+    }
   }
 }

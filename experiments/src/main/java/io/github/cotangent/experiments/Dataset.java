@@ -33,6 +33,11 @@ public enum Dataset {
     this.source = source;
   }
 
+  /// Whether the images are grey, rather than coloured.
+  public boolean isGrey() {
+    return true;
+  }
+
   /// Whether the images are read from files, which the user has to supply.
   public boolean needsFiles() {
     return !files.isEmpty();

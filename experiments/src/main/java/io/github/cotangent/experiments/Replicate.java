@@ -1,7 +1,9 @@
 package io.github.cotangent.experiments;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// The whole replication: the theory, then the classifier, in one run with one report.
 @Command(
@@ -13,9 +15,23 @@ import picocli.CommandLine.Command;
       "",
       "Examples:",
       "  experiments/run replicate",
+      "  experiments/run replicate --only classification --dataset cifar-10 --data DIR",
       "  experiments/run replicate --dataset mnist --data ../shared/data/mnist --out runs/mnist"
     })
 public final class Replicate extends Experiment {
+  /// A part of the replication.
+  enum Part {
+    THEORY,
+    CLASSIFICATION
+  }
+
+  @Option(
+      names = "--only",
+      paramLabel = "PART",
+      order = 4,
+      description = "Only a part: theory or classification. Default: all, and the digest.")
+  private @Nullable Part only;
+
   /// For the launcher.
   public Replicate() {}
 
@@ -28,8 +44,14 @@ public final class Replicate extends Experiment {
 
   @Override
   public void run(Run run) throws IOException {
-    new Theorems().run(run);
-    new Classify().run(run);
-    Digest.check(run);
+    if (only != Part.CLASSIFICATION) {
+      new Theorems().run(run);
+    }
+    if (only != Part.THEORY && !run.isInterrupted()) {
+      new Classify(Classify.ofReplication(run)).run(run);
+    }
+    if (only == null && !run.isInterrupted()) {
+      Digest.check(run);
+    }
   }
 }

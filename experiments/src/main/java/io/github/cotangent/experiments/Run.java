@@ -103,6 +103,16 @@ public final class Run {
     settings.putIfAbsent(name, JsonValue.of(value));
   }
 
+  /// As [#setting(String, String)], for any value of JSON.
+  public void setting(String name, JsonValue value) {
+    settings.putIfAbsent(name, value);
+  }
+
+  /// Tells the user of something that went wrong and does no harm.
+  public void warn(String sentence) {
+    spec.commandLine().getErr().println(spec.name() + ": " + Failure.oneLine(sentence));
+  }
+
   /// Adds a claim that was tried.
   public void add(Claim claim) {
     claims.add(claim);

@@ -7,6 +7,7 @@ import io.github.cotangent.experiments.report.ClassifyRun.LayerColumn;
 import io.github.cotangent.nn.History;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +47,8 @@ public final class Trial extends Experiment {
         task.advance();
       }
     }
-    Files.writeString(run.parameters("net-" + run.options().seed()), "parameters");
+    Path checkpoints = Files.createDirectories(run.checkpoints("net-" + run.options().seed()));
+    Files.writeString(checkpoints.resolve("epoch-00001.safetensors"), "parameters");
     run.add(run(run.options().seed()));
     run.add(Claim.of("C1", "one is one", 1, 1, 0, 1e-13));
     if (mood != null) {

@@ -57,6 +57,9 @@ public final class Trainer {
   /// What it appends to the history must depend on nothing but the training, and what it is called
   /// with is not to be changed.
   public interface Listener {
+    /// Before the first step, if the training goes on from a checkpoint.
+    default void resumed(History history) {}
+
     /// After each step.
     default void stepped(Batch batch, TrainingStep.Result result, History history) {}
 
@@ -155,6 +158,7 @@ public final class Trainer {
       begun.restore(step.model().parameters(), step.optimiserState());
       history = begun.history().copy();
       position = begun.position();
+      listener.resumed(history);
     }
     while (position.epoch() < epochs && !stop.getAsBoolean()) {
       position = epoch(position, history);

@@ -6,6 +6,8 @@ import io.github.cotangent.core.Tensor;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32C;
 
 /// Images of one size, grey or in colours, each of one class; immutable.
 ///
@@ -222,6 +224,14 @@ public final class LabelledImages {
         Arrays.copyOfRange(pixels, start * size, stop * size),
         Arrays.copyOfRange(labels, start, stop),
         classes);
+  }
+
+  /// A CRC-32C of all pixels and labels, as eight hexadecimal digits.
+  public String checksum() {
+    CRC32C checksum = new CRC32C();
+    checksum.update(pixels);
+    checksum.update(labels);
+    return String.format(Locale.ROOT, "%08x", checksum.getValue());
   }
 
   /// The mean and the standard deviation of `pixel / white` over all pixels of all images, for each
