@@ -2,6 +2,7 @@ package io.github.cotangent.experiments;
 
 import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.experiments.data.Glyphs;
+import io.github.cotangent.experiments.data.Glyphs32;
 import io.github.cotangent.experiments.data.TrainingData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +13,9 @@ import picocli.CommandLine.Option;
 
 /// The options that say which images to use.
 public final class DataOptions {
-  // Of glyphs there are as many as of MNIST, where all are asked for.
+  // Of glyphs there are as many as of MNIST, of glyphs32 as of CIFAR-10, where all are asked for.
   private static final int MOST_GLYPHS = 60_000;
+  private static final int MOST_GLYPHS32 = 50_000;
   private static final int MOST_TEST_GLYPHS = 10_000;
 
   @Option(
@@ -22,7 +24,8 @@ public final class DataOptions {
       order = 5,
       defaultValue = "glyphs",
       description =
-          "Images: ${COMPLETION-CANDIDATES}. glyphs are drawn by the program and need no files."
+          "Images: ${COMPLETION-CANDIDATES}. glyphs and glyphs32 are drawn by the program"
+              + " and need no files."
               + " Default: ${DEFAULT-VALUE}.")
   private Dataset dataset = Dataset.GLYPHS;
 
@@ -48,7 +51,10 @@ public final class DataOptions {
   ///
   /// @throws IOException where a file is missing or damaged
   public TrainingData load(RandomKey key, int train, int test) throws IOException {
-    if (!dataset.needsFiles()) {
+    if (dataset == Dataset.GLYPHS32) {
+      return Glyphs32.data(key, Math.min(train, MOST_GLYPHS32), Math.min(test, MOST_TEST_GLYPHS));
+    }
+    if (dataset == Dataset.GLYPHS) {
       return Glyphs.data(key, Math.min(train, MOST_GLYPHS), Math.min(test, MOST_TEST_GLYPHS));
     }
     Path from = folder().orElseThrow(() -> new UnusableOption(complaint().orElse("")));
@@ -59,7 +65,7 @@ public final class DataOptions {
           case DIGITS -> TrainingData.digits(from);
           case CIFAR_10 -> TrainingData.cifar10(from);
           case CIFAR_100 -> TrainingData.cifar100(from);
-          case GLYPHS -> throw new AssertionError(dataset);
+          case GLYPHS, GLYPHS32 -> throw new AssertionError(dataset);
         };
     return all.first(train, test);
   }

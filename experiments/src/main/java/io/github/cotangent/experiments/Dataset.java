@@ -23,7 +23,9 @@ public enum Dataset {
   /// Small photographs in a hundred classes, 32x32 in colours; Krizhevsky 2009. Binary files.
   CIFAR_100("train.bin and test.bin", "https://www.cs.toronto.edu/~kriz/cifar-100-binary.tar.gz"),
   /// Digits drawn by strokes in this program, 28x28 grey; needs no files.
-  GLYPHS("", "");
+  GLYPHS("", ""),
+  /// The same in colours and among clutter, 32x32; needs no files.
+  GLYPHS32("", "");
 
   private final String files;
   private final String source;
