@@ -54,6 +54,7 @@ public abstract class Experiment implements Callable<Integer> {
             complaint -> {
               throw new UnusableOption(complaint);
             });
+    data.fetch(Progress.on(spec.commandLine().getErr()));
     try (RunFolder folder = RunFolder.open(training.out(), spec.name());
         Engine engine = training.engine().engine()) {
       Run run = new Run(spec, training, data, engine, folder);

@@ -33,7 +33,7 @@ public final class Run {
   /// Options whose values change no bit of a result, or which say where things stand: the files
   /// that two equal runs have alike do not contain them.
   private static final Set<String> INCIDENTAL =
-      Set.of("--out", "--data", "--threads", "--kernels", "--help", "--stacktrace");
+      Set.of("--out", "--data", "--download", "--threads", "--kernels", "--help", "--stacktrace");
 
   private final CommandSpec spec;
   private final TrainingOptions options;
