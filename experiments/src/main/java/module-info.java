@@ -6,6 +6,7 @@ module io.github.cotangent.experiments {
   requires info.picocli;
   requires static jdk.incubator.vector;
   requires java.management;
+  requires java.net.http;
   requires static transitive org.jspecify;
 
   opens io.github.cotangent.experiments to

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 public abstract class Experiment implements Callable<Integer> {
   /// Options that change no bit of a result, and may be other ones when a run is resumed.
   private static final Set<String> CHANGEABLE =
-      Set.of("--resume", "--threads", "--kernels", "--data", "--stacktrace");
+      Set.of("--resume", "--threads", "--kernels", "--data", "--download", "--stacktrace");
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final TrainingOptions training = new TrainingOptions();
@@ -78,6 +78,7 @@ public abstract class Experiment implements Callable<Integer> {
             complaint -> {
               throw new UnusableOption(complaint);
             });
+    data.fetch(Progress.on(spec.commandLine().getErr()));
     try (RunFolder folder = open(spec.name());
         Engine engine = training.engine().engine()) {
       Run run = new Run(spec, training, data, engine, folder, interruption);
@@ -152,7 +153,7 @@ public abstract class Experiment implements Callable<Integer> {
     if (value instanceof Path path) {
       return option.longestName() + "=" + path.toAbsolutePath().normalize();
     }
-    return option.originalStringValues().isEmpty()
+    return option.isOption() && option.arity().max() == 0
         ? option.longestName()
         : option.longestName() + "=" + option.originalStringValues().getLast();
   }

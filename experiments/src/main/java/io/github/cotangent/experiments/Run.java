@@ -33,7 +33,15 @@ public final class Run {
   /// Options whose values change no bit of a result, or which say where things stand: the files
   /// that two equal runs have alike do not contain them.
   private static final Set<String> INCIDENTAL =
-      Set.of("--out", "--resume", "--data", "--threads", "--kernels", "--help", "--stacktrace");
+      Set.of(
+          "--out",
+          "--resume",
+          "--data",
+          "--download",
+          "--threads",
+          "--kernels",
+          "--help",
+          "--stacktrace");
 
   private final CommandSpec spec;
   private final TrainingOptions options;

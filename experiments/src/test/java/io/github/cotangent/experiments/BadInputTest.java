@@ -102,6 +102,11 @@ class BadInputTest {
   }
 
   @Test
+  void a_download_of_what_is_drawn_is_refused() {
+    assertSays(refused("classify", "--download"), "--download is of no use", "glyphs");
+  }
+
+  @Test
   void an_unknown_normalisation_is_told_the_known_ones() {
     assertSays(
         refused("classify", "--norm", "foo"), "--norm", "'foo'", "none, bn, ln, bn-stopgrad");
