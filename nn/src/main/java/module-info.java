@@ -5,4 +5,5 @@ module io.github.cotangent.nn {
   requires static transitive org.jspecify;
 
   exports io.github.cotangent.nn;
+  exports io.github.cotangent.nn.network;
 }
