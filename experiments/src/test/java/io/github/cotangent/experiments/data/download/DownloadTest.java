@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DownloadTest {
@@ -301,9 +302,9 @@ class DownloadTest {
   }
 
   @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void no_answer_and_a_transfer_that_stalls_are_tried_again() throws IOException {
-    Site.Answer never = _ -> Thread.sleep(3_000);
-    try (Site site = new Site(never, Site.stallAfter(GOOD, 100_000), Site.file(GOOD))) {
+    try (Site site = new Site(Site.never(), Site.stallAfter(GOOD, 100_000), Site.file(GOOD))) {
       Download.of((_, _) -> {})
           .withLimits(Duration.ofMillis(600), Duration.ofMillis(1), 3)
           .fetch(List.of(published(site, GOOD)), folder);

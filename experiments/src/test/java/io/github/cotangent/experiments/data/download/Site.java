@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,6 +69,7 @@ final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
     threads.close();
   }
 
@@ -99,12 +101,17 @@ final class Site implements AutoCloseable {
     };
   }
 
-  /// The first `count` bytes of what is asked for, then nothing for a while.
+  /// The first `count` bytes of what is asked for, then nothing for as long as the site lasts.
   static Answer stallAfter(byte[] bytes, int count) {
     return exchange -> {
       sendSome(exchange, bytes, count);
-      Thread.sleep(3_000);
+      Thread.sleep(Duration.ofHours(1));
     };
+  }
+
+  /// Nothing at all.
+  static Answer never() {
+    return _ -> Thread.sleep(Duration.ofHours(1));
   }
 
   static Answer status(int status) {
