@@ -5,6 +5,7 @@ import io.github.cotangent.core.json.JsonObject;
 import io.github.cotangent.core.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,23 @@ record Chart(
   /// @param kind `linear`, `percent` or `logarithmic`
   /// @param minimum the lowest value shown, NaN to fit
   /// @param maximum the highest value shown, NaN to fit
-  record Scale(String kind, double minimum, double maximum) {}
+  record Scale(String kind, double minimum, double maximum) {
+    static final Scale SHARES = new Scale("percent", 0, 1);
+
+    /// A logarithmic axis from the decade below the least of the `lines`' values, and at least
+    /// 1e-12, to `maximum`.
+    static Scale decades(List<Series> lines, double maximum) {
+      double least =
+          lines.stream()
+              .flatMap(line -> line.points().stream())
+              .mapToDouble(Point::low)
+              .filter(value -> value > 0)
+              .min()
+              .orElse(maximum);
+      double bottom = Math.pow(10, Math.floor(Math.log10(Math.clamp(least, 1e-12, maximum / 10))));
+      return new Scale("logarithmic", bottom, maximum);
+    }
+  }
 
   /// A labelled level; NaN for none.
   record Guide(double level, String label) {
@@ -37,9 +54,19 @@ record Chart(
   ///
   /// @param colour the name of its colour in the page's style
   /// @param label the name in the legend
-  /// @param dashed whether the line is broken
+  /// @param style how it is drawn
   /// @param points its points, in order
-  record Series(String colour, String label, boolean dashed, List<Point> points) {}
+  record Series(String colour, String label, Style style, List<Point> points) {}
+
+  /// How a line is drawn.
+  enum Style {
+    /// As a line.
+    SOLID,
+    /// As a broken line.
+    DASHED,
+    /// As an area that stands on the areas before it.
+    AREA
+  }
 
   /// A point of a line: position, mean over seeds, least and largest.
   record Point(double x, double mean, double low, double high) {}
@@ -70,11 +97,8 @@ record Chart(
     return points;
   }
 
-  private static List<double[]> columns(
-      Summary summary, Function<ClassifyRun, double[]> quantity) {
-    return summary.runs().stream()
-        .map(quantity)
-        .collect(Collectors.toCollection(ArrayList::new));
+  private static List<double[]> columns(Summary summary, Function<ClassifyRun, double[]> quantity) {
+    return summary.runs().stream().map(quantity).collect(Collectors.toCollection(ArrayList::new));
   }
 
   /// The values of one quantity after each epoch of `summary`.
@@ -91,6 +115,21 @@ record Chart(
       spread.addTo(points, epoch + 1);
     }
     return points;
+  }
+
+  /// The points that a logarithmic axis has a place for, their bands cut below a thousandth of the
+  /// mean.
+  static List<Point> positive(List<Point> points) {
+    return points.stream()
+        .filter(point -> point.mean() > 0)
+        .map(
+            point ->
+                new Point(
+                    point.x(),
+                    point.mean(),
+                    Math.max(point.low(), point.mean() * 1e-3),
+                    point.high()))
+        .toList();
   }
 
   /// Mean, least and largest of a few values.
@@ -132,10 +171,11 @@ record Chart(
           new JsonObject()
               .put("colour", line.colour())
               .put("label", line.label())
-              .put("dashed", line.dashed())
+              .put("style", line.style().name().toLowerCase(Locale.ROOT))
               .put("points", points));
     }
     return new JsonObject()
+        .put("kind", "lines")
         .put("id", id)
         .put("yTitle", yTitle)
         .put("scale", scale.kind())

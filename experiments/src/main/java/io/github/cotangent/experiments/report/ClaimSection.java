@@ -42,6 +42,7 @@ record ClaimSection(List<Claim> claims) {
               .put("holds", claim.holds()));
     }
     return new JsonObject()
+        .put("kind", "claims")
         .put("id", "claims")
         .put("groups", JsonArray.of(groups().keySet()))
         .put("least", LEAST_RATIO)
@@ -60,7 +61,8 @@ record ClaimSection(List<Claim> claims) {
         <h2>The claims, one by one</h2>
         <p class="see">Each dot is a claim: how far measurement and closed form are apart, in units
         of the tolerance. Left of the line it holds. Errors of gradients are relative to the
-        gradient that would flow if the statistics were constants.</p>
+        gradient that would flow if the statistics were constants. For trainings a reference, or a
+        bound that has no tolerance, stands in place of the closed form.</p>
         %s<div class="filter" role="group" aria-label="show claims">%s</div>
         <div class="card scroll long" tabindex="0"><table class="claims">
         <thead><tr><th></th><th>claim</th><th>statement</th><th class="n">predicted</th>
@@ -69,7 +71,7 @@ record ClaimSection(List<Claim> claims) {
         %s</tbody></table></div>
         </section>
         """,
-        Html.chart("claims", "Error of every claim", groups().size() > 4 ? "plot" : "plot flat"),
+        Html.chart("claims", "Error of every claim", groups().size() > 4 ? "plot" : "plot flat", 0),
         filters(),
         claims.stream().map(ClaimSection::row).collect(Collectors.joining()));
   }

@@ -76,13 +76,15 @@ final class Html {
   /// The frame of a chart, which the script draws in the canvas `id`.
   ///
   /// @param kind the style of its place: `plot`, or `plot flat` for a low one
-  static String chart(String id, String title, String kind) {
+  /// @param names how many names its legend has, for which it needs room on narrow screens
+  static String chart(String id, String title, String kind, int names) {
     return fill(
         """
         <div class="card"><h3>%2$s</h3>
-        <div class="%3$s"><canvas id="%1$s" role="img" aria-label="%2$s"></canvas></div></div>
+        <div class="%3$s" style="--names:%4$d">\
+        <canvas id="%1$s" role="img" aria-label="%2$s"></canvas></div></div>
         """,
-        id, text(title), kind);
+        id, text(title), kind, names);
   }
 
   /// A template with its places filled in order, without regard to the default locale.

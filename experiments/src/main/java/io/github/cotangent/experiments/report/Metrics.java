@@ -3,7 +3,9 @@ package io.github.cotangent.experiments.report;
 import io.github.cotangent.experiments.report.ClassifyRun.Column;
 import io.github.cotangent.experiments.report.ClassifyRun.LayerColumn;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /// The table `metrics.csv`: every value in a row of its own, so that any tool can filter, group
 /// and plot it. A value that is not defined has no row. Numbers are the shortest decimals that
@@ -17,6 +19,12 @@ public final class Metrics {
 
   /// The experiment that trains classifiers.
   static final String CLASSIFY = "classify";
+
+  /// The row of the number of updates.
+  static final String STEPS = "steps";
+
+  /// The row of the number of passes over the training images.
+  static final String EPOCHS = "epochs";
 
   private final Appendable out;
 
@@ -55,6 +63,13 @@ public final class Metrics {
     return text.toString();
   }
 
+  /// The trainings in a table that was written here, in order.
+  ///
+  /// @throws IOException where `in` throws it or holds another table
+  public static List<ClassifyRun> read(Reader in) throws IOException {
+    return MetricsReader.read(in);
+  }
+
   /// Writes the rows of a claim that was tried under `seed`.
   ///
   /// @throws IOException where the output throws it
@@ -79,6 +94,9 @@ public final class Metrics {
             Csv.field(setting.batching()),
             Csv.field(setting.control()),
             Long.toString(run.seed()));
+    // how many there were, which rows alone do not tell where the last values are not defined
+    row(start + ",,,,", STEPS, run.steps());
+    row(start + ",,,,", EPOCHS, run.epochs());
     double[] losses = run.values(Column.LOSS);
     for (int step = 0; step < losses.length; step++) {
       row(start + ",," + (step + 1) + ",,", Column.LOSS.key(), losses[step]);

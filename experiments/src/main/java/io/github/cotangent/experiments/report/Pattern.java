@@ -1,6 +1,5 @@
 package io.github.cotangent.experiments.report;
 
-import io.github.cotangent.experiments.report.ClassifyRun.Column;
 import io.github.cotangent.experiments.report.ClassifyRun.Setting;
 import io.github.cotangent.experiments.report.Reference.Metric;
 import java.util.ArrayList;
@@ -38,9 +37,7 @@ public final class Pattern {
   /// trainings differ by.
   private static final double BEHIND = 0.04;
 
-  private static final Set<String> CONTROLS = Set.of("none", "ln", "gn");
-
-  private static final int USUAL_CLASSES = 10;
+  static final Set<String> CONTROLS = Set.of("none", "ln", "gn");
 
   private Pattern() {}
 
@@ -59,13 +56,13 @@ public final class Pattern {
 
   /// Claims C8, two for each model that was trained on single-class batches: that at least one
   /// control reaches 2.5 times the accuracy of guessing on the test images (or nothing can be seen
-  /// there), and that batch norm, with running statistics, gains at most two thirds of what the best
-  /// control gains above guessing.
+  /// there), and that batch norm, with running statistics, gains at most two thirds of what the
+  /// best control gains above guessing.
   public static List<Claim> damage(List<ClassifyRun> runs) {
     List<Claim> claims = new ArrayList<>();
     for (Contest contest : contests(runs, "label")) {
       String id = DAMAGE + "." + contest.model;
-      double guessing = contest.guessing();
+      double guessing = contest.guessing;
       double best = contest.best.of(Metric.TEST_ACCURACY).mean();
       claims.add(
           atLeast(
@@ -148,39 +145,25 @@ public final class Pattern {
     return summary.spread(run -> run.last(layer, ClassifyRun.LayerColumn.KEPT)).mean();
   }
 
-  /// The trainings of one model on one kind of batches.
-  private record Contest(String model, Optional<Summary> batchNorm, Summary best) {
-    double guessing() {
-      int classes = best.runs().getFirst().classes();
-      return 1.0 / (classes == 0 ? USUAL_CLASSES : classes);
-    }
-  }
+  /// A model on one kind of batches, with a control.
+  private record Contest(
+      String model, double guessing, Optional<Summary> batchNorm, Summary best) {}
 
-  /// Those for which there is a control.
   private static List<Contest> contests(List<ClassifyRun> runs, String batching) {
-    List<Summary> summaries = Summary.of(runs);
     List<Contest> contests = new ArrayList<>();
-    for (String model : summaries.stream().map(s -> s.setting().model()).distinct().toList()) {
-      summaries.stream()
-          .filter(summary -> summary.setting().model().equals(model))
-          .filter(summary -> summary.setting().batching().equals(batching))
-          .filter(summary -> summary.setting().control().equals("none"))
-          .filter(summary -> CONTROLS.contains(summary.setting().norm()))
-          .filter(summary -> !Double.isNaN(summary.spread(Pattern::testAccuracy).mean()))
-          .max(Comparator.comparingDouble(summary -> summary.of(Metric.TEST_ACCURACY).mean()))
+    for (Family family : Family.of(new Results(List.of(), runs, List.of()))) {
+      family
+          .bestControl(batching)
           .ifPresent(
               best ->
                   contests.add(
                       new Contest(
-                          model,
-                          Summary.find(summaries, new Setting(model, "bn", batching, "none")),
+                          family.model(),
+                          1.0 / family.classes(),
+                          family.find("bn", batching, "none"),
                           best)));
     }
     return contests;
-  }
-
-  private static double testAccuracy(ClassifyRun run) {
-    return run.last(Column.TEST_ACCURACY);
   }
 
   @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency

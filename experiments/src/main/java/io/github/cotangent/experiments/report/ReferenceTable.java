@@ -86,7 +86,8 @@ record ReferenceTable(
         row.put(
             metrics.get(i),
             new Spread(
-                Double.parseDouble(parts[0]), parts.length == 1 ? 0 : Double.parseDouble(parts[1])));
+                Double.parseDouble(parts[0]),
+                parts.length == 1 ? 0 : Double.parseDouble(parts[1])));
       }
       rows.put(words[0] + " " + words[1], Collections.unmodifiableMap(row));
     }

@@ -3,6 +3,7 @@ package io.github.cotangent.experiments.report;
 import io.github.cotangent.core.json.JsonArray;
 import io.github.cotangent.core.json.JsonObject;
 import io.github.cotangent.core.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What came out of a run.
@@ -23,6 +24,34 @@ public record Results(List<Claim> claims, List<ClassifyRun> runs, List<String> f
     return claims.stream().allMatch(Claim::holds);
   }
 
+  /// Results as a run left them.
+  ///
+  /// @param summary the content of `summary.json`
+  /// @param runs the trainings, from `metrics.csv`
+  /// @throws IllegalArgumentException if `summary` is something else
+  public static Results of(JsonObject summary, List<ClassifyRun> runs) {
+    List<Claim> claims = new ArrayList<>();
+    for (JsonValue value : summary.array("claims")) {
+      JsonObject claim = value.asObject();
+      claims.add(
+          new Claim(
+              claim.text("id"),
+              claim.text("statement"),
+              number(claim, "predicted"),
+              number(claim, "measured"),
+              number(claim, "error"),
+              number(claim, "tolerance"),
+              claim.truth("holds")));
+    }
+    List<String> findings = new ArrayList<>();
+    summary.array("findings").forEach(finding -> findings.add(finding.asString()));
+    return new Results(claims, runs, findings);
+  }
+
+  private static double number(JsonObject claim, String name) {
+    return claim.get(name).equals(JsonValue.Null.NULL) ? Double.NaN : claim.number(name);
+  }
+
   /// The content of `summary.json`; what is not defined is null.
   public JsonObject toJson() {
     JsonArray tried = new JsonArray();
@@ -41,6 +70,9 @@ public record Results(List<Claim> claims, List<ClassifyRun> runs, List<String> f
     for (ClassifyRun run : runs) {
       trained.add(RunSummary.toJson(run));
     }
-    return new JsonObject().put("claims", tried).put("findings", JsonArray.of(findings)).put("runs", trained);
+    return new JsonObject()
+        .put("claims", tried)
+        .put("findings", JsonArray.of(findings))
+        .put("runs", trained);
   }
 }

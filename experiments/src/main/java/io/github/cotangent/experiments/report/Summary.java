@@ -50,8 +50,7 @@ public record Summary(Setting setting, List<ClassifyRun> runs) {
     Map<Setting, List<ClassifyRun>> groups = new LinkedHashMap<>();
     runs.stream()
         .sorted(Comparator.comparing(ClassifyRun::setting, ORDER))
-        .forEach(
-            run -> groups.computeIfAbsent(run.setting(), _ -> new ArrayList<>()).add(run));
+        .forEach(run -> groups.computeIfAbsent(run.setting(), _ -> new ArrayList<>()).add(run));
     List<Summary> summaries = new ArrayList<>();
     groups.forEach((setting, group) -> summaries.add(new Summary(setting, group)));
     return summaries;

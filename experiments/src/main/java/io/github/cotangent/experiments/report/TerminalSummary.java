@@ -1,7 +1,8 @@
 package io.github.cotangent.experiments.report;
 
+import io.github.cotangent.experiments.report.ClassifyRun.Column;
+import io.github.cotangent.experiments.report.ClassifyRun.Setting;
 import io.github.cotangent.experiments.report.Reference.Metric;
-import io.github.cotangent.experiments.report.Reference.Spread;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 /// The results for a terminal of 80 columns: plain characters, no colours.
 public final class TerminalSummary {
+  private static final String ROW = "  %-14s %-11s %10s %9s %9s %6s  %s";
+
   private final StringBuilder text = new StringBuilder();
 
   private TerminalSummary() {}
@@ -66,28 +69,41 @@ public final class TerminalSummary {
   }
 
   private void runs(List<ClassifyRun> runs) {
-    if (runs.isEmpty()) {
-      return;
-    }
-    List<Summary> summaries = Summary.of(runs);
-    int seeds = summaries.getFirst().runs().size();
-    line("Classifier, %s:", seeds == 1 ? "one seed" : "mean of " + seeds + " seeds");
-    line(
-        "  %-8s %-12s %10s %13s %13s   %s",
-        "batches", "norm", "train loss", "test accuracy", "5-NN accuracy", "kept energy");
-    for (Summary summary : summaries) {
-      Spread first = summary.spread(ClassifyRun::keptEnergyFirst);
-      Spread last = summary.spread(ClassifyRun::keptEnergyLast);
+    String model = "";
+    for (Summary summary : Summary.of(runs)) {
+      if (!summary.setting().model().equals(model)) {
+        model = summary.setting().model();
+        int seeds = summary.runs().size();
+        line("%s, %s:", model, seeds == 1 ? "one seed" : "mean of " + seeds + " seeds");
+        line(ROW, "batches", "norm", "train loss", "test acc.", "own stat.", "5-NN", "kept energy");
+      }
+      double first = summary.spread(ClassifyRun::keptEnergyFirst).mean();
+      double last = summary.spread(ClassifyRun::keptEnergyLast).mean();
       line(
-          "  %-8s %-12s %10.3f %13.3f %13.3f   %s",
-          summary.setting().batching(),
+          ROW,
+          batches(summary.setting()),
           summary.setting().norm(),
-          summary.of(Metric.TRAIN_LOSS).mean(),
-          summary.of(Metric.TEST_ACCURACY).mean(),
-          summary.of(Metric.KNN_ACCURACY).mean(),
-          Double.isNaN(first.mean()) ? "" : number(first.mean()) + " -> " + number(last.mean()));
+          fixed(summary.of(Metric.TRAIN_LOSS).mean()),
+          fixed(summary.of(Metric.TEST_ACCURACY).mean()),
+          fixed(summary.spread(run -> run.last(Column.OWN_STATISTICS_ACCURACY)).mean()),
+          fixed(summary.of(Metric.KNN_ACCURACY).mean()),
+          Double.isNaN(first) ? "" : number(first) + " -> " + number(last));
     }
-    text.append('\n');
+    if (!runs.isEmpty()) {
+      text.append('\n');
+    }
+  }
+
+  private static String batches(Setting setting) {
+    return switch (setting.control()) {
+      case "none" -> setting.batching();
+      case "frozen-first" -> setting.batching() + ", frozen";
+      default -> setting.batching() + ", " + setting.control();
+    };
+  }
+
+  private static String fixed(double value) {
+    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.3f", value);
   }
 
   /// A number with as many digits as one wants to read.

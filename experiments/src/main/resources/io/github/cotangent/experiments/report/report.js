@@ -48,6 +48,12 @@
       ctx.stroke();
       ctx.font = `11px ${font.family}`;
       ctx.textAlign = "right";
+      // lines may run through the words: a rim in the colour of the card keeps them readable
+      ctx.setLineDash([]);
+      ctx.strokeStyle = colour("card");
+      ctx.lineWidth = 4;
+      ctx.lineJoin = "round";
+      ctx.strokeText(options.label, (across ? at : chartArea.right) - 4, across ? chartArea.top + 12 : at - 4);
       ctx.fillText(options.label, (across ? at : chartArea.right) - 4, across ? chartArea.top + 12 : at - 4);
       ctx.restore();
     },
@@ -56,26 +62,28 @@
   function lineChart(spec) {
     const ink = colour("soft");
     const rule = colour("rule");
+    const stacked = spec.series.some((s) => s.style === "area");
     const datasets = [];
     for (const series of spec.series) {
       const line = colour(series.colour);
       const several = series.points.some((p) => p[2] !== p[3]);
       const common = { parsing: false, pointRadius: 0, pointHitRadius: 0, borderWidth: 0, band: true };
       const few = series.points.length <= 30;
+      const area = series.style === "area";
       datasets.push({
         label: series.label, data: series.points.map((p) => ({ x: p[0], y: p[1], low: p[2], high: p[3] })),
-        parsing: false, borderColor: line, backgroundColor: line, borderWidth: 2,
-        borderDash: series.dashed ? [6, 4] : [], pointRadius: few ? 3 : 0, pointHoverRadius: 5, clip: 8,
-        key: series.label,
+        parsing: false, borderColor: line, backgroundColor: line, borderWidth: area ? 0 : 2, area,
+        borderDash: series.style === "dashed" ? [6, 4] : [], pointRadius: few && !area ? 3 : 0, pointHoverRadius: 5, clip: 8,
+        key: series.label, ...(area ? { fill: datasets.some((d) => d.area) ? "-1" : "origin", stack: "areas" } : { stack: series.label, order: -1 }),
       });
-      if (several) {
+      if (several && !stacked) {
         datasets.push({ ...common, key: series.label, data: series.points.map((p) => ({ x: p[0], y: p[2] })) });
         datasets.push({ ...common, key: series.label, data: series.points.map((p) => ({ x: p[0], y: p[3] })),
           fill: "-1", backgroundColor: faint(line, 0.16) });
       }
     }
     const log = spec.scale === "logarithmic";
-    const y = axis(spec.yTitle, ink, rule);
+    const y = { ...axis(spec.yTitle, ink, rule), stacked };
     if (spec.minimum !== null) y.min = spec.minimum;
     if (spec.maximum !== null) y.max = spec.maximum;
     if (log) {
@@ -103,10 +111,11 @@
           guide: { axis: "y", level: spec.guide, label: spec.guideLabel, ink },
           legend: {
             position: "bottom",
-            labels: { color: colour("ink"), font, usePointStyle: true, pointStyle: "line", pointStyleWidth: 28,
+            labels: { color: colour("ink"), font, usePointStyle: true, pointStyleWidth: 28,
               generateLabels: (chart) =>
                 Chart.defaults.plugins.legend.labels.generateLabels(chart).map((item) => ({
                   ...item, lineWidth: 2, lineDash: chart.data.datasets[item.datasetIndex].borderDash || [],
+                  pointStyle: chart.data.datasets[item.datasetIndex].area ? "rect" : "line",
                 })),
               filter: (item, all) => !all.datasets[item.datasetIndex].band },
             onClick: (_, item, legend) => {
@@ -122,7 +131,7 @@
               title: (items) => (items.length ? "epoch " + short(items[0].parsed.x) : ""),
               label: (item) => {
                 const p = item.raw;
-                const range = p.low === p.high ? "" : ` (seeds: ${shown(p.low, spec.scale)} to ${shown(p.high, spec.scale)})`;
+                const range = p.low === p.high || stacked ? "" : ` (seeds: ${shown(p.low, spec.scale)} to ${shown(p.high, spec.scale)})`;
                 return ` ${item.dataset.label}: ${shown(p.y, spec.scale)}${range}`;
               },
             },
@@ -182,11 +191,46 @@
     };
   }
 
+  // images in the plane, a colour for each class; the axes have no unit, so they share one scale
+  function scatterChart(spec) {
+    const ink = colour("soft");
+    const rule = colour("rule");
+    const all = spec.series.flatMap((s) => s.points);
+    const middle = (i) => (Math.max(...all.map((p) => p[i])) + Math.min(...all.map((p) => p[i]))) / 2;
+    const centre = [middle(0), middle(1)];
+    const half = 1.05 * Math.max(1e-9, ...all.map((p) => Math.max(Math.abs(p[0] - centre[0]), Math.abs(p[1] - centre[1]))));
+    const side = (i, title) => {
+      const made = { ...axis(title, ink, rule), min: centre[i] - half, max: centre[i] + half };
+      made.ticks.display = false;
+      return made;
+    };
+    return {
+      type: "scatter",
+      data: {
+        datasets: spec.series.map((s) => ({
+          label: s.label, data: s.points.map((p) => ({ x: p[0], y: p[1] })),
+          backgroundColor: faint(colour(s.colour), 0.75), borderWidth: 0, pointRadius: 2, pointHoverRadius: 4,
+        })),
+      },
+      options: {
+        responsive: true, maintainAspectRatio: false, animation: false,
+        interaction: { mode: "nearest", intersect: true },
+        scales: { x: side(0, "t-SNE, first axis (no unit)"), y: side(1, "t-SNE, second axis (no unit)") },
+        plugins: {
+          legend: { display: false },
+          tooltip: { callbacks: { label: (item) => " class " + item.dataset.label } },
+        },
+      },
+    };
+  }
+
+  const kinds = { lines: lineChart, claims: claimChart, scatter: scatterChart };
+
   function draw() {
     while (charts.length) charts.pop().destroy();
     for (const spec of data.charts) {
       const canvas = document.getElementById(spec.id);
-      charts.push(new Chart(canvas, spec.claims ? claimChart(spec) : lineChart(spec)));
+      charts.push(new Chart(canvas, kinds[spec.kind](spec)));
     }
   }
 

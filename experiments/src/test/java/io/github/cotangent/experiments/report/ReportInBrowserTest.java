@@ -30,6 +30,10 @@ class ReportInBrowserTest {
       }).length
       """;
 
+  /// mlp: losses, accuracies, kept energy, shares and κ; convnet: the same with a frozen first
+  /// layer and three layers; densenet121: the same without; features, claims.
+  private static final int CHARTS = (2 + 2 + 1 + 2 + 2) + (2 + 2 + 2 + 1 + 6 + 2) + 13 + 3 + 1;
+
   private static Optional<Path> program = Optional.empty();
 
   @TempDir private Path folder;
@@ -57,15 +61,23 @@ class ReportInBrowserTest {
       browser.prefer("light");
       browser.open(page);
       assertEquals(List.of(), browser.complaints());
-      assertEquals(6, browser.evaluate("document.querySelectorAll('canvas').length").asInt());
-      assertEquals(6, browser.evaluate(DRAWN).asInt());
+      assertEquals(CHARTS, browser.evaluate("document.querySelectorAll('canvas').length").asInt());
+      assertEquals(CHARTS, browser.evaluate(DRAWN).asInt());
+      assertEquals(
+          "[]",
+          browser
+              .evaluate(
+                  "JSON.stringify([...document.images].filter(i => !i.naturalWidth)"
+                      + ".map(i => i.alt))")
+              .asString(),
+          "images that cannot be decoded");
       assertEquals(List.of(page.toUri().toString()), browser.requests());
 
       String background = "getComputedStyle(document.body).backgroundColor";
       String light = browser.evaluate(background).asString();
       browser.prefer("dark");
       assertNotEquals(light, browser.evaluate(background).asString());
-      assertEquals(6, browser.evaluate(DRAWN).asInt());
+      assertEquals(CHARTS, browser.evaluate(DRAWN).asInt());
       assertEquals(List.of(), browser.complaints());
     }
   }
@@ -83,12 +95,12 @@ class ReportInBrowserTest {
       browser.evaluate("document.querySelector('.filter [data-group=\"\"]').click()");
       assertEquals(all, browser.evaluate(rows + ".length").asInt());
 
-      String chart = "Chart.getChart('loss-0')";
-      browser.evaluate("document.getElementById('loss-0').scrollIntoView({block: 'center'})");
+      String chart = "Chart.getChart('f0-loss-0')";
+      browser.evaluate("document.getElementById('f0-loss-0').scrollIntoView({block: 'center'})");
       JsonObject middle =
           browser
               .evaluate(
-                  "(() => { const b = document.getElementById('loss-0').getBoundingClientRect();"
+                  "(() => { const b = document.getElementById('f0-loss-0').getBoundingClientRect();"
                       + " return {x: b.x + b.width / 2, y: b.y + b.height / 2}; })()")
               .asObject();
       browser.mouse("mouseMoved", middle.number("x"), middle.number("y"));
@@ -99,7 +111,7 @@ class ReportInBrowserTest {
       JsonObject entry =
           browser
               .evaluate(
-                  "(() => { const b = document.getElementById('loss-0').getBoundingClientRect();"
+                  "(() => { const b = document.getElementById('f0-loss-0').getBoundingClientRect();"
                       + " const hit = "
                       + chart
                       + ".legend.legendHitBoxes[1];"
@@ -128,6 +140,31 @@ class ReportInBrowserTest {
           browser.complaints().getFirst().contains("Chartt"), browser.complaints()::toString);
       browser.evaluate("fetch('https://example.org/').catch(() => 0)");
       assertTrue(browser.requests().size() > 1 || !browser.complaints().isEmpty());
+    }
+  }
+
+  @Test
+  void nothing_is_wider_than_a_narrow_screen() throws Exception {
+    for (String html : List.of(report(), ComparisonTest.sample().toHtml())) {
+      try (Browser browser = new Browser(program.orElseThrow())) {
+        browser.resize(360, 800);
+        browser.open(page(html));
+        assertEquals(List.of(), browser.complaints());
+        double wide = browser.evaluate("document.documentElement.scrollWidth").asDouble();
+        assertTrue(wide <= 360, wide + " pixels");
+      }
+    }
+  }
+
+  @Test
+  void the_charts_of_a_comparison_are_drawn() throws Exception {
+    Path page = page(ComparisonTest.sample().toHtml());
+    try (Browser browser = new Browser(program.orElseThrow())) {
+      browser.open(page);
+      assertEquals(List.of(), browser.complaints());
+      int charts = browser.evaluate("document.querySelectorAll('canvas').length").asInt();
+      assertEquals(5, charts);
+      assertEquals(charts, browser.evaluate(DRAWN).asInt());
     }
   }
 }

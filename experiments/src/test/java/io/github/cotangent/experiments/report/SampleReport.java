@@ -26,7 +26,8 @@ final class SampleReport {
         settings,
         environment,
         List.of(new Timing("theorems", 12.5), new Timing("classify", 97.25)),
-        results);
+        results,
+        SampleResults.pictures());
   }
 
   public static void main(String[] arguments) throws IOException {
