@@ -13,7 +13,6 @@ import io.github.cotangent.experiments.report.ClassifyRun.Column;
 import io.github.cotangent.experiments.report.ClassifyRun.LayerColumn;
 import io.github.cotangent.nn.Checkpoints;
 import io.github.cotangent.nn.History;
-import io.github.cotangent.nn.Layer;
 import io.github.cotangent.nn.Losses;
 import io.github.cotangent.nn.Model;
 import io.github.cotangent.nn.NormalisationLens;
@@ -178,13 +177,18 @@ public final class ClassifierTraining {
   /// Measures.
   private final class Observer implements Trainer.Listener {
     private final NormalisationLens lens;
-    private final Parameters parameters;
     private final LongConsumer advanced;
+    private final Predictor predictor;
+    private final Predictor byOwnStatistics;
 
     Observer(NormalisationLens lens, Parameters parameters, LongConsumer advanced) {
       this.lens = lens;
-      this.parameters = parameters;
       this.advanced = advanced;
+      this.predictor = new Predictor(network, parameters);
+      this.byOwnStatistics =
+          new Predictor(
+              choice.architecture().networkByOwnStatistics(data.train(), recipe.width()),
+              parameters);
     }
 
     @Override
@@ -220,19 +224,18 @@ public final class ClassifierTraining {
       history.append(Column.TRAIN_ACCURACY.key(), trainAccuracy(epoch, history));
       LabelledImages test = data.test();
       Evaluation running =
-          Evaluation.of(network, parameters, test, pixels, Evaluation.inOrder(test.count()));
+          Evaluation.of(predictor, test, pixels, Evaluation.inOrder(test.count(), pixels));
       history.append(Column.TEST_LOSS.key(), running.loss());
       history.append(Column.TEST_ACCURACY.key(), running.accuracy());
       if (choice.norm().normalisesBatches()) {
-        Layer own = choice.architecture().networkByOwnStatistics(data.train(), recipe.width());
         List<int[]> batches =
             choice.batching().batches(test, recipe.batch(), key.derive("evaluation").derive(epoch));
         history.append(
             Column.OWN_STATISTICS_ACCURACY.key(),
-            Evaluation.of(own, parameters, test, pixels, batches).accuracy());
+            Evaluation.of(byOwnStatistics, test, pixels, batches).accuracy());
       }
       if (last) {
-        history.append(Column.KNN_ACCURACY.key(), neighbours(parameters));
+        history.append(Column.KNN_ACCURACY.key(), neighbours(predictor));
         for (int[] row : running.confusion()) {
           for (int count : row) {
             history.append(Column.CONFUSION.key(), count);
@@ -252,17 +255,19 @@ public final class ClassifierTraining {
   }
 
   /// Fits on the first half of the test images and scores on the second.
-  private double neighbours(Parameters parameters) {
+  private double neighbours(Predictor predictor) {
     int count = Math.min(NEIGHBOURHOOD, data.test().count());
     int[] indices = new int[count];
     Arrays.setAll(indices, i -> i);
     return NearestNeighbours.accuracy(
-        embedding(parameters, indices), data.test().first(count).labels(), count / 2, NEIGHBOURS);
+        Evaluation.embedding(predictor, data.test(), pixels, indices),
+        data.test().first(count).labels(),
+        count / 2,
+        NEIGHBOURS);
   }
 
-  /// The last features of the test images `indices`, `[n, features]`.
+  /// The last features of the test images `indices`, `[n, features]`, with these parameters.
   public Tensor embedding(Parameters parameters, int[] indices) {
-    return Evaluation.features(
-        network, parameters, Network.EMBEDDING, data.test(), pixels, indices);
+    return Evaluation.embedding(new Predictor(network, parameters), data.test(), pixels, indices);
   }
 }

@@ -1,54 +1,36 @@
 package io.github.cotangent.experiments.classify;
 
 import io.github.cotangent.autodiff.Variable;
-import io.github.cotangent.core.ElementType;
-import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Tensor;
 import io.github.cotangent.experiments.data.LabelledImages;
-import io.github.cotangent.nn.Layer;
 import io.github.cotangent.nn.Losses;
-import io.github.cotangent.nn.Mode;
-import io.github.cotangent.nn.NamedVariables;
-import io.github.cotangent.nn.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// How well a network tells images apart, in [Mode#EVALUATE].
+/// How well a network tells images apart, in [io.github.cotangent.nn.Mode#EVALUATE].
 ///
 /// @param loss the mean of the cross entropies of the images
 /// @param accuracy the share that is classified rightly, in [0, 1]
 /// @param confusion how many images of class `row` were taken for class `column`
 record Evaluation(double loss, double accuracy, int[][] confusion) {
-  /// Images that are evaluated together where nothing depends on it: enough for the kernels, little
-  /// for the memory.
-  private static final int TOGETHER = 250;
-
-  private static final RandomKey UNUSED = RandomKey.of(0);
-
-  /// Evaluates `layer` on `images`, a batch at a time.
+  /// Evaluates `predictor` on `images`, a batch at a time.
   ///
   /// @param batches the images that are put through together, each once
   static Evaluation of(
-      Layer layer,
-      Parameters parameters,
-      LabelledImages images,
-      Pixels pixels,
-      List<int[]> batches) {
-    NamedVariables constants = parameters.constants();
+      Predictor predictor, LabelledImages images, Pixels pixels, List<int[]> batches) {
     int classes = images.classes().size();
     int[][] confusion = new int[classes][classes];
     double loss = 0;
     int right = 0;
     for (int[] batch : batches) {
-      Variable logits =
-          layer
-              .forward(
-                  Variable.constant(pixels.of(images, batch)), constants, Mode.EVALUATE, UNUSED)
-              .value();
-      Variable targets = Variable.constant(images.targets(batch));
-      loss += Losses.crossEntropy(logits, targets).value().item() * batch.length;
-      int[] taken = largest(logits.value());
+      Tensor logits = predictor.of(pixels.of(images, batch)).logits();
+      loss +=
+          Losses.crossEntropy(Variable.constant(logits), Variable.constant(images.targets(batch)))
+                  .value()
+                  .item()
+              * batch.length;
+      int[] taken = largest(logits);
       for (int i = 0; i < batch.length; i++) {
         int label = images.label(batch[i]);
         confusion[label][taken[i]]++;
@@ -58,47 +40,39 @@ record Evaluation(double loss, double accuracy, int[][] confusion) {
     return new Evaluation(loss / images.count(), (double) right / images.count(), confusion);
   }
 
-  /// The images in the order of their numbers, in batches for an evaluation in which no image
-  /// depends on the others.
-  static List<int[]> inOrder(int count) {
+  /// The embeddings of the images `indices`, `[n, features]`.
+  static Tensor embedding(
+      Predictor predictor, LabelledImages images, Pixels pixels, int[] indices) {
+    float[] all = new float[0];
+    int width = 0;
+    int done = 0;
+    for (int[] places : inOrder(indices.length, pixels)) {
+      int[] batch = Arrays.stream(places).map(place -> indices[place]).toArray();
+      Tensor embedding = predictor.of(pixels.of(images, batch)).embedding();
+      if (done == 0) {
+        width = embedding.size() / batch.length;
+        all = new float[Math.multiplyExact(indices.length, width)];
+      }
+      System.arraycopy(embedding.toFloatArray(), 0, all, done * width, embedding.size());
+      done += batch.length;
+    }
+    return Tensor.of(all, indices.length, width);
+  }
+
+  /// The numbers from 0 to before `count`, in batches for an evaluation in which no image depends
+  /// on the others.
+  static List<int[]> inOrder(int count, Pixels pixels) {
+    // enough for the kernels, little for the memory
+    int together = pixels.flat() ? 250 : 50;
     List<int[]> batches = new ArrayList<>();
-    for (int from = 0; from < count; from += TOGETHER) {
-      int[] batch = new int[Math.min(TOGETHER, count - from)];
+    for (int from = 0; from < count; from += together) {
+      int[] batch = new int[Math.min(together, count - from)];
       for (int i = 0; i < batch.length; i++) {
         batch[i] = from + i;
       }
       batches.add(batch);
     }
     return batches;
-  }
-
-  /// The inner value `name` for the images `indices`, `[n, features]`.
-  static Tensor features(
-      Layer layer,
-      Parameters parameters,
-      String name,
-      LabelledImages images,
-      Pixels pixels,
-      int[] indices) {
-    NamedVariables constants = parameters.constants();
-    float[] all = new float[0];
-    int width = 0;
-    for (int from = 0; from < indices.length; from += TOGETHER) {
-      int[] batch = Arrays.copyOfRange(indices, from, Math.min(indices.length, from + TOGETHER));
-      Tensor features =
-          layer
-              .forward(
-                  Variable.constant(pixels.of(images, batch)), constants, Mode.EVALUATE, UNUSED)
-              .inner(name)
-              .value();
-      if (from == 0) {
-        width = features.size() / batch.length;
-        all = new float[Math.multiplyExact(indices.length, width)];
-      }
-      System.arraycopy(
-          features.to(ElementType.FLOAT32).toFloatArray(), 0, all, from * width, features.size());
-    }
-    return Tensor.of(all, indices.length, width);
   }
 
   /// The class with the largest logit for each row, the first of equals.
