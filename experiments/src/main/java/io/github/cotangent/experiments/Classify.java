@@ -155,7 +155,8 @@ public final class Classify extends Experiment {
       this.recipe = options.over(preset, run.options().epochs());
       this.asThePreset = recipe.equals(preset);
       try (var _ = run.time(architecture + ": read the images")) {
-        this.data = run.data().load(imagesKey(run), recipe.train(), recipe.test());
+        this.data =
+            run.data().load(imagesKey(run), recipe.train(), recipe.test()).shrunk(recipe.shrink());
       }
       state("train_images", data.train().count());
       state("test_images", data.test().count());

@@ -25,6 +25,14 @@ final class RecipeOptions {
   private @Nullable Double width;
 
   @Option(
+      names = "--shrink",
+      paramLabel = "N",
+      order = 11,
+      converter = AtLeastOne.class,
+      description = "Make images smaller: the mean of each square of N by N pixels stands for it.")
+  private @Nullable Integer shrink;
+
+  @Option(
       names = "--train",
       paramLabel = "N",
       order = 12,
@@ -98,6 +106,7 @@ final class RecipeOptions {
         Optional.ofNullable(weightDecay).orElse(preset.weightDecay()),
         Optional.ofNullable(schedule).orElse(preset.schedule()),
         Optional.ofNullable(augmented).orElse(preset.augmented()),
+        Optional.ofNullable(shrink).orElse(preset.shrink()),
         Optional.ofNullable(width).orElse(preset.width()));
   }
 }

@@ -26,26 +26,27 @@ final class Recipes {
 
   private static Recipe smoke(Architecture architecture) {
     return architecture.isSmall()
-        ? new Recipe(1_280, 400, 1, 1, 64, .01, .9, 0, Pace.CONSTANT, false, 1)
-        : new Recipe(256, 100, 1, 1, 32, .01, .9, 0, Pace.CONSTANT, true, 1.0 / 32);
+        ? new Recipe(1_280, 400, 1, 1, 64, .01, .9, 0, Pace.CONSTANT, false, 1, 1)
+        : new Recipe(256, 100, 1, 1, 32, .01, .9, 0, Pace.CONSTANT, true, 2, 1.0 / 32);
   }
 
   private static Recipe quick(Architecture architecture) {
     return switch (architecture) {
-      case MLP -> new Recipe(10_000, 2_000, 3, 4, 64, .01, .9, 0, Pace.CONSTANT, false, 1);
-      case MLP_VGG -> new Recipe(10_000, 2_000, 10, 3, 64, .01, .9, 0, Pace.CONSTANT, false, 1);
-      case CONVNET -> new Recipe(10_000, 2_000, 12, 3, 64, .01, .9, 0, Pace.CONSTANT, false, 1);
-      case VGG11 -> new Recipe(10_000, 2_000, 8, 1, 64, .01, .9, 0, Pace.CONSTANT, false, 1.0 / 8);
+      case MLP -> new Recipe(10_000, 2_000, 3, 4, 64, .01, .9, 0, Pace.CONSTANT, false, 1, 1);
+      case MLP_VGG -> new Recipe(10_000, 2_000, 10, 3, 64, .01, .9, 0, Pace.CONSTANT, false, 1, 1);
+      case CONVNET -> new Recipe(10_000, 2_000, 12, 3, 64, .01, .9, 0, Pace.CONSTANT, false, 1, 1);
+      case VGG11 ->
+          new Recipe(10_000, 2_000, 8, 1, 32, .01, .9, 0, Pace.CONSTANT, false, 2, 1.0 / 8);
       case RESNET18 ->
-          new Recipe(10_000, 2_000, 6, 1, 64, .01, .9, 0, Pace.CONSTANT, false, 1.0 / 8);
+          new Recipe(10_000, 2_000, 6, 1, 32, .01, .9, 0, Pace.CONSTANT, false, 2, 1.0 / 8);
       case DENSENET121 ->
-          new Recipe(5_000, 2_000, 6, 1, 64, .01, .9, 0, Pace.CONSTANT, false, 1.0 / 8);
+          new Recipe(5_000, 2_000, 6, 1, 32, .01, .9, 0, Pace.CONSTANT, false, 2, 1.0 / 8);
     };
   }
 
   private static Recipe paper(Architecture architecture) {
     return architecture.isSmall()
-        ? new Recipe(ALL, ALL, 12, 5, 64, .01, .9, 0, Pace.CONSTANT, false, 1)
-        : new Recipe(ALL, ALL, 100, 1, 128, .01, .9, .01, Pace.CONSTANT, true, 1);
+        ? new Recipe(ALL, ALL, 12, 5, 64, .01, .9, 0, Pace.CONSTANT, false, 1, 1)
+        : new Recipe(ALL, ALL, 100, 1, 128, .01, .9, .01, Pace.CONSTANT, true, 1, 1);
   }
 }

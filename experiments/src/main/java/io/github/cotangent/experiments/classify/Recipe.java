@@ -14,6 +14,7 @@ import io.github.cotangent.core.json.JsonObject;
 /// @param weightDecay of every parameter
 /// @param schedule how the learning rate moves
 /// @param augmented whether images are flipped and shifted at random
+/// @param shrink the side of the squares of pixels whose mean stands for them
 /// @param width the factor on the numbers of channels and features
 public record Recipe(
     int train,
@@ -26,6 +27,7 @@ public record Recipe(
     double weightDecay,
     Pace schedule,
     boolean augmented,
+    int shrink,
     double width) {
   /// All that decides the bits of one training, for its checkpoints.
   public JsonObject toJson() {
@@ -37,6 +39,7 @@ public record Recipe(
         .put("weight_decay", weightDecay)
         .put("schedule", schedule.toString())
         .put("augmented", augmented)
+        .put("shrink", shrink)
         .put("width", width);
   }
 }

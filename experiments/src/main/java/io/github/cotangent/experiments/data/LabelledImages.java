@@ -226,6 +226,37 @@ public final class LabelledImages {
         classes);
   }
 
+  /// These images with the mean of each square of `factor` by `factor` pixels in its place, rounded
+  /// to a whole number, a half upwards.
+  ///
+  /// @throws IllegalArgumentException if the images do not divide into such squares
+  public LabelledImages shrunk(int factor) {
+    if (factor < 1 || height % factor != 0 || width % factor != 0) {
+      throw new IllegalArgumentException(
+          this + " do not divide into squares of " + factor + "x" + factor);
+    }
+    if (factor == 1) {
+      return this;
+    }
+    int rows = height / factor;
+    int columns = width / factor;
+    int area = factor * factor;
+    byte[] means = new byte[pixels.length / area];
+    for (int i = 0; i < means.length; i++) {
+      int plane = i / (rows * columns);
+      int row = i / columns % rows * factor;
+      int column = i % columns * factor;
+      int sum = 0;
+      for (int y = row; y < row + factor; y++) {
+        for (int x = column; x < column + factor; x++) {
+          sum += pixels[(plane * height + y) * width + x] & 0xff;
+        }
+      }
+      means[i] = (byte) ((2 * sum + area) / (2 * area));
+    }
+    return new LabelledImages(name, channels, rows, columns, white, means, labels, classes);
+  }
+
   /// A CRC-32C of all pixels and labels, as eight hexadecimal digits.
   public String checksum() {
     CRC32C checksum = new CRC32C();

@@ -84,6 +84,11 @@ public record TrainingData(LabelledImages train, LabelledImages test) {
         this.test.first(Math.min(test, this.test.count())));
   }
 
+  /// Both parts with smaller images, as [LabelledImages#shrunk].
+  public TrainingData shrunk(int factor) {
+    return new TrainingData(train.shrunk(factor), test.shrunk(factor));
+  }
+
   private static TrainingData idx(String name, Path folder, List<String> classes)
       throws IOException {
     requireFolder(folder);
