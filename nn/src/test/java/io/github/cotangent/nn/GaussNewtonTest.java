@@ -63,9 +63,19 @@ class GaussNewtonTest {
     // The undamped model is exact here, so that the damping falls.
     assertEquals(1, step.reductionRatio(), 1e-14);
     assertEquals(4, step.damping(), 1e-15);
-    // The next solution begins at 0.95 of the last, −1.5: two iterations cannot be needed.
     assertEquals(1, rule.step(parameters, state, v -> v.get("p").times(3), SQUARES).iterations());
     assertEquals(0.5 - 9.0 / 22, parameters.get("p").item(), 1e-14);
+  }
+
+  @Test
+  void conjugate_gradients_begin_at_a_share_of_the_last_answer() {
+    // With B = 18 and λ = 17.1 · 60 / 22 the second answer is λ / (B + ⅔ λ) = 0.95 of the first.
+    Parameters parameters = at(2);
+    GaussNewton rule = GaussNewton.of(17.1 * 60 / 22);
+    Parameters state = rule.state(parameters);
+    Function<NamedVariables, Variable> outputs = variables -> variables.get("p").times(3);
+    assertEquals(1, rule.step(parameters, state, outputs, SQUARES).iterations());
+    assertEquals(0, rule.step(parameters, state, outputs, SQUARES).iterations());
   }
 
   @Test
