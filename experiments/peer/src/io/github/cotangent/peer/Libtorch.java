@@ -4,6 +4,7 @@ import io.github.cotangent.core.ElementType;
 import io.github.cotangent.experiments.bench.BatchNormalisation;
 import io.github.cotangent.experiments.bench.Call;
 import io.github.cotangent.experiments.bench.Convolution;
+import io.github.cotangent.experiments.bench.ConvolutionalTraining;
 import io.github.cotangent.experiments.bench.CrossEntropy;
 import io.github.cotangent.experiments.bench.Elementwise;
 import io.github.cotangent.experiments.bench.FirstGradient;
@@ -94,7 +95,14 @@ final class Libtorch {
             () -> backward(torch.max_pool2d(x, TWO, TWO, NONE, ONE, false), cotangent, x));
       }
       case Convolution w -> convolution(scope, w, inputs);
-      case Training w -> training(scope, w, inputs);
+      case Training w -> {
+        Network network = new Network(w.network(), inputs);
+        yield training(scope, network.parameters(), network::loss);
+      }
+      case ConvolutionalTraining w -> {
+        ConvolutionalNetwork network = new ConvolutionalNetwork(w.kind(), inputs);
+        yield training(scope, network.parameters(), network::loss);
+      }
       case NetworkDerivative w -> derivative(scope, w, inputs);
       case OptimiserStep w -> optimiser(scope, w, inputs);
       case FirstGradient w -> {
@@ -184,24 +192,24 @@ final class Libtorch {
   }
 
   private static Call training(
-      PointerScope scope, Training workload, List<io.github.cotangent.core.Tensor> inputs) {
-    Network network = new Network(workload.network(), inputs);
+      PointerScope scope, List<Tensor> parameters, Supplier<Tensor> network) {
     SGDOptions options = new SGDOptions(Training.LEARNING_RATE);
     options.momentum().put(Training.MOMENTUM);
-    Optimizer optimiser = new SGD(network.vector(), options);
+    Optimizer optimiser =
+        new SGD(new TensorVector(parameters.toArray(Tensor[]::new)), options);
     float[] last = new float[1];
     return ScopedCall.changing(
         scope,
         () -> {
           optimiser.zero_grad();
-          Tensor loss = network.loss();
+          Tensor loss = network.get();
           loss.backward();
           optimiser.step();
           last[0] = loss.item_float();
         },
         () -> {
           List<Tensor> results = new ArrayList<>(List.of(torch.tensor(last)));
-          results.addAll(network.parameters());
+          results.addAll(parameters);
           return results;
         });
   }

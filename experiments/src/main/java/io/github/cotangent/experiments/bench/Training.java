@@ -42,7 +42,11 @@ public record Training(Perceptron network) implements Workload {
 
   @Override
   public Call prepare(List<Tensor> inputs) {
-    Model model = network.model();
+    return call(network.model(), inputs);
+  }
+
+  /// Steps of a model on the batch and the labels that `inputs` begin with.
+  static Call call(Model model, List<Tensor> inputs) {
     TrainingStep step =
         TrainingStep.of(model, Sgd.of(LEARNING_RATE).withMomentum(MOMENTUM), Losses::crossEntropy);
     return new Call() {
@@ -51,7 +55,7 @@ public record Training(Perceptron network) implements Workload {
 
       @Override
       public void run() {
-        RandomKey key = KEY.derive(number++);
+        RandomKey key = Workload.KEY.derive(number++);
         loss = step.run(inputs.get(0), inputs.get(1), key).loss();
       }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 public sealed interface Workload
     permits BatchNormalisation,
         Convolution,
+        ConvolutionalTraining,
         CrossEntropy,
         Elementwise,
         FirstGradient,

@@ -84,7 +84,8 @@ public final class Workloads {
     all.add(new Training(new Perceptron(List.of(64, 32, 32, 10), false, 32)));
     all.add(new Training(new Perceptron(List.of(64, 32, 32, 10), true, 32)));
     all.add(new Training(new Perceptron(List.of(784, 256, 256, 10), true, 128)));
-    // Steps of convolutional networks (step_vgg11_b128, step_resnet18_b32) belong here.
+    all.add(new ConvolutionalTraining(ConvolutionalTraining.Kind.VGG11, 128));
+    all.add(new ConvolutionalTraining(ConvolutionalTraining.Kind.RESNET18, 32));
     Perceptron hidden = new Perceptron(List.of(784, 256, 10), true, 128);
     all.add(new NetworkDerivative(NetworkDerivative.Order.GRADIENT, hidden));
     all.add(new NetworkDerivative(NetworkDerivative.Order.HESSIAN_VECTOR_PRODUCT, hidden));

@@ -104,6 +104,8 @@ class WorkloadsTest {
                 "conv3x3g128_fwdbwd_128x128_128@16",
                 "step_mlp_64_32_32_10_b1",
                 "step_mlp_784_256_256_10_bn_b128",
+                "step_vgg11_b128",
+                "step_resnet18_b32",
                 "gradient_784_256_10_bn_b128",
                 "hvp_784_256_10_bn_b128",
                 "optimizer_adam_28M",
@@ -135,6 +137,17 @@ class WorkloadsTest {
     assertEquals(3 * 2.0 * 128 * 16 * 16 * 9 * 128, work("conv3x3g128_fwdbwd_128x128_128@16"));
     assertEquals(2.0 * 128 * (2 * 784 * 256 + 3 * 2560), work("gradient_784_256_10_bn_b128"));
     assertEquals(28e6 * 4 * 5, work("optimizer_sgd_28M"));
+    // 172 M multiply-adds for an image and each product, of which the first layer, 27 taps of 64
+    // channels at 32 by 32 places, has two and the others three
+    double first = 27.0 * 64 * 32 * 32;
+    double others =
+        9.0 * 256 * (64 * 128 + 0.25 * (128 * 256 + 256 * 256))
+            + 9.0 * 16 * (256 * 512 + 512 * 512)
+            + 9.0 * 4 * 2 * 512 * 512
+            + 512 * 4096
+            + 4096 * 4096
+            + 40960;
+    assertEquals(2 * 128 * (2 * first + 3 * others), work("step_vgg11_b128"));
   }
 
   private static double work(String name) {

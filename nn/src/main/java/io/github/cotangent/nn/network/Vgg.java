@@ -44,6 +44,8 @@ public final class Vgg {
   private static final int[] CHANNELS = {64, 128, 256, 512, 512};
   private static final int HIDDEN = 4096;
 
+  private static final double DROPOUT = 0.5;
+
   private Vgg() {}
 
   /// The network with that many layers that have weights.
@@ -51,6 +53,13 @@ public final class Vgg {
   /// @param depth 11, 13, 16 or 19
   /// @throws IllegalArgumentException if it is another
   public static Network of(int depth, Classification task) {
+    return of(depth, task, DROPOUT);
+  }
+
+  /// As [#of(int,Classification)] with another rate of dropout, 0 for none.
+  ///
+  /// @throws IllegalArgumentException if the depth is another, or the rate is not from 0 to 1
+  public static Network of(int depth, Classification task, double dropout) {
     int[] convolutions = CONVOLUTIONS.get(depth);
     if (convolutions == null) {
       throw new IllegalArgumentException(
@@ -64,10 +73,10 @@ public final class Vgg {
     classifier =
         classifier
             .then("1", new Relu())
-            .then("2", new Dropout(0.5))
+            .then("2", new Dropout(dropout))
             .then("3", dense(hidden, hidden))
             .then("4", new Relu())
-            .then("5", new Dropout(0.5))
+            .then("5", new Dropout(dropout))
             .then("6", dense(hidden, task.classes()));
     Sequential layers =
         Sequential.of()
