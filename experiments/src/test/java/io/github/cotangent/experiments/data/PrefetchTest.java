@@ -127,8 +127,8 @@ class PrefetchTest {
     assertFalse(thread.get().isAlive());
     assertEquals(
         "Prefetch: closed", assertThrows(IllegalStateException.class, full::next).getMessage());
-    // at work, and losing the interruption
-    CountDownLatch begun = new CountDownLatch(1);
+    // at work with no room for what comes, and losing the interruption
+    CountDownLatch begun = new CountDownLatch(3);
     Prefetch<Integer> busy =
         Prefetch.of(
             0,
@@ -137,7 +137,7 @@ class PrefetchTest {
               thread.set(Thread.currentThread());
               begun.countDown();
               try {
-                Thread.sleep(100);
+                Thread.sleep(number == 2 ? 1_000 : 0);
               } catch (InterruptedException e) {
                 // as careless code does
               }
