@@ -344,6 +344,25 @@ public final class LabelledImages {
     return scaled(chosen, scaling, type, shape);
   }
 
+  /// Copies image `index` to `out` from `offset`, which holds zeros: mirrored left to right where
+  /// that is asked for, then moved up by `up` and left by `left` pixels. What moves out is lost.
+  void copy(int index, boolean mirrored, int up, int left, byte[] out, int offset) {
+    int firstRow = Math.max(0, -up);
+    int lastRow = Math.min(height, height - up);
+    int firstColumn = Math.max(0, -left);
+    int lastColumn = Math.min(width, width - left);
+    for (int channel = 0; channel < channels; channel++) {
+      for (int row = firstRow; row < lastRow; row++) {
+        int from = ((index * channels + channel) * height + row + up) * width;
+        int to = offset + (channel * height + row) * width;
+        for (int column = firstColumn; column < lastColumn; column++) {
+          int source = column + left;
+          out[to + column] = pixels[from + (mirrored ? width - 1 - source : source)];
+        }
+      }
+    }
+  }
+
   /// The numbers for pixels that come plane by plane, as they do in this set's images.
   Tensor scaled(byte[] pixels, Scaling scaling, ElementType type, Shape shape) {
     double[] values = values(scaling);

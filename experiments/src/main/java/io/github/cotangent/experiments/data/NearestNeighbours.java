@@ -11,7 +11,7 @@ public final class NearestNeighbours {
   /// first `known` have. Distances are Euclidean; of two at the same distance the earlier is
   /// nearer, and of classes with equally many neighbours the smaller number wins.
   ///
-  /// @param features `[n, d]`, [io.github.cotangent.core.ElementType#FLOAT32]
+  /// @param features `[n, d]`, of a floating type
   /// @param labels the class of each, from 0
   /// @param known how many are known, at least `k`
   /// @return in [0, 1]
@@ -29,7 +29,7 @@ public final class NearestNeighbours {
               + k
               + "; wanted as many labels as features and k <= known < features");
     }
-    float[] x = features.toFloatArray();
+    double[] x = features.toDoubleArray();
     int d = features.extent(1);
     int classes = 0;
     for (int label : labels) {
@@ -42,7 +42,7 @@ public final class NearestNeighbours {
     return (double) right / (n - known);
   }
 
-  private static int[] nearest(float[] x, int d, int of, int known, int k) {
+  private static int[] nearest(double[] x, int d, int of, int known, int k) {
     int[] nearest = new int[k];
     double[] distances = new double[k];
     int found = 0;
@@ -62,10 +62,10 @@ public final class NearestNeighbours {
     return nearest;
   }
 
-  private static double squaredDistance(float[] x, int a, int b, int d) {
+  private static double squaredDistance(double[] x, int a, int b, int d) {
     double sum = 0;
     for (int i = 0; i < d; i++) {
-      double difference = (double) x[a + i] - x[b + i];
+      double difference = x[a + i] - x[b + i];
       sum += difference * difference;
     }
     return sum;
