@@ -1,42 +1,28 @@
 package io.github.cotangent.experiments.report;
 
 import io.github.cotangent.experiments.report.ClassifyRun.Setting;
+import java.util.List;
 
 /// The last features of a training's test images, laid out in the plane by t-SNE.
 ///
 /// @param setting what was trained
 /// @param seed the number of the training among those that differ in their randomness alone
-/// @param x the first coordinate of each image; t-SNE gives them no unit
-/// @param y the second
-/// @param labels the class of each image
+/// @param dots the images
 /// @param knnAccuracy the accuracy of the nearest neighbours in the features themselves, in [0, 1];
 ///     NaN where not defined
 /// @param silhouette the mean silhouette of the classes in the plane, in [-1, 1]; NaN where not
 ///     defined
 public record Embedding(
-    Setting setting,
-    long seed,
-    double[] x,
-    double[] y,
-    int[] labels,
-    double knnAccuracy,
-    double silhouette) {
-  /// Copies the arrays.
+    Setting setting, long seed, List<Dot> dots, double knnAccuracy, double silhouette) {
+  /// The place of an image.
   ///
-  /// @throws IllegalArgumentException if they are not of one length
+  /// @param x the first coordinate; t-SNE gives it no unit
+  /// @param y the second
+  /// @param label the class of the image
+  public record Dot(double x, double y, int label) {}
+
+  /// Copies the list.
   public Embedding {
-    if (x.length != y.length || x.length != labels.length) {
-      throw new IllegalArgumentException(
-          "Embedding: each image has two coordinates and a class, here are "
-              + x.length
-              + " and "
-              + y.length
-              + " coordinates and "
-              + labels.length
-              + " classes");
-    }
-    x = x.clone();
-    y = y.clone();
-    labels = labels.clone();
+    dots = List.copyOf(dots);
   }
 }

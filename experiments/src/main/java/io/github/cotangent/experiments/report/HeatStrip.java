@@ -1,6 +1,7 @@
 package io.github.cotangent.experiments.report;
 
 import io.github.cotangent.experiments.report.ClassifyRun.LayerColumn;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The share of energy that each batch norm of a network keeps over time, as a picture: a row for
@@ -10,11 +11,11 @@ import java.util.List;
 /// @param layers the names of the norms
 /// @param epochs how long it was trained
 /// @param shares a row for each norm, of values over time; NaN where not defined
-record HeatStrip(String title, List<String> layers, int epochs, double[][] shares) {
+record HeatStrip(String title, List<String> layers, int epochs, List<double[]> shares) {
   private static final int COLUMNS = 100;
 
-  /// Colours from nothing to everything, as red, green and blue: dark violet, crimson, orange,
-  /// pale yellow; each is lighter than the one before, also to eyes that see no colours.
+  /// Colours from nothing to everything, as red, green and blue: dark violet, crimson, orange, pale
+  /// yellow; each is lighter than the one before, also to eyes that see no colours.
   private static final double[][] COLOURS = {
     {24, 12, 58}, {120, 28, 109}, {207, 68, 70}, {251, 155, 6}, {252, 255, 190}
   };
@@ -26,14 +27,16 @@ record HeatStrip(String title, List<String> layers, int epochs, double[][] share
     ClassifyRun first = summary.runs().getFirst();
     List<String> layers = first.layers();
     int columns = Math.max(1, Math.min(COLUMNS, first.steps()));
-    double[][] shares = new double[layers.size()][columns];
-    for (int row = 0; row < layers.size(); row++) {
+    List<double[]> shares = new ArrayList<>();
+    for (String layer : layers) {
+      double[] row = new double[columns];
       for (ClassifyRun run : summary.runs()) {
-        double[] values = run.values(layers.get(row), LayerColumn.KEPT);
+        double[] values = run.values(layer, LayerColumn.KEPT);
         for (int column = 0; column < columns; column++) {
-          shares[row][column] += mean(values, column, columns) / summary.runs().size();
+          row[column] += mean(values, column, columns) / summary.runs().size();
         }
       }
+      shares.add(row);
     }
     return new HeatStrip(
         "Share kept by each batch norm, " + summary.batchingName(), layers, first.epochs(), shares);
@@ -67,14 +70,15 @@ record HeatStrip(String title, List<String> layers, int epochs, double[][] share
   }
 
   private PngImage image() {
-    int columns = shares[0].length;
-    byte[] samples = new byte[3 * shares.length * columns];
-    for (int row = 0; row < shares.length; row++) {
+    int columns = shares.getFirst().length;
+    byte[] samples = new byte[3 * shares.size() * columns];
+    for (int row = 0; row < shares.size(); row++) {
       for (int column = 0; column < columns; column++) {
-        System.arraycopy(colour(shares[row][column]), 0, samples, 3 * (row * columns + column), 3);
+        System.arraycopy(
+            colour(shares.get(row)[column]), 0, samples, 3 * (row * columns + column), 3);
       }
     }
-    return PngImage.of(columns, shares.length, samples);
+    return PngImage.of(columns, shares.size(), samples);
   }
 
   /// The picture with its axes.

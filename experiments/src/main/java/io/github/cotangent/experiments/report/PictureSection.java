@@ -4,12 +4,12 @@ import io.github.cotangent.core.json.JsonArray;
 import io.github.cotangent.core.json.JsonObject;
 import io.github.cotangent.experiments.report.ClassifyRun.Setting;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The parts of the report that show features in the plane and images.
 ///
@@ -20,13 +20,10 @@ record PictureSection(Pictures pictures) {
     List<JsonObject> charts = new ArrayList<>();
     for (Embedding embedding : pictures.embeddings()) {
       Map<Integer, JsonArray> byClass = new LinkedHashMap<>();
-      for (int label : Arrays.stream(embedding.labels()).sorted().distinct().toArray()) {
-        byClass.put(label, new JsonArray());
-      }
-      for (int i = 0; i < embedding.labels().length; i++) {
-        JsonArray point = JsonArray.of(rounded(embedding.x()[i]), rounded(embedding.y()[i]));
-        if (Double.isFinite(embedding.x()[i]) && Double.isFinite(embedding.y()[i])) {
-          byClass.get(embedding.labels()[i]).add(point);
+      labels(embedding).forEach(label -> byClass.put(label, new JsonArray()));
+      for (Embedding.Dot dot : embedding.dots()) {
+        if (Double.isFinite(dot.x()) && Double.isFinite(dot.y())) {
+          byClass.get(dot.label()).add(JsonArray.of(rounded(dot.x()), rounded(dot.y())));
         }
       }
       JsonArray classes = new JsonArray();
@@ -47,7 +44,11 @@ record PictureSection(Pictures pictures) {
   }
 
   private static double rounded(double value) {
-    return Double.isFinite(value) ? Math.rint(value * 1000) / 1000 : 0;
+    return Math.rint(value * 1000) / 1000;
+  }
+
+  private static IntStream labels(Embedding embedding) {
+    return embedding.dots().stream().mapToInt(Embedding.Dot::label).distinct().sorted();
   }
 
   private static String colour(int label) {
@@ -119,7 +120,7 @@ record PictureSection(Pictures pictures) {
 
   private String legend() {
     return pictures.embeddings().stream()
-        .flatMapToInt(embedding -> Arrays.stream(embedding.labels()))
+        .flatMapToInt(PictureSection::labels)
         .distinct()
         .sorted()
         .mapToObj(

@@ -73,9 +73,7 @@ class ReportTest {
                 new Embedding(
                     new Setting(HOSTILE, HOSTILE, HOSTILE, HOSTILE),
                     0,
-                    new double[] {1, Double.NaN},
-                    new double[] {2, 3},
-                    new int[] {1, -1},
+                    List.of(new Embedding.Dot(1, 2, 1), new Embedding.Dot(Double.NaN, 3, -1)),
                     Double.NaN,
                     0.5)));
     String html =

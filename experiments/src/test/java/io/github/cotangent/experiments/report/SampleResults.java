@@ -167,19 +167,19 @@ final class SampleResults {
     List<Embedding> embeddings = new ArrayList<>();
     for (String norm : List.of("none", "bn", "ln")) {
       int count = 500;
-      double[] x = new double[count];
-      double[] y = new double[count];
-      int[] labels = new int[count];
+      List<Embedding.Dot> dots = new ArrayList<>();
       double apart = norm.equals("bn") ? 6 : 30;
       for (int i = 0; i < count; i++) {
-        labels[i] = i % 10;
-        double angle = labels[i] * 0.6283;
+        double angle = i % 10 * 0.6283;
         double radius = 9 * Math.sqrt((i * 0.618) % 1);
-        x[i] = apart * Math.cos(angle) + radius * Math.cos(i * 2.4);
-        y[i] = apart * Math.sin(angle) + radius * Math.sin(i * 2.4);
+        dots.add(
+            new Embedding.Dot(
+                apart * Math.cos(angle) + radius * Math.cos(i * 2.4),
+                apart * Math.sin(angle) + radius * Math.sin(i * 2.4),
+                i % 10));
       }
       embeddings.add(
-          new Embedding(new Setting("convnet", norm, "label", "none"), 0, x, y, labels, 0.8, 0.35));
+          new Embedding(new Setting("convnet", norm, "label", "none"), 0, dots, 0.8, 0.35));
     }
     return new Pictures(classes, samples, embeddings);
   }
