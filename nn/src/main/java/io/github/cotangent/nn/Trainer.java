@@ -5,7 +5,6 @@ import io.github.cotangent.core.Tensor;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A whole training: epochs of steps, with a history, checkpoints, and an end at any moment from
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// ```java
 /// Trainer trainer =
 ///     Trainer.of(step, batches, 12, key)
-///         .learningRate(t -> 0.1 / (1 + t))
+///         .schedule(Schedule.cosine(0.1, 0, 12 * batches.count(0)))
 ///         .listening(listener)
 ///         .keeping(Checkpoints.in(folder));
 /// boolean finished = trainer.run();
@@ -74,7 +73,7 @@ public final class Trainer {
   private final Batches batches;
   private final int epochs;
   private final RandomKey key;
-  private final LongToDoubleFunction learningRate;
+  private final Schedule schedule;
   private final Listener listener;
   private final @Nullable Checkpoints checkpoints;
   private final BooleanSupplier stop;
@@ -84,7 +83,7 @@ public final class Trainer {
       Batches batches,
       int epochs,
       RandomKey key,
-      LongToDoubleFunction learningRate,
+      Schedule schedule,
       Listener listener,
       @Nullable Checkpoints checkpoints,
       BooleanSupplier stop) {
@@ -92,7 +91,7 @@ public final class Trainer {
     this.batches = batches;
     this.epochs = epochs;
     this.key = key;
-    this.learningRate = learningRate;
+    this.schedule = schedule;
     this.listener = listener;
     this.checkpoints = checkpoints;
     this.stop = stop;
@@ -110,31 +109,31 @@ public final class Trainer {
         batches,
         epochs,
         key,
-        _ -> step.optimiser().learningRate(),
+        Schedule.constant(step.optimiser().learningRate()),
         new Listener() {},
         null,
         () -> false);
   }
 
-  /// This with a learning rate for each step, counted from 0.
-  public Trainer learningRate(LongToDoubleFunction learningRate) {
-    return new Trainer(step, batches, epochs, key, learningRate, listener, checkpoints, stop);
+  /// This with a learning rate for each step.
+  public Trainer schedule(Schedule schedule) {
+    return new Trainer(step, batches, epochs, key, schedule, listener, checkpoints, stop);
   }
 
   /// This with somebody who follows it.
   public Trainer listening(Listener listener) {
-    return new Trainer(step, batches, epochs, key, learningRate, listener, checkpoints, stop);
+    return new Trainer(step, batches, epochs, key, schedule, listener, checkpoints, stop);
   }
 
   /// This with checkpoints: one after each epoch, and within an epoch as often as they say. A run
   /// begins at the newest.
   public Trainer keeping(Checkpoints checkpoints) {
-    return new Trainer(step, batches, epochs, key, learningRate, listener, checkpoints, stop);
+    return new Trainer(step, batches, epochs, key, schedule, listener, checkpoints, stop);
   }
 
   /// This ending after the step at which `stop` is true, with a checkpoint.
   public Trainer until(BooleanSupplier stop) {
-    return new Trainer(step, batches, epochs, key, learningRate, listener, checkpoints, stop);
+    return new Trainer(step, batches, epochs, key, schedule, listener, checkpoints, stop);
   }
 
   /// How a run ended.
@@ -200,11 +199,7 @@ public final class Trainer {
   private void step(Batch batch, Checkpoint.Position at, History history) {
     long t = at.step();
     TrainingStep.Result result =
-        step.run(
-            batch.input(),
-            batch.targets(),
-            key.derive("step").derive(t),
-            learningRate.applyAsDouble(t));
+        step.run(batch.input(), batch.targets(), key.derive("step").derive(t), schedule.at(t));
     if (!Double.isFinite(result.loss())) {
       throw new ArithmeticException(
           "Trainer: the loss is "

@@ -94,9 +94,7 @@ class TrainerTest {
       };
 
   private static Trainer trainer(TrainingStep step, Trainer.Batches batches) {
-    return Trainer.of(step, batches, EPOCHS, KEY)
-        .learningRate(t -> 0.01 / (1 + t))
-        .listening(LISTENER);
+    return Trainer.of(step, batches, EPOCHS, KEY).schedule(t -> 0.01 / (1 + t)).listening(LISTENER);
   }
 
   private Checkpoints checkpoints(String name) {

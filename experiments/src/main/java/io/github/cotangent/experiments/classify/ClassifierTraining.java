@@ -5,6 +5,7 @@ import io.github.cotangent.core.Tensor;
 import io.github.cotangent.core.json.Json;
 import io.github.cotangent.core.json.JsonArray;
 import io.github.cotangent.core.json.JsonObject;
+import io.github.cotangent.experiments.data.Augmentation;
 import io.github.cotangent.experiments.data.LabelledImages;
 import io.github.cotangent.experiments.data.NearestNeighbours;
 import io.github.cotangent.experiments.data.TrainingData;
@@ -134,11 +135,11 @@ public final class ClassifierTraining {
                     pixels,
                     choice.batching(),
                     recipe.batch(),
-                    recipe.augmented(),
+                    recipe.augmented() ? Augmentation.CIFAR : Augmentation.NONE,
                     key),
                 recipe.epochs(),
                 key)
-            .learningRate(recipe.schedule().over(recipe.learningRate(), steps))
+            .schedule(recipe.schedule().over(recipe.learningRate(), steps))
             .keeping(checkpoints)
             .until(stop)
             .listening(new Observer(lens, model.parameters(), advanced));

@@ -1,7 +1,9 @@
 package io.github.cotangent.experiments.classify;
 
 import io.github.cotangent.core.RandomKey;
+import io.github.cotangent.experiments.data.Augmentation;
 import io.github.cotangent.experiments.data.LabelledImages;
+import io.github.cotangent.experiments.data.Prefetch;
 import io.github.cotangent.nn.Trainer;
 import java.util.List;
 
@@ -12,7 +14,7 @@ final class ImageBatches implements Trainer.Batches {
   private final Pixels pixels;
   private final Batching batching;
   private final int size;
-  private final boolean augmented;
+  private final Augmentation augmentation;
   private final RandomKey key;
   private int cachedEpoch = -1;
   private List<int[]> cached = List.of();
@@ -26,13 +28,13 @@ final class ImageBatches implements Trainer.Batches {
       Pixels pixels,
       Batching batching,
       int size,
-      boolean augmented,
+      Augmentation augmentation,
       RandomKey key) {
     this.images = images;
     this.pixels = pixels;
     this.batching = batching;
     this.size = size;
-    this.augmented = augmented;
+    this.augmentation = augmentation;
     this.key = key;
   }
 
@@ -52,18 +54,30 @@ final class ImageBatches implements Trainer.Batches {
   @Override
   public Pass from(int epoch, int first) {
     List<int[]> order = order(epoch);
+    RandomKey changes = key.derive("augmentation").derive(epoch);
+    Prefetch<Trainer.Batch> batches =
+        Prefetch.of(
+            first,
+            order.size(),
+            number -> {
+              int[] indices = order.get(number);
+              return new Trainer.Batch(
+                  pixels.of(images, indices, augmentation, changes), images.targets(indices));
+            });
     return new Pass() {
-      private int number = first;
-
       @Override
       public boolean hasNext() {
-        return number < order.size();
+        return batches.hasNext();
       }
 
       @Override
       public Trainer.Batch next() {
-        int[] indices = order.get(number++);
-        return new Trainer.Batch(pixels.of(images, indices), images.targets(indices));
+        return batches.next();
+      }
+
+      @Override
+      public void close() {
+        batches.close();
       }
     };
   }

@@ -1,7 +1,9 @@
 package io.github.cotangent.experiments.classify;
 
 import io.github.cotangent.core.ElementType;
+import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Tensor;
+import io.github.cotangent.experiments.data.Augmentation;
 import io.github.cotangent.experiments.data.LabelledImages;
 
 /// How images become the numbers that a network is given.
@@ -14,5 +16,13 @@ record Pixels(LabelledImages.Scaling scaling, boolean flat) {
     return flat
         ? images.features(indices, scaling, ElementType.FLOAT32)
         : images.images(indices, scaling, ElementType.FLOAT32);
+  }
+
+  /// The same of images that were changed at random by `augmentation`.
+  ///
+  /// @param key of the epoch
+  Tensor of(LabelledImages images, int[] indices, Augmentation augmentation, RandomKey key) {
+    Tensor changed = augmentation.images(images, indices, scaling, ElementType.FLOAT32, key);
+    return flat ? changed.reshape(indices.length, images.imageSize()) : changed;
   }
 }

@@ -26,7 +26,8 @@ import java.util.Map;
 /// Parameters are called as in torchvision: `features.0.weight`, `classifier.0.weight`, `.3.` and
 /// `.6.`; the normalisation is `classifier.norm`, so that the others' names and first values do not
 /// depend on it. Convolutions are normal at first, of variance 2/(9·out), dense layers normal of
-/// deviation 0.01, biases 0. The embedding is what the second ReLU and its dropout give.
+/// deviation 0.01/√width, which is 0.01 at full width and keeps what a narrow network computes as
+/// large as that; biases are 0. The embedding is what the second ReLU and its dropout give.
 ///
 /// Any size of image will do: of fewer than 32 pixels along an axis, a pool that would leave none
 /// is left out.
@@ -66,7 +67,7 @@ public final class Vgg {
           "Vgg: there is none of " + depth + " layers, but of 11, 13, 16 and 19");
     }
     int hidden = task.scaled(HIDDEN);
-    Sequential classifier = Sequential.of().then("0", dense(task.scaled(512), hidden));
+    Sequential classifier = Sequential.of().then("0", dense(task.scaled(512), hidden, task));
     if (task.normalisation() != Normalisation.none()) {
       classifier = classifier.then("norm", task.normalisation().layerFor(Shape.of(hidden)));
     }
@@ -74,10 +75,10 @@ public final class Vgg {
         classifier
             .then("1", new Relu())
             .then("2", new Dropout(dropout))
-            .then("3", dense(hidden, hidden))
+            .then("3", dense(hidden, hidden, task))
             .then("4", new Relu())
             .then("5", new Dropout(dropout))
-            .then("6", dense(hidden, task.classes()));
+            .then("6", dense(hidden, task.classes(), task));
     Sequential layers =
         Sequential.of()
             .then("features", features(convolutions, task))
@@ -107,7 +108,8 @@ public final class Vgg {
     return Sequential.of(layers);
   }
 
-  private static Dense dense(int in, int out) {
-    return Dense.of(in, out).initialised(Initialiser.normal(0.01), Initialiser.zeros());
+  private static Dense dense(int in, int out, Classification task) {
+    double deviation = 0.01 / Math.sqrt(task.width());
+    return Dense.of(in, out).initialised(Initialiser.normal(deviation), Initialiser.zeros());
   }
 }
