@@ -3,7 +3,6 @@ package io.github.cotangent.experiments;
 import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.experiments.classify.Architecture;
 import io.github.cotangent.experiments.classify.Batching;
-import io.github.cotangent.experiments.classify.ClassifierTraining;
 import io.github.cotangent.experiments.classify.ClassifierTraining.Choice;
 import io.github.cotangent.experiments.classify.Control;
 import io.github.cotangent.experiments.classify.Norm;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,11 +100,11 @@ public final class Classify extends Experiment {
   @Override
   public void run(Run run) throws IOException {
     List<ClassifyRun> comparable = new ArrayList<>();
-    for (Architecture architecture : architectures(run)) {
+    for (Architecture architecture : architectures(run.data())) {
       if (!run.isInterrupted()) {
-        Training training = new Training(run, architecture);
-        List<ClassifyRun> trained = training.all();
-        if (training.asThePreset) {
+        Trainings trainings = trainings(architecture, run.options(), run.data());
+        List<ClassifyRun> trained = trainings.run(run);
+        if (trainings.areAsThePreset()) {
           comparable.addAll(trained);
         }
       }
@@ -119,127 +117,71 @@ public final class Classify extends Experiment {
     }
   }
 
-  private List<Architecture> architectures(Run run) {
+  /// The networks to train.
+  List<Architecture> architectures(DataOptions data) {
     if (!chosen.isEmpty()) {
       return chosen;
     }
-    boolean grey = run.data().dataset().isGrey();
+    boolean grey = data.dataset().isGrey();
     return List.of(model == null ? (grey ? Architecture.MLP : Architecture.VGG11) : model);
   }
 
-  /// The networks that a whole replication trains on the images of `run`.
-  static List<Architecture> ofReplication(Run run) {
-    boolean grey = run.data().dataset().isGrey();
+  /// The networks that a whole replication trains on such images.
+  static List<Architecture> ofReplication(DataOptions data) {
+    boolean grey = data.dataset().isGrey();
     return Arrays.stream(Architecture.values())
         .filter(architecture -> architecture.isSmall() == grey)
         .toList();
   }
 
   /// The key of the images, where the program draws them.
-  static RandomKey imagesKey(Run run) {
-    return RandomKey.of(run.options().seed()).derive("images");
+  static RandomKey imagesKey(TrainingOptions training) {
+    return RandomKey.of(training.seed()).derive("images");
   }
 
   /// The trainings of one network.
-  private final class Training {
-    private final Run run;
-    private final Architecture architecture;
-    private final Recipe recipe;
-    private final TrainingData data;
-    private final boolean asThePreset;
-
-    Training(Run run, Architecture architecture) throws IOException {
-      this.run = run;
-      this.architecture = architecture;
-      Recipe preset = Recipes.of(architecture, run.options().preset());
-      this.recipe = options.over(preset, run.options().epochs());
-      this.asThePreset = recipe.equals(preset);
-      try (var _ = run.time(architecture + ": read the images")) {
-        this.data =
-            run.data().load(imagesKey(run), recipe.train(), recipe.test()).shrunk(recipe.shrink());
-      }
-      state("train_images", data.train().count());
-      state("test_images", data.test().count());
-      recipe
-          .toJson()
-          .members()
-          .forEach((name, value) -> run.setting(architecture + "." + name, value));
-      state("seeds", recipe.seeds());
+  Trainings trainings(Architecture architecture, TrainingOptions training, DataOptions images)
+      throws IOException {
+    if (norm != null && !architecture.norms().contains(norm)) {
+      throw new UnusableOption(
+          "--norm " + norm + ": " + architecture + " cannot be without a normalisation");
     }
+    Recipe preset = Recipes.of(architecture, training.preset());
+    Recipe recipe = options.over(preset, training.epochs());
+    TrainingData data =
+        images.load(imagesKey(training), recipe.train(), recipe.test()).shrunk(recipe.shrink());
+    return new Trainings(
+        choices(architecture, recipe.seeds()),
+        recipe,
+        data,
+        RandomKey.of(training.seed()).derive("classify"),
+        recipe.equals(preset));
+  }
 
-    private void state(String name, long value) {
-      run.setting(architecture + "." + name, value);
-    }
-
-    /// Those that were asked for, in order: batchings, norms, controls, seeds.
-    private List<Choice> choices() {
-      List<Choice> choices = new ArrayList<>();
-      for (Batching b : batching == null ? List.of(Batching.values()) : List.of(batching)) {
-        for (Norm n : norms()) {
-          for (Control c : controls(n, b)) {
-            for (int seed = 0; seed < recipe.seeds(); seed++) {
-              choices.add(new Choice(architecture, n, b, c, seed));
-            }
+  /// What was asked for, in order: batchings, norms, controls, seeds.
+  private List<Choice> choices(Architecture architecture, int seeds) {
+    List<Choice> choices = new ArrayList<>();
+    for (Batching b : batching == null ? List.of(Batching.values()) : List.of(batching)) {
+      for (Norm n : norm == null ? usual(architecture) : List.of(norm)) {
+        for (Control c : control == null ? usual(architecture, n, b) : List.of(control)) {
+          for (int seed = 0; seed < seeds; seed++) {
+            choices.add(new Choice(architecture, n, b, c, seed));
           }
         }
       }
-      return choices;
     }
+    return choices;
+  }
 
-    private List<Norm> norms() {
-      if (norm == null) {
-        return architecture.norms().stream().filter(n -> n != Norm.GN).toList();
-      }
-      if (!architecture.norms().contains(norm)) {
-        throw new UnusableOption(
-            "--norm " + norm + ": " + architecture + " cannot be without a normalisation");
-      }
-      return List.of(norm);
-    }
+  private static List<Norm> usual(Architecture architecture) {
+    return architecture.norms().stream().filter(n -> n != Norm.GN).toList();
+  }
 
-    private List<Control> controls(Norm norm, Batching batching) {
-      if (control != null) {
-        return List.of(control);
-      }
-      boolean both =
-          architecture == Architecture.MLP_VGG
-              && batching == Batching.LABEL
-              && (norm == Norm.NONE || norm == Norm.BN);
-      return both ? List.of(Control.values()) : List.of(Control.NONE);
-    }
-
-    List<ClassifyRun> all() throws IOException {
-      List<Choice> choices = choices();
-      long steps = 0;
-      for (Choice choice : choices) {
-        steps += ClassifierTraining.steps(choice, recipe, data.train());
-      }
-      List<ClassifyRun> trained = new ArrayList<>();
-      try (Progress.Task task = run.progress().start("classify", steps)) {
-        for (Choice choice : choices) {
-          if (run.isInterrupted()) {
-            break;
-          }
-          task.now(choice.name());
-          try (var _ = run.time(choice.name())) {
-            one(choice, task).ifPresent(trained::add);
-          }
-        }
-      }
-      trained.forEach(run::add);
-      return trained;
-    }
-
-    private Optional<ClassifyRun> one(Choice choice, Progress.Task task) throws IOException {
-      RandomKey key = RandomKey.of(run.options().seed()).derive("classify").derive(choice.seed());
-      ClassifierTraining training = new ClassifierTraining(choice, recipe, data, key);
-      try {
-        return training.run(
-            run.checkpoints(choice.name()), run::isInterrupted, task::advance, run::warn);
-      } catch (ArithmeticException e) {
-        run.find(choice.name() + " did not end: " + Failure.oneLine(e.getMessage()));
-        return Optional.empty();
-      }
-    }
+  private static List<Control> usual(Architecture architecture, Norm norm, Batching batching) {
+    boolean both =
+        architecture == Architecture.MLP_VGG
+            && batching == Batching.LABEL
+            && (norm == Norm.NONE || norm == Norm.BN);
+    return both ? List.of(Control.values()) : List.of(Control.NONE);
   }
 }

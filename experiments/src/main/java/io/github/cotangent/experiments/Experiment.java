@@ -35,7 +35,14 @@ import picocli.CommandLine.Spec;
 public abstract class Experiment implements Callable<Integer> {
   /// Options that change no bit of a result, and may be other ones when a run is resumed.
   private static final Set<String> CHANGEABLE =
-      Set.of("--resume", "--threads", "--kernels", "--data", "--download", "--stacktrace");
+      Set.of(
+          "--resume",
+          "--threads",
+          "--kernels",
+          "--data",
+          "--download",
+          "--tensorboard",
+          "--stacktrace");
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private final TrainingOptions training = new TrainingOptions();
@@ -58,6 +65,16 @@ public abstract class Experiment implements Callable<Integer> {
   /// @throws IOException where a file is missing, damaged or cannot be written
   /// @throws UnusableOption where an option has a value that cannot be used
   public abstract void run(Run run) throws IOException;
+
+  /// The options that every training command has.
+  final TrainingOptions training() {
+    return training;
+  }
+
+  /// Which images to use.
+  final DataOptions data() {
+    return data;
+  }
 
   /// Stops where `interruption` asks to.
   final void stopsAt(Interruption interruption) {

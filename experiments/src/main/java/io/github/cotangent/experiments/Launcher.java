@@ -58,13 +58,10 @@ public final class Launcher {
       PrintWriter err,
       Interruption interruption,
       String... arguments) {
-    CommandLine line = new CommandLine(command);
+    CommandLine line = line(command, interruption);
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpAutoWidth(true);
-    line.setAbbreviatedOptionsAllowed(false);
-    line.setOverwrittenOptionsAllowed(false);
-    configure(line, interruption);
     line.setParameterExceptionHandler(Launcher::tell);
     line.setExecutionExceptionHandler((e, failed, _) -> tell(e, failed, arguments));
     int code;
@@ -76,6 +73,19 @@ public final class Launcher {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /// Gives `experiment` the options that an earlier run had, without running it.
+  static void parse(Experiment experiment, List<String> arguments) {
+    line(experiment, new Interruption()).parseArgs(arguments.toArray(String[]::new));
+  }
+
+  private static CommandLine line(Object command, Interruption interruption) {
+    CommandLine line = new CommandLine(command);
+    line.setAbbreviatedOptionsAllowed(false);
+    line.setOverwrittenOptionsAllowed(false);
+    configure(line, interruption);
+    return line;
   }
 
   /// Lists options in the order that they declare, not by the alphabet, and reads their values.

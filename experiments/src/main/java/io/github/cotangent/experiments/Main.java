@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       Replicate.class,
       Theorems.class,
       Classify.class,
+      EmbedFeatures.class,
+      ShowReport.class,
       Conformance.class,
       Digest.class,
       ExplainFormula.class,

@@ -48,10 +48,15 @@ public final class Replicate extends Experiment {
       new Theorems().run(run);
     }
     if (only != Part.THEORY && !run.isInterrupted()) {
-      new Classify(Classify.ofReplication(run)).run(run);
+      classify().run(run);
     }
     if (only == null && !run.isInterrupted()) {
       Digest.check(run);
     }
+  }
+
+  /// The trainings of the classifiers.
+  Classify classify() {
+    return new Classify(Classify.ofReplication(data()));
   }
 }

@@ -1,19 +1,25 @@
 package io.github.cotangent.experiments;
 
 import io.github.cotangent.core.Engine;
+import io.github.cotangent.core.io.AtomicFile;
 import io.github.cotangent.core.json.Json;
 import io.github.cotangent.core.json.JsonArray;
 import io.github.cotangent.core.json.JsonObject;
 import io.github.cotangent.core.json.JsonValue;
 import io.github.cotangent.experiments.report.Claim;
 import io.github.cotangent.experiments.report.ClassifyRun;
+import io.github.cotangent.experiments.report.EventFile;
 import io.github.cotangent.experiments.report.Metrics;
+import io.github.cotangent.experiments.report.Part;
+import io.github.cotangent.experiments.report.Pictures;
 import io.github.cotangent.experiments.report.Report;
 import io.github.cotangent.experiments.report.Results;
 import io.github.cotangent.experiments.report.TerminalSummary;
 import io.github.cotangent.experiments.report.Timing;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -38,6 +43,7 @@ public final class Run {
           "--resume",
           "--data",
           "--download",
+          "--tensorboard",
           "--threads",
           "--kernels",
           "--help",
@@ -57,6 +63,7 @@ public final class Run {
   private final List<String> findings = new ArrayList<>();
   private final List<Timing> timings = new ArrayList<>();
   private final long begin = System.nanoTime();
+  private Pictures pictures = Pictures.NONE;
 
   Run(
       CommandSpec spec,
@@ -132,8 +139,22 @@ public final class Run {
   }
 
   /// Adds a training of a classifier.
-  public void add(ClassifyRun run) {
+  ///
+  /// @param name its name in files
+  /// @throws IOException where its event file, if there is to be one, cannot be written
+  public void add(String name, ClassifyRun run) throws IOException {
     runs.add(run);
+    if (options.tensorboard()) {
+      Path file = folder.unfinished(RunFolder.TENSORBOARD + "/" + name + "/" + EventFile.NAME);
+      AtomicFile.write(file, out -> new EventFile(out).add(run));
+    }
+  }
+
+  /// States what the report shows of the images. The first statement stands.
+  public void show(Pictures shown) {
+    if (pictures.equals(Pictures.NONE)) {
+      pictures = shown;
+    }
   }
 
   /// Adds a sentence to what the report and the terminal say was found. It must not depend on the
@@ -181,18 +202,24 @@ public final class Run {
     JsonObject config = config();
     JsonObject surroundings = surroundings();
     folder.write(RunFolder.CONFIG, Json.writePretty(config));
-    folder.write(RunFolder.METRICS, Metrics.csv(results, options.seed()));
+    try (Writer out = Files.newBufferedWriter(folder.unfinished(RunFolder.METRICS))) {
+      Metrics.write(results, options.seed(), out);
+    }
+    if (!pictures.equals(Pictures.NONE)) {
+      folder.write(RunFolder.PICTURES, Json.writePretty(pictures.samplesToJson()));
+    }
     if (!isInterrupted()) {
       folder.write(RunFolder.SUMMARY, Json.writePretty(results.toJson()));
     }
     folder.write(RunFolder.TIMING, Timing.csv(timings));
     folder.write(RunFolder.ENVIRONMENT, Json.writePretty(surroundings));
-    Map<String, String> settings = new LinkedHashMap<>(texts(config.object("options")));
-    settings.putAll(texts(config.object("settings")));
+    Part part = Part.of(spec.name(), config, surroundings, results);
     try {
       folder.write(
           RunFolder.REPORT,
-          new Report(spec.name(), settings, texts(surroundings), timings, results).toHtml());
+          new Report(
+                  part.command(), part.settings(), part.environment(), timings, results, pictures)
+              .toHtml());
     } catch (IOException e) {
       // the results are worth more than how they look
       spec.commandLine()
@@ -218,21 +245,6 @@ public final class Run {
     out.print(TerminalSummary.of(results));
     out.println("To look at: " + folder.path().resolve(RunFolder.REPORT));
     return results.allHold() ? 0 : Failure.CLAIM;
-  }
-
-  private static Map<String, String> texts(JsonObject object) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    object.members().forEach((name, value) -> texts.put(name, text(value)));
-    return texts;
-  }
-
-  private static String text(JsonValue value) {
-    return switch (value) {
-      case JsonValue.Text(String text) -> text;
-      case JsonArray array ->
-          array.items().stream().map(Run::text).collect(Collectors.joining(" "));
-      default -> Json.write(value);
-    };
   }
 
   private static double secondsSince(long nanoTime) {

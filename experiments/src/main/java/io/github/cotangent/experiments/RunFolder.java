@@ -53,6 +53,12 @@ public final class RunFolder implements AutoCloseable {
   /// The machine and the Java that computed.
   public static final String ENVIRONMENT = "environment.json";
 
+  /// The names of the classes and some of the images.
+  public static final String PICTURES = "pictures.json";
+
+  /// Features laid out in the plane.
+  public static final String TSNE = "tsne.json";
+
   /// All of it to look at.
   public static final String REPORT = "report.html";
 
@@ -65,7 +71,7 @@ public final class RunFolder implements AutoCloseable {
   private static final String UNFINISHED = ".unfinished";
   private static final String LOCK = "lock";
   private static final Set<String> FILES =
-      Set.of(CONFIG, METRICS, SUMMARY, TIMING, ENVIRONMENT, REPORT);
+      Set.of(CONFIG, METRICS, SUMMARY, TIMING, ENVIRONMENT, PICTURES, TSNE, REPORT);
   private static final List<String> SUBFOLDERS = List.of(CHECKPOINTS, TENSORBOARD);
 
   private final Path folder;

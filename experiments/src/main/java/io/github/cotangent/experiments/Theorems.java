@@ -54,7 +54,7 @@ public final class Theorems extends Experiment {
     try (var _ = run.time("theorems: train a network")) {
       trained =
           LabelledFeatures.trained(
-              run.data().load(Classify.imagesKey(run), TRAIN_IMAGES, 1).train(),
+              run.data().load(Classify.imagesKey(run.options()), TRAIN_IMAGES, 1).train(),
               key.derive("network"));
     }
     try (var _ = run.time("theorems: claims");

@@ -55,6 +55,12 @@ public final class TrainingOptions {
               + " come to uninterrupted; its options are taken from there.")
   private @Nullable Path resume;
 
+  @Option(
+      names = "--tensorboard",
+      order = 22,
+      description = "Also write event files for TensorBoard, one for each training.")
+  private boolean tensorboard;
+
   @Mixin private final EngineOptions engine = new EngineOptions();
 
   /// How much work to do.
@@ -80,6 +86,11 @@ public final class TrainingOptions {
   /// The folder of the run to go on with, where one was asked for.
   public Optional<Path> resume() {
     return Optional.ofNullable(resume);
+  }
+
+  /// Whether to write event files.
+  public boolean tensorboard() {
+    return tensorboard;
   }
 
   /// How to compute.

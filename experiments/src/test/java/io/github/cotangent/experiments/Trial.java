@@ -49,7 +49,7 @@ public final class Trial extends Experiment {
     }
     Path checkpoints = Files.createDirectories(run.checkpoints("net-" + run.options().seed()));
     Files.writeString(checkpoints.resolve("epoch-00001.safetensors"), "parameters");
-    run.add(run(run.options().seed()));
+    run.add("net-" + run.options().seed(), run(run.options().seed()));
     run.add(Claim.of("C1", "one is one", 1, 1, 0, 1e-13));
     if (mood != null) {
       run.setting("mood", mood.name());

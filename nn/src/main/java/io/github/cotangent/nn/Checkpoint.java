@@ -84,6 +84,13 @@ public record Checkpoint(
     optimiserState.setAll("Checkpoint.restore", "the optimiser's state", optimiser);
   }
 
+  /// Brings the parameters alone to this moment, for a model that is not trained any further.
+  ///
+  /// @throws ParameterMismatchException if names, shapes or types differ; nothing is changed then
+  public void restore(Parameters parameters) {
+    parameters.setAll("Checkpoint.restore", "the checkpoint", tensors);
+  }
+
   /// Writes this to `file`, which is replaced whole or not at all.
   ///
   /// @throws IllegalArgumentException if a parameter has the name of something else in the file

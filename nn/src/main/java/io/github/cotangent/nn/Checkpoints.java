@@ -39,7 +39,7 @@ public final class Checkpoints {
   public static final String BEST = "best" + END;
 
   private final Path folder;
-  private final Map<String, String> metadata;
+  private final @Nullable Map<String, String> metadata;
   private final long interval;
   private final @Nullable String best;
   private final Consumer<String> warning;
@@ -47,7 +47,7 @@ public final class Checkpoints {
 
   private Checkpoints(
       Path folder,
-      Map<String, String> metadata,
+      @Nullable Map<String, String> metadata,
       long interval,
       @Nullable String best,
       Consumer<String> warning) {
@@ -61,7 +61,7 @@ public final class Checkpoints {
   /// The checkpoints in `folder`, which is made when the first is written; within an epoch one is
   /// due every 30 seconds.
   public static Checkpoints in(Path folder) {
-    return new Checkpoints(folder, Map.of(), TimeUnit.SECONDS.toNanos(30), null, _ -> {});
+    return new Checkpoints(folder, null, TimeUnit.SECONDS.toNanos(30), null, _ -> {});
   }
 
   /// These with strings that each file holds. A file with others is of another training and is
@@ -109,7 +109,7 @@ public final class Checkpoints {
             newest != null
                 && found.position().step() == newest.position().step()
                 && found.position().epoch() > newest.position().epoch();
-        if ((newer || further) && found.metadata().equals(metadata)) {
+        if ((newer || further) && (metadata == null || found.metadata().equals(metadata))) {
           newest = found;
         }
       } catch (MalformedFileException e) {
@@ -124,7 +124,9 @@ public final class Checkpoints {
       Parameters parameters, Parameters optimiser, History history, Checkpoint.Position position)
       throws IOException {
     Files.createDirectories(folder);
-    Checkpoint checkpoint = Checkpoint.of(parameters, optimiser, history, position, metadata);
+    Checkpoint checkpoint =
+        Checkpoint.of(
+            parameters, optimiser, history, position, metadata == null ? Map.of() : metadata);
     boolean whole = position.batch() == 0;
     String name =
         (whole

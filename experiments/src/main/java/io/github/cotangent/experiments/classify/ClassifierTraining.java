@@ -12,6 +12,7 @@ import io.github.cotangent.experiments.data.TrainingData;
 import io.github.cotangent.experiments.report.ClassifyRun;
 import io.github.cotangent.experiments.report.ClassifyRun.Column;
 import io.github.cotangent.experiments.report.ClassifyRun.LayerColumn;
+import io.github.cotangent.nn.Checkpoint;
 import io.github.cotangent.nn.Checkpoints;
 import io.github.cotangent.nn.History;
 import io.github.cotangent.nn.Losses;
@@ -75,7 +76,7 @@ public final class ClassifierTraining {
     }
 
     /// What trainings of other seeds have in common with it.
-    ClassifyRun.Setting setting() {
+    public ClassifyRun.Setting setting() {
       return new ClassifyRun.Setting(
           architecture.toString(), norm.toString(), batching.toString(), control.toString());
     }
@@ -267,8 +268,11 @@ public final class ClassifierTraining {
         NEIGHBOURS);
   }
 
-  /// The last features of the test images `indices`, `[n, features]`, with these parameters.
-  public Tensor embedding(Parameters parameters, int[] indices) {
+  /// The last features of the test images `indices`, `[n, features]`, as the network of a
+  /// checkpoint sees them.
+  public Tensor embedding(Checkpoint trained, int[] indices) {
+    Parameters parameters = parameters();
+    trained.restore(parameters);
     return Evaluation.embedding(new Predictor(network, parameters), data.test(), pixels, indices);
   }
 }

@@ -1,5 +1,10 @@
 package io.github.cotangent.experiments.report;
 
+import io.github.cotangent.core.json.JsonArray;
+import io.github.cotangent.core.json.JsonObject;
+import io.github.cotangent.core.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /// What a report shows beside the results.
@@ -22,5 +27,36 @@ public record Pictures(List<String> classes, List<Sample> samples, List<Embeddin
     classes = List.copyOf(classes);
     samples = List.copyOf(samples);
     embeddings = List.copyOf(embeddings);
+  }
+
+  /// These with embeddings.
+  public Pictures with(List<Embedding> embeddings) {
+    return new Pictures(classes, samples, embeddings);
+  }
+
+  /// The classes and the samples, to be stored beside the results.
+  public JsonObject samplesToJson() {
+    JsonArray images = new JsonArray();
+    for (Sample sample : samples) {
+      images.add(
+          new JsonObject()
+              .put("caption", sample.caption())
+              .put("png", Base64.getEncoder().encodeToString(sample.image().toBytes())));
+    }
+    return new JsonObject().put("classes", JsonArray.of(classes)).put("samples", images);
+  }
+
+  /// Pictures that [#samplesToJson] made.
+  ///
+  /// @throws IllegalArgumentException if `json` is something else
+  public static Pictures of(JsonObject json) {
+    List<String> classes = new ArrayList<>();
+    json.array("classes").forEach(name -> classes.add(name.asString()));
+    List<Sample> samples = new ArrayList<>();
+    for (JsonValue sample : json.array("samples")) {
+      byte[] file = Base64.getDecoder().decode(sample.asObject().text("png"));
+      samples.add(new Sample(sample.asObject().text("caption"), PngImage.of(file)));
+    }
+    return new Pictures(classes, samples, List.of());
   }
 }

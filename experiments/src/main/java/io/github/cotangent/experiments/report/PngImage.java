@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -94,6 +96,18 @@ public final class PngImage {
       }
     }
     return out.toByteArray();
+  }
+
+  /// An image from a file that this class made.
+  ///
+  /// @throws IllegalArgumentException if it is another
+  public static PngImage of(byte[] file) {
+    if (file.length < 24 || Arrays.mismatch(file, SIGNATURE) < SIGNATURE.length) {
+      throw new IllegalArgumentException("PngImage: " + file.length + " bytes that are no PNG");
+    }
+    // the header is the first chunk: its length and name, then width and height
+    ByteBuffer header = ByteBuffer.wrap(file);
+    return new PngImage(header.getInt(16), header.getInt(20), file.clone());
   }
 
   /// Columns of pixels.
