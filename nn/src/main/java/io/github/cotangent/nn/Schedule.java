@@ -32,7 +32,10 @@ public interface Schedule {
     Updates.requireNotNegative("Schedule.steps", "the rate", rate);
     Updates.requireNotNegative("Schedule.steps", "the factor", factor);
     requirePositive("Schedule.steps", "the number of steps at one rate", every);
-    return step -> rate * StrictMath.pow(factor, step / every);
+    return step -> {
+      long times = step / every;
+      return rate * StrictMath.pow(factor, (double) times);
+    };
   }
 
   /// `least + (rate − least) (1 + cos(π step / total)) / 2`, and `least` from `total` on:
