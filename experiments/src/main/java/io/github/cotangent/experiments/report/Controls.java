@@ -100,27 +100,27 @@ record Controls(Family family) {
                       .findFirst()
                       .orElse("")));
     }
-    OptionalDouble frozen =
-        value(family.find("bn", "label", "frozen-first"), Metric.TEST_ACCURACY::of);
-    OptionalDouble frozenControl =
-        value(
-            family.find(best.setting().norm(), "label", "frozen-first"), Metric.TEST_ACCURACY::of);
-    if (frozen.isPresent() && frozenControl.isPresent()) {
+    Optional<Summary> frozen = family.find("bn", "label", "frozen-first");
+    Optional<Summary> frozenBest = family.bestControl("label", "frozen-first");
+    if (frozen.isPresent() && frozenBest.isPresent()) {
+      String norm = frozenBest.get().setting().norm();
       questions.add(
           new Question(
               "The first layer learns less",
               "First layer frozen in all networks: what batch norm is behind here, it is behind"
                   + " without any learning in the first layer.",
               "frozen "
-                  + Html.fixed(frozen.getAsDouble())
+                  + of(frozen.get(), Metric.TEST_ACCURACY)
                   + " against "
-                  + Html.fixed(frozenControl.getAsDouble())
+                  + of(frozenBest.get(), Metric.TEST_ACCURACY)
                   + " ("
-                  + best.normName()
+                  + Summary.normName(norm)
                   + "); trained "
                   + of(batchNorm, Metric.TEST_ACCURACY)
                   + " against "
-                  + of(best, Metric.TEST_ACCURACY)));
+                  + Html.fixed(
+                      value(family.find(norm, "label", "none"), Metric.TEST_ACCURACY::of)
+                          .orElse(Double.NaN))));
     }
     return questions;
   }

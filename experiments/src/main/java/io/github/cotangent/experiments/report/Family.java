@@ -84,7 +84,12 @@ record Family(int place, String model, List<Summary> summaries, List<Claim> clai
 
   /// The norm without dependence on the batch that did best on the test images.
   Optional<Summary> bestControl(String batching) {
-    return with("none").stream()
+    return bestControl(batching, "none");
+  }
+
+  /// The same among the trainings with `control`.
+  Optional<Summary> bestControl(String batching, String control) {
+    return with(control).stream()
         .filter(summary -> summary.setting().batching().equals(batching))
         .filter(summary -> Pattern.CONTROLS.contains(summary.setting().norm()))
         .filter(summary -> !Double.isNaN(summary.of(Metric.TEST_ACCURACY).mean()))

@@ -111,8 +111,8 @@ record Headline(Map<String, String> settings, Results results, List<Family> fami
       case "digits" -> "the 8x8 digits";
       case "glyphs" -> "digits drawn by the program (glyphs)";
       case "glyphs32" -> "coloured digits drawn by the program (glyphs32)";
-      case "cifar10" -> "CIFAR-10";
-      case "cifar100" -> "CIFAR-100";
+      case "cifar-10" -> "CIFAR-10";
+      case "cifar-100" -> "CIFAR-100";
       default -> name;
     };
   }

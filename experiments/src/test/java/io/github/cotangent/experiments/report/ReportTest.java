@@ -153,4 +153,33 @@ class ReportTest {
     assertTrue(Html.number(Double.NaN).contains("–"));
     assertTrue(Html.number(Double.NEGATIVE_INFINITY).contains("−∞"));
   }
+
+  @Test
+  void each_control_stands_beside_the_effect_that_it_separates() throws Exception {
+    Setting label = new Setting("mlp", "bn", "label", "none");
+    List<ClassifyRun> runs =
+        List.of(
+            SampleResults.run(label, 0, 1),
+            SampleResults.run(new Setting("mlp", "ln", "label", "none"), 0, 1),
+            SampleResults.run(new Setting("mlp", "none", "label", "none"), 0, 1),
+            SampleResults.run(new Setting("mlp", "bn-stopgrad", "label", "none"), 0, 1),
+            SampleResults.run(new Setting("mlp", "bn", "label", "frozen-first"), 0, 1),
+            SampleResults.run(new Setting("mlp", "none", "label", "frozen-first"), 0, 1));
+    Family family = Family.of(results(runs)).getFirst();
+    String table = new Controls(family).toHtml();
+    assertTrue(table.contains("test accuracy 0.089 against 0.904 (layer norm)"), table);
+    assertTrue(table.contains("own statistics 0.189, running statistics 0.089"), table);
+    assertTrue(table.contains("test accuracy 0.262 detached, 0.089 blocked"), table);
+    assertTrue(table.contains("% kept</td>"), table);
+    assertTrue(
+        table.contains("frozen 0.200 against 0.700 (no norm); trained 0.089 against 0.902"), table);
+    String without = new Controls(Family.of(results(runs.subList(0, 2))).getFirst()).toHtml();
+    assertFalse(without.contains("detached"), "what was not trained is not shown");
+    assertFalse(without.contains("frozen"));
+    assertEquals("", new Controls(Family.of(results(runs.subList(0, 1))).getFirst()).toHtml());
+  }
+
+  private static Results results(List<ClassifyRun> runs) {
+    return new Results(List.of(), runs, List.of());
+  }
 }
