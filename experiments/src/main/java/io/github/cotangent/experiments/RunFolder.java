@@ -70,6 +70,8 @@ public final class RunFolder implements AutoCloseable {
 
   private static final String UNFINISHED = ".unfinished";
   private static final String LOCK = "lock";
+  private static final String COMMITTING = "committing";
+  private static final String CHECKPOINT = ".safetensors";
   private static final Set<String> FILES =
       Set.of(CONFIG, METRICS, SUMMARY, TIMING, ENVIRONMENT, PICTURES, TSNE, REPORT);
   private static final List<String> SUBFOLDERS = List.of(CHECKPOINTS, TENSORBOARD);
@@ -135,20 +137,36 @@ public final class RunFolder implements AutoCloseable {
     }
     Path unfinished = folder.resolve(UNFINISHED);
     FileChannel lockFile = lock(unfinished, "--resume " + folder);
-    // From here on the folder has no finished run, until this one is.
-    Files.deleteIfExists(folder.resolve(SUMMARY));
-    Path finished = folder.resolve(CHECKPOINTS);
-    if (Files.isDirectory(finished)) {
-      Path back = Files.createDirectories(unfinished.resolve(CHECKPOINTS));
-      for (String training : names(finished)) {
-        if (Files.notExists(back.resolve(training))) {
-          Files.move(finished.resolve(training), back.resolve(training));
-        }
-      }
+    if (Files.exists(unfinished.resolve(COMMITTING))
+        || Files.notExists(unfinished.resolve(ENVIRONMENT))) {
+      // What stands in the folder is of this run. From here on it is not finished, until it is.
+      Files.deleteIfExists(folder.resolve(SUMMARY));
+      takeBack(folder.resolve(CHECKPOINTS), unfinished.resolve(CHECKPOINTS));
     }
     RunFolder resumed = new RunFolder(folder, unfinished, lockFile, false);
     resumed.used = true;
     return resumed;
+  }
+
+  private static void takeBack(Path finished, Path unfinished) throws IOException {
+    if (!Files.isDirectory(finished)) {
+      return;
+    }
+    for (String training : names(finished)) {
+      Path to = unfinished.resolve(training);
+      if (!Files.isDirectory(finished.resolve(training), LinkOption.NOFOLLOW_LINKS)) {
+        continue; // not ours
+      }
+      Files.createDirectories(to);
+      for (String name : names(finished.resolve(training))) {
+        if (name.endsWith(CHECKPOINT)) {
+          Files.move(
+              finished.resolve(training).resolve(name),
+              to.resolve(name),
+              StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+    }
   }
 
   /// What [#ENVIRONMENT] says of the run in `folder`, finished or not.
@@ -289,7 +307,7 @@ public final class RunFolder implements AutoCloseable {
       entries
           .filter(Files::isRegularFile)
           .map(unfinished::relativize)
-          .filter(name -> !name.toString().equals(LOCK))
+          .filter(name -> !Set.of(LOCK, COMMITTING).contains(name.toString()))
           .filter(name -> !name.toString().endsWith(".part") && !name.toString().endsWith(".tmp"))
           .sorted()
           .forEach(written::add);
@@ -297,6 +315,8 @@ public final class RunFolder implements AutoCloseable {
     for (Path name : written) {
       force(unfinished.resolve(name), StandardOpenOption.WRITE);
     }
+    Files.writeString(unfinished.resolve(COMMITTING), "");
+    forceFolder(unfinished);
     Files.deleteIfExists(folder.resolve(SUMMARY));
     forceFolder(folder);
     for (String name : FILES) {
@@ -331,7 +351,7 @@ public final class RunFolder implements AutoCloseable {
         continue;
       }
       for (String name : names(of)) {
-        boolean ours = name.endsWith(".safetensors") || name.startsWith("events.out.tfevents.");
+        boolean ours = name.endsWith(CHECKPOINT) || name.startsWith("events.out.tfevents.");
         if (ours && !written.contains(folder.relativize(of.resolve(name)))) {
           Files.delete(of.resolve(name));
         }

@@ -176,7 +176,11 @@ class LauncherTest {
     assertEquals(0, trial("--threads", "1"));
     List<byte[]> first = new ArrayList<>();
     List<String> lasting =
-        List.of("config.json", "metrics.csv", "summary.json", "parameters/net-0.safetensors");
+        List.of(
+            "config.json",
+            "metrics.csv",
+            "summary.json",
+            "checkpoints/net-0/epoch-00001.safetensors");
     for (String name : lasting) {
       first.add(Files.readAllBytes(folder.resolve("run").resolve(name)));
     }
