@@ -82,7 +82,7 @@ class LauncherTest {
           --preset huge       | 'huge' is not one of smoke, quick, paper
           --preset QUICK      | 'QUICK' is not one of smoke, quick, paper
           --kernels gpu       | 'gpu' is not one of auto, simd, scalar
-          --dataset cifar     | 'cifar' is not one of mnist, fashion-mnist, digits, glyphs
+          --dataset cifar     | 'cifar' is not one of mnist, fashion-mnist, digits, cifar-10
           --dataset mnist     | needs --data DIR, a folder with train-images-idx3-ubyte
           --data /tmp         | is of no use with --dataset glyphs
           --dataset mnist --data /no/such/folder | --data /no/such/folder does not exist
@@ -147,7 +147,8 @@ class LauncherTest {
             "--out=DIR",
             "Default: runs/COMMAND-NUMBER",
             "--dataset=NAME",
-            "mnist, fashion-mnist, digits, glyphs",
+            "mnist, fashion-mnist, digits, cifar-10,",
+            "cifar-100, glyphs, glyphs32",
             "Default: glyphs.",
             "--data=DIR",
             "--stacktrace",

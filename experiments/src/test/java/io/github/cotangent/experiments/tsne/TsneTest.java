@@ -139,6 +139,39 @@ class TsneTest {
     assertArrayEquals(scores[1], PrincipalComponents.scores(twelve(), 2, RandomKey.of(5))[1], 1e-9);
   }
 
+  /// Of noise, whose components are hardly larger than one another.
+  @Test
+  void components_that_are_close_to_one_another_are_still_exact() {
+    int n = 120;
+    int d = 50;
+    Tensor noise = KEY.derive("noise").normal(ElementType.FLOAT64, Shape.of(n, d));
+    double[] x = noise.toDoubleArray();
+    for (int k = 0; k < d; k++) {
+      double mean = 0;
+      for (int i = 0; i < n; i++) {
+        mean += x[d * i + k] / n;
+      }
+      for (int i = 0; i < n; i++) {
+        x[d * i + k] -= mean;
+      }
+    }
+    for (double[] score : PrincipalComponents.scores(noise, 2, KEY)) {
+      double[] direction = new double[d];
+      for (int i = 0; i < n * d; i++) {
+        direction[i % d] += x[i] * score[i / d];
+      }
+      double[] residual = new double[n];
+      for (int i = 0; i < n * d; i++) {
+        residual[i / d] += x[i] * direction[i % d];
+      }
+      double value = norm(score) * norm(score);
+      for (int i = 0; i < n; i++) {
+        residual[i] -= value * score[i];
+      }
+      assertTrue(norm(residual) < 1e-8 * value * norm(score), "residual " + norm(residual));
+    }
+  }
+
   @Test
   void components_beyond_the_rank_are_zero() {
     double[] line = new double[60];
