@@ -251,8 +251,13 @@ public final class ClassifierTraining {
       double[] right = history.values(RIGHT);
       double[] images = history.values(IMAGES);
       int count = right.length / epoch;
-      return Arrays.stream(right, right.length - count, right.length).sum()
-          / Arrays.stream(images, images.length - count, images.length).sum();
+      double all = 0;
+      double classified = 0;
+      for (int i = right.length - count; i < right.length; i++) {
+        classified += right[i];
+        all += images[i];
+      }
+      return classified / all;
     }
   }
 
