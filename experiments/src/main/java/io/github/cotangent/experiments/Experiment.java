@@ -99,7 +99,6 @@ public abstract class Experiment implements Callable<Integer> {
     try (RunFolder folder = open(spec.name());
         Engine engine = training.engine().engine()) {
       Run run = new Run(spec, training, data, engine, folder, interruption);
-      run.begin();
       engine.run(
           () -> {
             try {

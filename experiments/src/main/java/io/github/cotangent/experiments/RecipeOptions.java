@@ -95,18 +95,22 @@ final class RecipeOptions {
   /// @param epochs the number of epochs, where one was given
   /// @throws UnusableOption if something is out of its range
   public Recipe over(Recipe preset, OptionalInt epochs) {
-    return new Recipe(
-        Optional.ofNullable(train).orElse(preset.train()),
-        Optional.ofNullable(test).orElse(preset.test()),
-        epochs.orElse(preset.epochs()),
-        Optional.ofNullable(seeds).orElse(preset.seeds()),
-        Optional.ofNullable(batch).orElse(preset.batch()),
-        Optional.ofNullable(learningRate).orElse(preset.learningRate()),
-        Optional.ofNullable(momentum).orElse(preset.momentum()),
-        Optional.ofNullable(weightDecay).orElse(preset.weightDecay()),
-        Optional.ofNullable(schedule).orElse(preset.schedule()),
-        Optional.ofNullable(augmented).orElse(preset.augmented()),
-        Optional.ofNullable(shrink).orElse(preset.shrink()),
-        Optional.ofNullable(width).orElse(preset.width()));
+    try {
+      return new Recipe(
+          Optional.ofNullable(train).orElse(preset.train()),
+          Optional.ofNullable(test).orElse(preset.test()),
+          epochs.orElse(preset.epochs()),
+          Optional.ofNullable(seeds).orElse(preset.seeds()),
+          Optional.ofNullable(batch).orElse(preset.batch()),
+          Optional.ofNullable(learningRate).orElse(preset.learningRate()),
+          Optional.ofNullable(momentum).orElse(preset.momentum()),
+          Optional.ofNullable(weightDecay).orElse(preset.weightDecay()),
+          Optional.ofNullable(schedule).orElse(preset.schedule()),
+          Optional.ofNullable(augmented).orElse(preset.augmented()),
+          Optional.ofNullable(shrink).orElse(preset.shrink()),
+          Optional.ofNullable(width).orElse(preset.width()));
+    } catch (IllegalArgumentException e) {
+      throw new UnusableOption(Failure.oneLine(e.getMessage()));
+    }
   }
 }

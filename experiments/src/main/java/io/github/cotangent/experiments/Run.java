@@ -64,6 +64,7 @@ public final class Run {
   private final List<Timing> timings = new ArrayList<>();
   private final long begin = System.nanoTime();
   private Pictures pictures = Pictures.NONE;
+  private boolean resumable;
 
   Run(
       CommandSpec spec,
@@ -166,6 +167,11 @@ public final class Run {
   /// The folder for the checkpoints of the training `name`, where those of an earlier attempt at
   /// this run stand.
   public Path checkpoints(String name) throws IOException {
+    if (!resumable) {
+      // what it takes to resume this run
+      folder.write(RunFolder.ENVIRONMENT, Json.writePretty(surroundings()));
+      resumable = true;
+    }
     return folder.unfinished(RunFolder.CHECKPOINTS + "/" + name);
   }
 
@@ -187,11 +193,6 @@ public final class Run {
     public void close() {
       timings.add(new Timing(what, secondsSince(begin)));
     }
-  }
-
-  /// Writes down what is needed to resume this run.
-  void begin() throws IOException {
-    folder.write(RunFolder.ENVIRONMENT, Json.writePretty(surroundings()));
   }
 
   /// Writes all files, commits the folder and prints the summary; the value is the exit code. Where

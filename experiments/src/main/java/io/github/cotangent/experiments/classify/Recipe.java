@@ -29,6 +29,30 @@ public record Recipe(
     boolean augmented,
     int shrink,
     double width) {
+  /// Numbers that can be.
+  ///
+  /// @throws IllegalArgumentException if one is out of its range
+  public Recipe {
+    requireInRange("the learning rate", learningRate, Double.MAX_VALUE);
+    requireInRange("the momentum", momentum, 1);
+    requireInRange("the weight decay", weightDecay, Double.MAX_VALUE);
+    requireInRange("the width", width, Double.MAX_VALUE);
+    if (width == 0) {
+      throw new IllegalArgumentException("the width must be above 0");
+    }
+    if (Math.min(Math.min(train, test), Math.min(epochs, seeds)) < 1
+        || Math.min(batch, shrink) < 1) {
+      throw new IllegalArgumentException("a count must be at least 1");
+    }
+  }
+
+  private static void requireInRange(String what, double value, double most) {
+    if (!(value >= 0 && value <= most)) {
+      throw new IllegalArgumentException(
+          what + " must be from 0 to " + (most == 1 ? "1" : "a finite number") + ", got " + value);
+    }
+  }
+
   /// All that decides the bits of one training, for its checkpoints.
   public JsonObject toJson() {
     return new JsonObject()
