@@ -11,22 +11,22 @@ import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class GaussNewtonTest {
   private static final RandomKey KEY = RandomKey.of(8);
 
   /// Residuals of Rosenbrock's function, `1 − x` and `10 (y − x²)`, whose squares it sums.
-  private static final Function<NamedVariables, Variable> RESIDUALS =
-      variables -> {
-        Variable p = variables.get("p");
-        Variable x = p.slice(0, 0, 1);
-        Variable y = p.slice(0, 1, 2);
-        return Variable.concatenate(0, x.negate().plus(1), y.minus(x.square()).times(10));
-      };
+  private static Variable residuals(NamedVariables variables) {
+    Variable p = variables.get("p");
+    Variable x = p.slice(0, 0, 1);
+    Variable y = p.slice(0, 1, 2);
+    return Variable.concatenate(0, x.negate().plus(1), y.minus(x.square()).times(10));
+  }
 
-  private static final UnaryOperator<Variable> SQUARES = z -> z.square().sum();
+  private static Variable squares(Variable z) {
+    return z.square().sum();
+  }
 
   private static Parameters at(double... p) {
     return Parameters.builder().trainable("p", Tensor.of(p, p.length)).build();
@@ -58,12 +58,16 @@ class GaussNewtonTest {
     GaussNewton rule = GaussNewton.of(6);
     Parameters state = rule.state(parameters);
     GaussNewton.Step step =
-        rule.step(parameters, state, variables -> variables.get("p").times(3), SQUARES);
+        rule.step(
+            parameters, state, variables -> variables.get("p").times(3), GaussNewtonTest::squares);
     assertEquals(2 - 36.0 / 24, parameters.get("p").item(), 1e-15);
     // The undamped model is exact here, so that the damping falls.
     assertEquals(1, step.reductionRatio(), 1e-14);
     assertEquals(4, step.damping(), 1e-15);
-    assertEquals(1, rule.step(parameters, state, v -> v.get("p").times(3), SQUARES).iterations());
+    assertEquals(
+        1,
+        rule.step(parameters, state, v -> v.get("p").times(3), GaussNewtonTest::squares)
+            .iterations());
     assertEquals(0.5 - 9.0 / 22, parameters.get("p").item(), 1e-14);
   }
 
@@ -74,8 +78,8 @@ class GaussNewtonTest {
     GaussNewton rule = GaussNewton.of(17.1 * 60 / 22);
     Parameters state = rule.state(parameters);
     Function<NamedVariables, Variable> outputs = variables -> variables.get("p").times(3);
-    assertEquals(1, rule.step(parameters, state, outputs, SQUARES).iterations());
-    assertEquals(0, rule.step(parameters, state, outputs, SQUARES).iterations());
+    assertEquals(1, rule.step(parameters, state, outputs, GaussNewtonTest::squares).iterations());
+    assertEquals(0, rule.step(parameters, state, outputs, GaussNewtonTest::squares).iterations());
   }
 
   @Test
@@ -86,7 +90,8 @@ class GaussNewtonTest {
       Parameters state = rule.state(parameters);
       double loss = Double.POSITIVE_INFINITY;
       for (int i = 0; i < 60; i++) {
-        GaussNewton.Step step = rule.step(parameters, state, RESIDUALS, SQUARES);
+        GaussNewton.Step step =
+            rule.step(parameters, state, GaussNewtonTest::residuals, GaussNewtonTest::squares);
         assertTrue(step.after() <= step.loss() && step.loss() <= loss, "step " + i);
         loss = step.after();
       }
@@ -108,12 +113,12 @@ class GaussNewtonTest {
   }
 
   @Test
-  void a_step_that_would_climb_is_not_made_and_raises_the_damping() {
-    // √|x| has no smaller value than at its cusp; the derivatives at 0 are 0.
+  void a_step_that_gains_nothing_is_not_made_and_raises_the_damping() {
+    // The square is at its smallest already.
     Parameters parameters = at(0);
     GaussNewton rule = GaussNewton.of(1);
     Parameters state = rule.state(parameters);
-    GaussNewton.Step step = rule.step(parameters, state, v -> v.get("p"), SQUARES);
+    GaussNewton.Step step = rule.step(parameters, state, v -> v.get("p"), GaussNewtonTest::squares);
     assertEquals(0, parameters.get("p").item());
     assertEquals(step.loss(), step.after());
     assertEquals(1.5, step.damping());

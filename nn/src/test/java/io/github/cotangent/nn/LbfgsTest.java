@@ -18,13 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// evaluations in it, and the parameters at the end.
 class LbfgsTest {
   /// `(1 − x)² + 100 (y − x²)²`.
-  private static final Function<NamedVariables, Variable> ROSENBROCK =
-      variables -> {
-        Variable p = variables.get("p");
-        Variable x = p.slice(0, 0, 1);
-        Variable y = p.slice(0, 1, 2);
-        return x.minus(1).square().plus(y.minus(x.square()).square().times(100)).sum();
-      };
+  private static Variable rosenbrock(NamedVariables variables) {
+    Variable p = variables.get("p");
+    Variable x = p.slice(0, 0, 1);
+    Variable y = p.slice(0, 1, 2);
+    return x.minus(1).square().plus(y.minus(x.square()).square().times(100)).sum();
+  }
 
   private static Parameters at(double... p) {
     return Parameters.builder().trainable("p", Tensor.of(p, p.length)).build();
@@ -54,7 +53,7 @@ class LbfgsTest {
     check(
         Lbfgs.of(1).withHistory(5).withIterations(4).withLineSearch(),
         at(-1.2, 1),
-        ROSENBROCK,
+        LbfgsTest::rosenbrock,
         new double[] {
           24.199999999999996,
           4.121126775765638,
@@ -75,7 +74,7 @@ class LbfgsTest {
     check(
         Lbfgs.of(0.25).withHistory(3).withIterations(5),
         at(-1.2, 1),
-        ROSENBROCK,
+        LbfgsTest::rosenbrock,
         new double[] {
           24.199999999999996,
           4.123290948722959,
@@ -176,11 +175,11 @@ class LbfgsTest {
     Parameters parameters = at(-1.2, 1);
     Lbfgs lbfgs = Lbfgs.of(1).withIterations(100).withTolerances(1e-9, 1e-12).withLineSearch();
     Parameters state = lbfgs.state(parameters);
-    Lbfgs.Step step = lbfgs.step(parameters, state, ROSENBROCK);
+    Lbfgs.Step step = lbfgs.step(parameters, state, LbfgsTest::rosenbrock);
     assertTrue(step.evaluations() < 60, "evaluations " + step.evaluations());
     assertArrayEquals(new double[] {1, 1}, parameters.get("p").toDoubleArray(), 1e-6);
     Tensor there = parameters.get("p");
-    assertEquals(1, lbfgs.step(parameters, state, ROSENBROCK).evaluations());
+    assertEquals(1, lbfgs.step(parameters, state, LbfgsTest::rosenbrock).evaluations());
     assertTrue(there.hasSameBits(parameters.get("p")));
   }
 

@@ -15,20 +15,23 @@ import org.junit.jupiter.api.Test;
 class LineSearchTest {
   /// The first two functions of Moré and Thuente, *Line Search Algorithms with Guaranteed
   /// Sufficient Decrease*, ACM Transactions on Mathematical Software 20(3), 1994, section 5.
-  private static final UnaryOperator<Variable> MORE1 =
-      t -> t.negate().dividedBy(t.square().plus(2));
+  private static Variable more1(Variable t) {
+    return t.negate().dividedBy(t.square().plus(2));
+  }
 
-  private static final UnaryOperator<Variable> MORE2 =
-      t -> {
-        Variable s = t.plus(0.004);
-        Variable fourth = s.square().square();
-        return fourth.times(s).minus(fourth.times(2));
-      };
+  private static Variable more2(Variable t) {
+    Variable s = t.plus(0.004);
+    Variable fourth = s.square().square();
+    return fourth.times(s).minus(fourth.times(2));
+  }
 
-  private static final UnaryOperator<Variable> WAVES =
-      t -> t.times(5).plus(2.5).sin().plus(t.square().times(0.1)).minus(t);
+  private static Variable waves(Variable t) {
+    return t.times(5).plus(2.5).sin().plus(t.square().times(0.1)).minus(t);
+  }
 
-  private static final UnaryOperator<Variable> STEEP = t -> t.times(4).exp().minus(t.times(30));
+  private static Variable steep(Variable t) {
+    return t.times(4).exp().minus(t.times(30));
+  }
 
   private static LineSearch.Point at(UnaryOperator<Variable> f, double t) {
     Variable x = Variable.of(Tensor.of(new double[] {t}));
@@ -58,11 +61,11 @@ class LineSearchTest {
 
   @Test
   void tries_the_points_that_pytorch_tries() {
-    check(MORE1, 0.001, 0.8230493060851504, 0.001, 0.01, 0.1, 0.8230493060851504);
-    check(MORE1, 10.0, 10.0, 10.0);
-    check(MORE1, 1.7, 1.7, 1.7);
+    check(LineSearchTest::more1, 0.001, 0.8230493060851504, 0.001, 0.01, 0.1, 0.8230493060851504);
+    check(LineSearchTest::more1, 10.0, 10.0, 10.0);
+    check(LineSearchTest::more1, 1.7, 1.7, 1.7);
     check(
-        MORE2,
+        LineSearchTest::more2,
         0.001,
         1.5959999999998968,
         0.001,
@@ -79,7 +82,7 @@ class LineSearchTest {
         1.5960136250169503,
         1.5959999999998968);
     check(
-        MORE2,
+        LineSearchTest::more2,
         10.0,
         1.5960000000000039,
         10.0,
@@ -92,7 +95,7 @@ class LineSearchTest {
         1.5959045655867734,
         1.5960000000000039);
     check(
-        MORE2,
+        LineSearchTest::more2,
         1.7,
         1.5960000000001062,
         1.7,
@@ -101,9 +104,9 @@ class LineSearchTest {
         1.596003426512467,
         1.595950895121084,
         1.5960000000001062);
-    check(WAVES, 0.001, 0.45080154624355806, 0.001, 0.01, 0.1, 0.45080154624355806);
+    check(LineSearchTest::waves, 0.001, 0.45080154624355806, 0.001, 0.01, 0.1, 0.45080154624355806);
     check(
-        WAVES,
+        LineSearchTest::waves,
         10.0,
         4.285204489506276,
         10.0,
@@ -111,16 +114,16 @@ class LineSearchTest {
         4.460666316637174,
         3.634106765046657,
         4.285204489506276);
-    check(WAVES, 1.7, 1.7, 1.7);
+    check(LineSearchTest::waves, 1.7, 1.7, 1.7);
     check(
-        STEEP,
+        LineSearchTest::steep,
         3.0,
         0.5170301514261119,
         3.0,
         1.8000975649237319,
         0.9784201469789672,
         0.5170301514261119);
-    check(STEEP, 1.0, 0.5233779122554038, 1.0, 0.5233779122554038);
+    check(LineSearchTest::steep, 1.0, 0.5233779122554038, 1.0, 0.5233779122554038);
   }
 
   @Test
@@ -130,9 +133,9 @@ class LineSearchTest {
         new LineSearch(
             t -> {
               tried.add(t);
-              return at(MORE2, t);
+              return at(LineSearchTest::more2, t);
             },
-            at(MORE2, 0),
+            at(LineSearchTest::more2, 0),
             1e-9,
             2);
     assertEquals(search.from(0.001).at(), tried.get(2));
