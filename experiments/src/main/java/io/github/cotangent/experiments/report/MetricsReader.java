@@ -39,13 +39,17 @@ public final class MetricsReader {
     }
 
     void append(String name, double value) {
-      values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
+      column(name).add(value);
     }
 
     private void put(String name, int place, double value) {
-      List<Double> column = values.computeIfAbsent(name, _ -> new ArrayList<>());
+      List<Double> column = column(name);
       pad(column, place - 1);
       column.add(value);
+    }
+
+    private List<Double> column(String name) {
+      return values.computeIfAbsent(name, _ -> new ArrayList<>());
     }
 
     private static void pad(List<Double> column, int length) {
@@ -56,10 +60,9 @@ public final class MetricsReader {
 
     History history() {
       for (Column always : List.of(Column.LOSS, Column.TRAIN_LOSS)) {
-        values.computeIfAbsent(always.key(), _ -> new ArrayList<>());
         perStep.put(always.key(), always == Column.LOSS);
       }
-      perStep.forEach((name, step) -> pad(values.get(name), step ? steps : epochs));
+      perStep.forEach((name, step) -> pad(column(name), step ? steps : epochs));
       History history = new History();
       values.forEach((name, column) -> column.forEach(value -> history.append(name, value)));
       return history;

@@ -23,7 +23,9 @@ record PictureSection(Pictures pictures) {
       labels(embedding).forEach(label -> byClass.put(label, new JsonArray()));
       for (Embedding.Dot dot : embedding.dots()) {
         if (Double.isFinite(dot.x()) && Double.isFinite(dot.y())) {
-          byClass.get(dot.label()).add(JsonArray.of(rounded(dot.x()), rounded(dot.y())));
+          byClass
+              .computeIfAbsent(dot.label(), _ -> new JsonArray())
+              .add(JsonArray.of(rounded(dot.x()), rounded(dot.y())));
         }
       }
       JsonArray classes = new JsonArray();

@@ -168,7 +168,7 @@ class ReportTest {
     Family family = Family.of(results(runs)).getFirst();
     String table = new Controls(family).toHtml();
     assertTrue(table.contains("test accuracy 0.089 against 0.904 (layer norm)"), table);
-    assertTrue(table.contains("own statistics 0.189, running statistics 0.089"), table);
+    assertTrue(table.contains("own statistics 0.182, running statistics 0.089"), table);
     assertTrue(table.contains("test accuracy 0.262 detached, 0.089 blocked"), table);
     assertTrue(table.contains("% kept</td>"), table);
     assertTrue(
