@@ -72,47 +72,47 @@ public final class NormalisationLens implements TrainingStep.Measurement {
     for (Map.Entry<String, NormalisationLayer> entry : layers.entrySet()) {
       String name = entry.getKey();
       NormalisationLayer layer = entry.getValue();
-      Variable x = values.get(at);
+      Variable x = values.get(at).detach();
       Variable g = gradients.get(at);
-      Variable y = values.get(at + 1);
+      Variable y = values.get(at + 1).detach();
       Variable v = gradients.get(at + 1);
+      boolean differentiated = values.get(at).isTracked();
       at += 2;
       sums.put(name + VARIANCE, layer.variances(x));
-      sums.put(name + ENERGY, layer.sums(v.square()));
-      Variable sum = layer.sums(v);
-      double elements = (double) v.shape().size() / sum.shape().size();
-      sums.put(name + CONSTANT, sum.square().times(1 / elements));
-      sums.put(name + ALONG, layer.sums(v.times(y)));
-      sums.put(name + EXTENT, layer.sums(y.square()));
-      sums.put(name + PASSED, layer.sums(g.square()));
+      if (differentiated) {
+        sums.put(name + ENERGY, layer.sums(v.square()));
+        Variable sum = layer.sums(v);
+        double elements = (double) v.shape().size() / sum.shape().size();
+        sums.put(name + CONSTANT, sum.square().times(1 / elements));
+        sums.put(name + ALONG, layer.sums(v.times(y)));
+        sums.put(name + EXTENT, layer.sums(y.square()));
+        sums.put(name + PASSED, layer.sums(g.square()));
+      }
     }
     return sums;
   }
 
   /// What a normalisation does to the gradient in one step. Shares are of the energy Σ v² over all
-  /// groups; they are NaN where that is 0.
+  /// groups; they are NaN where that is 0, and where the loss is differentiated by nothing below
+  /// the normalisation, so that no gradient gets there.
   ///
-  /// @param kappa κ = ε / (σ² + ε) of each group
+  /// @param groups how many groups are normalised, each by itself
+  /// @param medianKappa the median of κ = ε / (σ² + ε) over the groups; the mean of the two in the
+  ///     middle of an even number
+  /// @param maximumKappa the largest κ
   /// @param meanShare the energy along 1, which is taken away
   /// @param yShare the energy along y, of which κ² is left
   /// @param restShare the rest, which is let through
   /// @param kept the energy of s g, what got through: the rest and κ² of that along y, if the
   ///     statistics are differentiated through
   public record View(
-      double[] kappa, double meanShare, double yShare, double restShare, double kept) {
-    /// The median of κ; the mean of the two in the middle of an even number.
-    public double medianKappa() {
-      double[] sorted = kappa.clone();
-      Arrays.sort(sorted);
-      int half = sorted.length / 2;
-      return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-    }
-
-    /// The largest κ.
-    public double maximumKappa() {
-      return Arrays.stream(kappa).max().orElse(Double.NaN);
-    }
-  }
+      int groups,
+      double medianKappa,
+      double maximumKappa,
+      double meanShare,
+      double yShare,
+      double restShare,
+      double kept) {}
 
   /// What was seen in a step, by the names of the normalisations.
   ///
@@ -125,26 +125,36 @@ public final class NormalisationLens implements TrainingStep.Measurement {
 
   private static View view(String name, NormalisationLayer layer, Map<String, Tensor> measured) {
     double[] variance = values(measured, name + VARIANCE);
+    double[] kappa = new double[variance.length];
+    for (int k = 0; k < kappa.length; k++) {
+      double spread = variance[k] + layer.epsilon();
+      kappa[k] = spread == 0 ? 0 : layer.epsilon() / spread;
+    }
+    Arrays.sort(kappa);
+    int half = kappa.length / 2;
+    double median = kappa.length % 2 == 1 ? kappa[half] : (kappa[half - 1] + kappa[half]) / 2;
+    double maximum = kappa[kappa.length - 1];
+    if (!measured.containsKey(name + ENERGY)) {
+      double none = Double.NaN;
+      return new View(kappa.length, median, maximum, none, none, none, none);
+    }
     double[] energy = values(measured, name + ENERGY);
     double[] constant = values(measured, name + CONSTANT);
     double[] along = values(measured, name + ALONG);
     double[] extent = values(measured, name + EXTENT);
     double[] passed = values(measured, name + PASSED);
-    double epsilon = layer.epsilon();
-    double[] kappa = new double[variance.length];
     double all = 0;
     double mean = 0;
     double y = 0;
     double kept = 0;
-    for (int k = 0; k < kappa.length; k++) {
-      double spread = variance[k] + epsilon;
-      kappa[k] = spread == 0 ? 0 : epsilon / spread;
+    for (int k = 0; k < energy.length; k++) {
       all += energy[k];
       mean += constant[k];
       y += extent[k] == 0 ? 0 : along[k] * along[k] / extent[k];
-      kept += spread * passed[k];
+      kept += (variance[k] + layer.epsilon()) * passed[k];
     }
-    return new View(kappa, mean / all, y / all, (all - mean - y) / all, kept / all);
+    return new View(
+        kappa.length, median, maximum, mean / all, y / all, (all - mean - y) / all, kept / all);
   }
 
   private static double[] values(Map<String, Tensor> measured, String name) {

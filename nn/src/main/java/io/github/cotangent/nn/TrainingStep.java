@@ -50,8 +50,9 @@ public final class TrainingStep {
 
     /// The results by name.
     ///
-    /// @param values those called [#inner], in that order; not tracked
-    /// @param gradients of the loss there
+    /// @param values those called [#inner], in that order; tracked where the loss is differentiated
+    ///     by something that they depend on
+    /// @param gradients of the loss there, not tracked
     Map<String, Variable> measure(List<Variable> values, List<Variable> gradients);
   }
 
@@ -213,7 +214,7 @@ public final class TrainingStep {
     if (measurement != null) {
       Map<String, Variable> measured =
           measurement.measure(
-              values.subList(shown, values.size()).stream().map(Variable::detach).toList(),
+              values.subList(shown, values.size()),
               all.subList(trainable + shown, all.size()).stream().map(Variable::detach).toList());
       layout.measured = List.copyOf(measured.keySet());
       outputs.addAll(measured.values());

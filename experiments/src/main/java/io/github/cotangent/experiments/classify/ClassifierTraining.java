@@ -238,11 +238,7 @@ public final class ClassifierTraining {
       }
       if (last) {
         history.append(Column.KNN_ACCURACY.key(), neighbours(predictor));
-        for (int[] row : running.confusion()) {
-          for (int count : row) {
-            history.append(Column.CONFUSION.key(), count);
-          }
-        }
+        running.confusion().forEach(count -> history.append(Column.CONFUSION.key(), count));
       }
     }
 

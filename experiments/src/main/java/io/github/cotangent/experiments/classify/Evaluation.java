@@ -12,15 +12,15 @@ import java.util.List;
 ///
 /// @param loss the mean of the cross entropies of the images
 /// @param accuracy the share that is classified rightly, in [0, 1]
-/// @param confusion how many images of class `row` were taken for class `column`
-record Evaluation(double loss, double accuracy, int[][] confusion) {
+/// @param confusion how many images of class `row` were taken for class `column`, row by row
+record Evaluation(double loss, double accuracy, List<Integer> confusion) {
   /// Evaluates `predictor` on `images`, a batch at a time.
   ///
   /// @param batches the images that are put through together, each once
   static Evaluation of(
       Predictor predictor, LabelledImages images, Pixels pixels, List<int[]> batches) {
     int classes = images.classes().size();
-    int[][] confusion = new int[classes][classes];
+    int[] confusion = new int[classes * classes];
     double loss = 0;
     int right = 0;
     for (int[] batch : batches) {
@@ -33,11 +33,14 @@ record Evaluation(double loss, double accuracy, int[][] confusion) {
       int[] taken = largest(logits);
       for (int i = 0; i < batch.length; i++) {
         int label = images.label(batch[i]);
-        confusion[label][taken[i]]++;
+        confusion[label * classes + taken[i]]++;
         right += taken[i] == label ? 1 : 0;
       }
     }
-    return new Evaluation(loss / images.count(), (double) right / images.count(), confusion);
+    return new Evaluation(
+        loss / images.count(),
+        (double) right / images.count(),
+        Arrays.stream(confusion).boxed().toList());
   }
 
   /// The embeddings of the images `indices`, `[n, features]`.
