@@ -148,8 +148,12 @@ public final class Classify extends Experiment {
     }
     Recipe preset = Recipes.of(architecture, training.preset());
     Recipe recipe = options.over(preset, training.epochs());
-    TrainingData data =
-        images.load(imagesKey(training), recipe.train(), recipe.test()).shrunk(recipe.shrink());
+    TrainingData data = images.load(imagesKey(training), recipe.train(), recipe.test());
+    try {
+      data = data.shrunk(recipe.shrink());
+    } catch (IllegalArgumentException e) {
+      throw new UnusableOption("--shrink " + recipe.shrink() + ": " + e.getMessage());
+    }
     return new Trainings(
         choices(architecture, recipe.seeds()),
         recipe,

@@ -119,6 +119,7 @@ public abstract class Experiment implements Callable<Integer> {
 
   /// Runs the command of the run in `folder` anew, with its options and those that were given now.
   private int resume(Path folder, CommandSpec spec) throws IOException {
+    RunFolder.requireCommand(folder, spec.name());
     ParseResult now = spec.commandLine().getParseResult();
     Map<String, String> options = new LinkedHashMap<>();
     for (JsonValue option : RunFolder.surroundings(folder).array("arguments")) {

@@ -130,11 +130,7 @@ public final class RunFolder implements AutoCloseable {
   /// @throws IOException where there is none, it is of another command, the folder cannot be
   ///     written, or another process is at it; nothing in it is changed then
   public static RunFolder resume(Path folder, String command) throws IOException {
-    String found = surroundings(folder).text("command");
-    if (!found.equals(command)) {
-      throw new IOException(
-          "--resume " + folder + " holds a run of '" + found + "', not of '" + command + "'");
-    }
+    requireCommand(folder, command);
     Path unfinished = folder.resolve(UNFINISHED);
     FileChannel lockFile = lock(unfinished, "--resume " + folder);
     if (Files.exists(unfinished.resolve(COMMITTING))
@@ -166,6 +162,17 @@ public final class RunFolder implements AutoCloseable {
               StandardCopyOption.ATOMIC_MOVE);
         }
       }
+    }
+  }
+
+  /// Complains if `folder` holds no run, finished or not, of `command`.
+  ///
+  /// @throws IOException if so
+  static void requireCommand(Path folder, String command) throws IOException {
+    String found = surroundings(folder).text("command");
+    if (!found.equals(command)) {
+      throw new IOException(
+          "--resume " + folder + " holds a run of '" + found + "', not of '" + command + "'");
     }
   }
 

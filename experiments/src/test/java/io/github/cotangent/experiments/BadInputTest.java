@@ -109,6 +109,6 @@ class BadInputTest {
   @Test
   void an_unknown_normalisation_is_told_the_known_ones() {
     assertSays(
-        refused("classify", "--norm", "foo"), "--norm", "'foo'", "none, bn, ln, bn-stopgrad");
+        refused("classify", "--norm", "foo"), "--norm", "'foo'", "none, bn, ln, gn, bn-stopgrad");
   }
 }

@@ -46,7 +46,7 @@ class ClassifyTest {
             "--norm=none",
             "--out=" + folder.resolve("run")));
     assertEquals(
-        "experiments/run: --norm none: resnet18 cannot be without a normalisation",
+        "experiments/run classify: --norm none: resnet18 cannot be without a normalisation",
         err.toString().strip());
     assertFalse(Files.exists(folder.resolve("run")));
   }

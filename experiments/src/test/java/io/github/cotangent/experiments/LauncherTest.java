@@ -52,10 +52,10 @@ class LauncherTest {
     assertTrue(out.toString().contains(folder.resolve("run/report.html").toString()));
     assertEquals(
         List.of(
+            "checkpoints",
             "config.json",
             "environment.json",
             "metrics.csv",
-            "parameters",
             "report.html",
             "summary.json",
             "timing.csv"),
@@ -113,7 +113,8 @@ class LauncherTest {
                 + " (--stacktrace shows where)"),
         complaints());
     err.getBuffer().setLength(0);
-    assertEquals(70, trial("--behave", "terribly"));
+    // what the first left is there to be resumed, in its folder
+    assertEquals(70, trial("--behave", "terribly", "--out", folder.resolve("other").toString()));
     assertEquals(
         List.of("trial: an error of the program, StackOverflowError (--stacktrace shows where)"),
         complaints());

@@ -26,7 +26,7 @@ class ResumeTest {
           "classify",
           "--model=convnet",
           "--norm=bn",
-          "--train=1280",
+          "--train=640",
           "--test=200",
           "--epochs=3",
           "--seeds=1",
@@ -113,7 +113,7 @@ class ResumeTest {
     List<String> arguments = new ArrayList<>(OPTIONS);
     arguments.add("--out=" + killed);
     int kills = 0;
-    for (int attempt = 0; attempt < 6; attempt++) {
+    for (int attempt = 0; attempt < 4; attempt++) {
       Process process = start(arguments);
       if (process.waitFor(700 + random.nextInt(2_500), TimeUnit.MILLISECONDS)) {
         break;
@@ -185,10 +185,11 @@ class ResumeTest {
     Collections.sort(complaints);
     assertEquals(
         List.of(
-            "experiments/run: --resume DIR/a holds a run of 'classify', not of 'theorems'",
-            "experiments/run: --resume takes --epochs from the run in DIR/a; only --data,"
+            "experiments/run classify: --resume takes --epochs from the run in DIR/a; only --data,"
                 + " --download, --kernels, --resume, --stacktrace, --tensorboard, --threads may"
-                + " stand beside it"),
+                + " stand beside it",
+            "experiments/run theorems: --resume DIR/a holds a run of 'classify', not of"
+                + " 'theorems'"),
         complaints);
     assertTrue(
         err.toString().contains("/none holds no run: there is no environment.json of one in it"),

@@ -69,7 +69,8 @@ class StoredRunsTest {
     assertTrue(page.contains(path("a")) && page.contains(path("b")));
     assertTrue(page.contains("<td") && page.contains("bn") && page.contains("ln"));
     assertEquals(2, run("report", path("a"), path("a")));
-    assertEquals("experiments/run: " + path("a") + " is named twice", err.toString().strip());
+    assertEquals(
+        "experiments/run report: " + path("a") + " is named twice", err.toString().strip());
     assertEquals(2, run("report", path("none")));
     assertTrue(err.toString().contains("/none holds no run"), err::toString);
     assertEquals(2, run("report"));

@@ -465,8 +465,15 @@ final class Rules {
           new Rule(
               "a network reads no value inside a differentiable computation",
               List.of(NN),
-              // predict builds no graph, a training step hands out the values of its results
-              List.of(NN + ".Model", NN + ".TrainingStep"),
+              // predict builds no graph; a training step hands out the values of its results; what
+              // searches along lines decides by the values there; a first value is no derivative's
+              List.of(
+                  NN + ".Model",
+                  NN + ".TrainingStep",
+                  NN + ".Directions",
+                  NN + ".GaussNewton",
+                  NN + ".Lbfgs",
+                  NN + ".WeightNorm"),
               20,
               (type, found) ->
                   calls(call -> call.owner().equals(VARIABLE) && call.name().equals("value"))
@@ -516,9 +523,11 @@ final class Rules {
         call ->
             switch (call.owner()) {
               case "java/lang/Math" -> !EXACT.contains(call.name());
-              // specified bit for bit, but in differentiable code core's functions are to be used
+              // specified bit for bit, but in differentiable code core's functions are to be used;
+              // a learning rate is a number beside it
               case "java/lang/StrictMath" ->
                   !EXACT.contains(call.name())
+                      && !CompiledClasses.name(type).equals(NN + ".Schedule")
                       && List.of(AUTODIFF, NN).stream()
                           .anyMatch(CompiledClasses.name(type)::startsWith);
               case "jdk/incubator/vector/FloatVector", "jdk/incubator/vector/DoubleVector" ->

@@ -58,7 +58,7 @@ class ClassifierTrainingTest {
     "CONVNET, NONE, 0",
     "VGG11, LN, 1",
     "RESNET18, BN, 20",
-    "DENSENET121, LN, 121"
+    "DENSENET121, LN, 120"
   })
   void each_network_trains_and_every_norm_in_it_is_looked_into(
       Architecture architecture, Norm norm, int layers) throws IOException {
