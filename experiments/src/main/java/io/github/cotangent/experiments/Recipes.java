@@ -35,13 +35,15 @@ final class Recipes {
       case MLP -> new Recipe(10_000, 2_000, 3, 4, 64, .01, .9, 0, Pace.CONSTANT, false, 1, 1);
       case MLP_VGG -> new Recipe(10_000, 2_000, 10, 3, 64, .01, .9, 0, Pace.CONSTANT, false, 1, 1);
       case CONVNET -> new Recipe(10_000, 2_000, 12, 3, 64, .01, .9, 0, Pace.CONSTANT, false, 1, 1);
-      case VGG11 ->
-          new Recipe(10_000, 2_000, 8, 1, 32, .01, .9, 0, Pace.CONSTANT, false, 2, 1.0 / 8);
-      case RESNET18 ->
-          new Recipe(10_000, 2_000, 6, 1, 32, .01, .9, 0, Pace.CONSTANT, false, 2, 1.0 / 8);
-      case DENSENET121 ->
-          new Recipe(5_000, 2_000, 6, 1, 32, .01, .9, 0, Pace.CONSTANT, false, 2, 1.0 / 8);
+      case VGG11 -> narrow(10_000, 10, .005);
+      case RESNET18 -> narrow(10_000, 6, .01);
+      case DENSENET121 -> narrow(5_000, 6, .01);
     };
+  }
+
+  private static Recipe narrow(int train, int epochs, double learningRate) {
+    return new Recipe(
+        train, 2_000, epochs, 1, 32, learningRate, .9, 0, Pace.CONSTANT, false, 2, 1.0 / 8);
   }
 
   private static Recipe paper(Architecture architecture) {
