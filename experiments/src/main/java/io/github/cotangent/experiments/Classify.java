@@ -54,7 +54,9 @@ public final class Classify extends Experiment {
       names = "--norm",
       paramLabel = "KIND",
       order = 7,
-      description = "Normalisation: none, bn, ln, gn or bn-stopgrad. Default: each in turn but gn.")
+      description =
+          "Normalisation: none, bn, ln, gn or bn-stopgrad. Default: each in turn but gn, and"
+              + " bn-stopgrad of the large networks on single-class batches alone.")
   private @Nullable Norm norm;
 
   @Option(
@@ -166,7 +168,7 @@ public final class Classify extends Experiment {
   private List<Choice> choices(Architecture architecture, int seeds) {
     List<Choice> choices = new ArrayList<>();
     for (Batching b : batching == null ? List.of(Batching.values()) : List.of(batching)) {
-      for (Norm n : norm == null ? usual(architecture) : List.of(norm)) {
+      for (Norm n : norm == null ? usual(architecture, b) : List.of(norm)) {
         for (Control c : control == null ? usual(architecture, n, b) : List.of(control)) {
           for (int seed = 0; seed < seeds; seed++) {
             choices.add(new Choice(architecture, n, b, c, seed));
@@ -177,8 +179,15 @@ public final class Classify extends Experiment {
     return choices;
   }
 
-  private static List<Norm> usual(Architecture architecture) {
-    return architecture.norms().stream().filter(n -> n != Norm.GN).toList();
+  /// All but group norm; of the large networks, whose trainings take long, the one with detached
+  /// statistics only where it tells effects apart, and of the largest not at all.
+  private static List<Norm> usual(Architecture architecture, Batching batching) {
+    boolean detached =
+        architecture.isSmall()
+            || batching == Batching.LABEL && architecture != Architecture.DENSENET121;
+    return architecture.norms().stream()
+        .filter(n -> n != Norm.GN && (detached || n != Norm.BN_STOPGRAD))
+        .toList();
   }
 
   private static List<Control> usual(Architecture architecture, Norm norm, Batching batching) {
