@@ -160,6 +160,7 @@ public final class Classify extends Experiment {
         choices(architecture, recipe.seeds()),
         recipe,
         data,
+        images.dataset().augmentation(),
         RandomKey.of(training.seed()).derive("classify"),
         recipe.equals(preset));
   }

@@ -1,5 +1,6 @@
 package io.github.cotangent.experiments;
 
+import io.github.cotangent.experiments.data.Augmentation;
 import io.github.cotangent.experiments.data.download.PublishedFile;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +124,16 @@ public enum Dataset {
     return switch (this) {
       case MNIST, FASHION_MNIST, DIGITS, GLYPHS -> true;
       case CIFAR_10, CIFAR_100, GLYPHS32 -> false;
+    };
+  }
+
+  /// How images may be changed without becoming something else: digits are not mirrored, and small
+  /// ones are shifted less.
+  public Augmentation augmentation() {
+    return switch (this) {
+      case CIFAR_10, CIFAR_100, FASHION_MNIST -> Augmentation.CIFAR;
+      case MNIST, GLYPHS, GLYPHS32 -> new Augmentation(false, 4);
+      case DIGITS -> new Augmentation(false, 1);
     };
   }
 

@@ -96,6 +96,7 @@ public abstract class Experiment implements Callable<Integer> {
               throw new UnusableOption(complaint);
             });
     data.fetch(Progress.on(spec.commandLine().getErr()));
+    interruption.listen();
     try (RunFolder folder = open(spec.name());
         Engine engine = training.engine().engine()) {
       Run run = new Run(spec, training, data, engine, folder, interruption);

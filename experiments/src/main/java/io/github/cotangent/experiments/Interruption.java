@@ -15,10 +15,22 @@ public final class Interruption {
   private static final long PATIENCE_SECONDS = 600;
 
   private final CountDownLatch ended = new CountDownLatch(1);
+  private final boolean ofProcess;
   private volatile boolean requested;
 
-  /// Not asked to stop, for the moment.
-  Interruption() {}
+  private Interruption(boolean ofProcess) {
+    this.ofProcess = ofProcess;
+  }
+
+  /// One that only [#request] brings about.
+  Interruption() {
+    this(false);
+  }
+
+  /// One that comes when the process is told to end, once somebody [#listen]s.
+  static Interruption ofProcess() {
+    return new Interruption(true);
+  }
 
   /// Whether to stop.
   public boolean isRequested() {
@@ -30,8 +42,12 @@ public final class Interruption {
     requested = true;
   }
 
-  /// Asks to stop as soon as the process is told to end, and delays that until [#end].
+  /// From here on, what tells the process to end asks to stop instead, and the process ends after
+  /// [#end]. Whoever does not look at [#isRequested] does not call this, and ends at once.
   void listen() {
+    if (!ofProcess) {
+      return;
+    }
     Thread hook =
         new Thread(
             () -> {

@@ -33,8 +33,7 @@ public final class Launcher {
     if (System.getProperty(LOG_FORMAT) == null) {
       System.setProperty(LOG_FORMAT, "%5$s%6$s%n"); // what a log line says, without where and when
     }
-    Interruption interruption = new Interruption();
-    interruption.listen();
+    Interruption interruption = Interruption.ofProcess();
     int code =
         execute(
             command,

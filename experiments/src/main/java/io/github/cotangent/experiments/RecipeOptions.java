@@ -87,7 +87,7 @@ final class RecipeOptions {
       paramLabel = "true|false",
       order = 19,
       arity = "1",
-      description = "Whether training images are flipped and shifted at random.")
+      description = "Whether training images are shifted at random, and, but for digits, mirrored.")
   private @Nullable Boolean augmented;
 
   /// `preset` with what was given in place of its own.

@@ -4,6 +4,7 @@ import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.experiments.classify.ClassifierTraining;
 import io.github.cotangent.experiments.classify.ClassifierTraining.Choice;
 import io.github.cotangent.experiments.classify.Recipe;
+import io.github.cotangent.experiments.data.Augmentation;
 import io.github.cotangent.experiments.data.LabelledImages;
 import io.github.cotangent.experiments.data.TrainingData;
 import io.github.cotangent.experiments.report.ClassifyRun;
@@ -19,16 +20,22 @@ import java.util.Optional;
 /// @param choices which, in order
 /// @param recipe the numbers that all have in common
 /// @param data what they learn from
+/// @param augmentation how images are changed if the recipe wants it
 /// @param key of all randomness; a seed's is derived from it
 /// @param areAsThePreset whether the recipe is a preset's own
 record Trainings(
-    List<Choice> choices, Recipe recipe, TrainingData data, RandomKey key, boolean areAsThePreset) {
+    List<Choice> choices,
+    Recipe recipe,
+    TrainingData data,
+    Augmentation augmentation,
+    RandomKey key,
+    boolean areAsThePreset) {
   /// Sample images for each class that a report shows.
   private static final int SAMPLES = 2;
 
   /// The training of one choice, which has not begun.
   ClassifierTraining training(Choice choice) {
-    return new ClassifierTraining(choice, recipe, data, key.derive(choice.seed()));
+    return new ClassifierTraining(choice, recipe, data, augmentation, key.derive(choice.seed()));
   }
 
   /// Trains all, or goes on with what an interrupted run left, until `run` is interrupted. What
@@ -40,7 +47,7 @@ record Trainings(
       steps += ClassifierTraining.steps(choice, recipe, data.train());
     }
     List<ClassifyRun> trained = new ArrayList<>();
-    try (Progress.Task task = run.progress().start("classify", steps)) {
+    try (Progress.Task task = run.progress().start(architecture(), steps)) {
       for (Choice choice : choices) {
         if (run.isInterrupted()) {
           break;
@@ -59,8 +66,12 @@ record Trainings(
     return trained;
   }
 
+  private String architecture() {
+    return choices.getFirst().architecture().toString();
+  }
+
   private void state(Run run) {
-    String prefix = choices.getFirst().architecture() + ".";
+    String prefix = architecture() + ".";
     run.setting(prefix + "train_images", data.train().count());
     run.setting(prefix + "test_images", data.test().count());
     recipe.toJson().members().forEach((name, value) -> run.setting(prefix + name, value));

@@ -73,10 +73,7 @@ public final class BatchNorm implements NormalisationLayer {
       throw new IllegalArgumentException(
           "BatchNorm: the number of channels must be positive, got " + channels);
     }
-    if (!(epsilon >= 0 && epsilon < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "BatchNorm: epsilon must be at least 0 and finite, got " + epsilon);
-    }
+    Updates.requireNotNegative("BatchNorm", "epsilon", epsilon);
     if (!(momentum >= 0 && momentum <= 1)) {
       throw new IllegalArgumentException(
           "BatchNorm: momentum must be from 0 to 1, got "

@@ -34,10 +34,7 @@ public final class GroupNorm implements NormalisationLayer {
               + groups
               + " groups of one size\n  help: the number of groups must divide that of channels");
     }
-    if (!(epsilon >= 0 && epsilon < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "GroupNorm: epsilon must be at least 0 and finite, got " + epsilon);
-    }
+    Updates.requireNotNegative("GroupNorm", "epsilon", epsilon);
     this.groups = groups;
     this.channels = channels;
     this.epsilon = epsilon;

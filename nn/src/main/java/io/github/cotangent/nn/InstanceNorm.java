@@ -41,10 +41,7 @@ public final class InstanceNorm implements NormalisationLayer {
       throw new IllegalArgumentException(
           "InstanceNorm: the number of channels must be positive, got " + channels);
     }
-    if (!(epsilon >= 0 && epsilon < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "InstanceNorm: epsilon must be at least 0 and finite, got " + epsilon);
-    }
+    Updates.requireNotNegative("InstanceNorm", "epsilon", epsilon);
     this.channels = channels;
     this.epsilon = epsilon;
     this.affine = affine;

@@ -30,10 +30,7 @@ public final class LayerNorm implements NormalisationLayer {
       throw new IllegalArgumentException(
           "LayerNorm: the shape must have an axis and no extent of 0, got " + shape);
     }
-    if (!(epsilon >= 0 && epsilon < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "LayerNorm: epsilon must be at least 0 and finite, got " + epsilon);
-    }
+    Updates.requireNotNegative("LayerNorm", "epsilon", epsilon);
     this.shape = shape;
     this.epsilon = epsilon;
     this.affine = affine;

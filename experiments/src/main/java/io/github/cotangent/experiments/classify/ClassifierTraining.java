@@ -50,6 +50,7 @@ public final class ClassifierTraining {
   private final Choice choice;
   private final Recipe recipe;
   private final TrainingData data;
+  private final Augmentation augmentation;
   private final RandomKey key;
   private final Network network;
   private final Pixels pixels;
@@ -84,11 +85,14 @@ public final class ClassifierTraining {
 
   /// A training that has not begun.
   ///
+  /// @param augmentation how images are changed if the recipe wants it
   /// @param key of all randomness of the trainings of this seed
-  public ClassifierTraining(Choice choice, Recipe recipe, TrainingData data, RandomKey key) {
+  public ClassifierTraining(
+      Choice choice, Recipe recipe, TrainingData data, Augmentation augmentation, RandomKey key) {
     this.choice = choice;
     this.recipe = recipe;
     this.data = data;
+    this.augmentation = recipe.augmented() ? augmentation : Augmentation.NONE;
     this.key = key;
     this.network = choice.architecture().network(choice.norm(), data.train(), recipe.width());
     this.pixels =
@@ -132,12 +136,7 @@ public final class ClassifierTraining {
         Trainer.of(
                 step,
                 new ImageBatches(
-                    data.train(),
-                    pixels,
-                    choice.batching(),
-                    recipe.batch(),
-                    recipe.augmented() ? Augmentation.CIFAR : Augmentation.NONE,
-                    key),
+                    data.train(), pixels, choice.batching(), recipe.batch(), augmentation, key),
                 recipe.epochs(),
                 key)
             .schedule(recipe.schedule().over(recipe.learningRate(), steps))
@@ -169,6 +168,7 @@ public final class ClassifierTraining {
             .put("key", JsonArray.of(key.words().toLongArray()))
             .put("train", describe(data.train()))
             .put("test", describe(data.test()))
+            .put("augmentation", augmentation.toString())
             .put("recipe", recipe.toJson()));
   }
 

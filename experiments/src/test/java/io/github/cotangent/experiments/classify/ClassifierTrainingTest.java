@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Tensor;
 import io.github.cotangent.experiments.classify.ClassifierTraining.Choice;
+import io.github.cotangent.experiments.data.Augmentation;
 import io.github.cotangent.experiments.data.Glyphs;
 import io.github.cotangent.experiments.data.Glyphs32;
 import io.github.cotangent.experiments.data.TrainingData;
@@ -35,7 +36,7 @@ class ClassifierTrainingTest {
   @TempDir private Path folder;
 
   private ClassifyRun train(Choice choice, Recipe recipe, TrainingData data) throws IOException {
-    return new ClassifierTraining(choice, recipe, data, KEY)
+    return new ClassifierTraining(choice, recipe, data, Augmentation.CIFAR, KEY)
         .run(folder.resolve(choice.name()), () -> false, _ -> {}, warning -> fail(warning))
         .orElseThrow();
   }
@@ -170,7 +171,7 @@ class ClassifierTrainingTest {
     long[] done = {0};
     TrainingData others = Glyphs.data(KEY.derive("others"), 640, 100);
     ClassifyRun second =
-        new ClassifierTraining(choice, SMALL, others, KEY)
+        new ClassifierTraining(choice, SMALL, others, Augmentation.CIFAR, KEY)
             .run(folder.resolve(choice.name()), () -> false, steps -> done[0] += steps, _ -> {})
             .orElseThrow();
     assertEquals(20, done[0]);
@@ -186,7 +187,9 @@ class ClassifierTrainingTest {
     train(choice, SMALL, GREY);
     Checkpoint trained = last(choice);
     int[] indices = {5, 90, 3};
-    Tensor features = new ClassifierTraining(choice, SMALL, GREY, KEY).embedding(trained, indices);
+    Tensor features =
+        new ClassifierTraining(choice, SMALL, GREY, Augmentation.CIFAR, KEY)
+            .embedding(trained, indices);
     assertEquals("[3, 128]", features.shape().toString());
     float[] x = features.toFloatArray();
     float[] weight = trained.tensors().get("4.weight").toFloatArray();
