@@ -10,7 +10,7 @@ public final class EngineOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      order = 10,
+      order = 23,
       converter = AtLeastOne.class,
       description = "Threads to compute with; the results do not depend on it. Default: all cores.")
   private @Nullable Integer threads;
@@ -18,7 +18,7 @@ public final class EngineOptions {
   @Option(
       names = "--kernels",
       paramLabel = "KIND",
-      order = 11,
+      order = 24,
       defaultValue = "auto",
       description =
           "Kernels to compute with: simd, scalar or auto; the results do not depend on it."

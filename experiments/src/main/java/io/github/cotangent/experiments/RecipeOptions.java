@@ -21,7 +21,7 @@ final class RecipeOptions {
       names = "--width",
       paramLabel = "FACTOR",
       order = 11,
-      description = "Factor on the numbers of channels of vgg, resnet and densenet, at most 1.")
+      description = "Factor on the numbers of channels and features within the network.")
   private @Nullable Double width;
 
   @Option(
