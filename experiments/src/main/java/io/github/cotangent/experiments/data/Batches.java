@@ -26,8 +26,7 @@ public final class Batches {
 
   /// Batches of a single class: each class is shuffled and split by itself; then part 0 of class 0,
   /// part 0 of class 1 ..., part 1 of class 0 ... A class with fewer parts than others is left out
-  /// of some rounds, evenly, but not of the last: an epoch ends with all classes in turn, as it
-  /// does where they are of equal size, and running statistics are left by all of them.
+  /// of the last rounds: where classes are of unequal size, an epoch ends with the larger ones.
   ///
   /// @param labels the class of each image
   /// @param classes how many classes there are; one without images has no batches
@@ -49,9 +48,8 @@ public final class Batches {
     List<int[]> batches = new ArrayList<>();
     for (int round = 0; round < longest; round++) {
       for (List<int[]> ofClass : parts) {
-        int before = round * ofClass.size() / longest;
-        if ((round + 1) * ofClass.size() / longest > before) {
-          batches.add(ofClass.get(before));
+        if (round < ofClass.size()) {
+          batches.add(ofClass.get(round));
         }
       }
     }
