@@ -34,7 +34,7 @@ final class Recipes {
     return switch (architecture) {
       case MLP -> new Recipe(10_000, 2_000, 3, 4, 64, .01, .9, 0, Pace.CONSTANT, false, 1, 1);
       case MLP_VGG -> new Recipe(10_000, 2_000, 10, 3, 64, .01, .9, 0, Pace.CONSTANT, false, 1, 1);
-      case CONVNET -> new Recipe(10_000, 2_000, 12, 3, 64, .01, .9, 0, Pace.CONSTANT, false, 1, 1);
+      case CONVNET -> new Recipe(10_000, 2_000, 12, 4, 64, .01, .9, 0, Pace.CONSTANT, false, 1, 1);
       case VGG11 -> narrow(10_000, 10, .005);
       case RESNET18 -> narrow(10_000, 6, .01);
       case DENSENET121 -> narrow(5_000, 6, .01);
