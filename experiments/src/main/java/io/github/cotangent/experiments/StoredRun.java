@@ -4,7 +4,7 @@ import io.github.cotangent.core.io.JsonFile;
 import io.github.cotangent.core.json.JsonObject;
 import io.github.cotangent.experiments.report.ClassifyRun;
 import io.github.cotangent.experiments.report.Embedding;
-import io.github.cotangent.experiments.report.MetricsReader;
+import io.github.cotangent.experiments.report.Metrics;
 import io.github.cotangent.experiments.report.Part;
 import io.github.cotangent.experiments.report.Pictures;
 import io.github.cotangent.experiments.report.Report;
@@ -36,7 +36,7 @@ record StoredRun(Part part, List<Timing> timings, Pictures pictures) {
     try {
       List<ClassifyRun> runs;
       try (Reader in = Files.newBufferedReader(folder.resolve(RunFolder.METRICS))) {
-        runs = MetricsReader.read(in);
+        runs = Metrics.read(in);
       } catch (IOException e) {
         throw new IOException(folder.resolve(RunFolder.METRICS) + ": " + Failure.reason(e), e);
       }

@@ -129,7 +129,22 @@ public final class Glyphs {
 
   /// `count` images of random digits.
   public static LabelledImages images(String name, RandomKey key, int count) {
-    byte[] pixels = new byte[Math.multiplyExact(count, SIZE * SIZE)];
+    return images(name, key, count, 1, SIZE, Glyphs::draw);
+  }
+
+  /// Draws an image.
+  interface Painter {
+    /// Draws `digit` into the bytes of `out` from `offset`, which hold zeros.
+    ///
+    /// @param key of the image
+    void paint(int digit, RandomKey key, byte[] out, int offset);
+  }
+
+  /// `count` images of random digits, each by a key of its own.
+  static LabelledImages images(
+      String name, RandomKey key, int count, int channels, int size, Painter painter) {
+    int image = channels * size * size;
+    byte[] pixels = new byte[Math.multiplyExact(count, image)];
     byte[] labels = new byte[count];
     int block = 32;
     Engine.current()
@@ -139,10 +154,10 @@ public final class Glyphs {
               for (int i = b * block; i < Math.min(count, (b + 1) * block); i++) {
                 RandomKey own = key.derive(i);
                 labels[i] = (byte) own.derive("digit").integerAt(0, 10);
-                draw(labels[i], own, pixels, i * SIZE * SIZE);
+                painter.paint(labels[i], own, pixels, i * image);
               }
             });
-    return new LabelledImages(name, 1, SIZE, SIZE, 255, pixels, labels, CLASSES);
+    return new LabelledImages(name, channels, size, size, 255, pixels, labels, CLASSES);
   }
 
   /// The strokes of one of the ways to write a digit.

@@ -1,6 +1,5 @@
 package io.github.cotangent.experiments.data;
 
-import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.RandomKey;
 
 /// The digits of [Glyphs] in colours and among clutter, 32x32: as hard as small photographs to
@@ -37,20 +36,13 @@ public final class Glyphs32 {
 
   /// `count` images of random digits.
   public static LabelledImages images(String name, RandomKey key, int count) {
-    byte[] pixels = new byte[Math.multiplyExact(count, CHANNELS * PLANE)];
-    byte[] labels = new byte[count];
-    int block = 32;
-    Engine.current()
-        .parallel(
-            (count + block - 1) / block,
-            b -> {
-              for (int i = b * block; i < Math.min(count, (b + 1) * block); i++) {
-                RandomKey own = key.derive(i);
-                labels[i] = (byte) own.derive("digit").integerAt(0, 10);
-                new Painting(own).paint(labels[i], pixels, i * CHANNELS * PLANE);
-              }
-            });
-    return new LabelledImages(name, CHANNELS, SIZE, SIZE, 255, pixels, labels, Glyphs.CLASSES);
+    return Glyphs.images(
+        name,
+        key,
+        count,
+        CHANNELS,
+        SIZE,
+        (digit, own, out, offset) -> new Painting(own).paint(digit, out, offset));
   }
 
   /// One image under way; light from 0 to 1, channel by channel.

@@ -53,7 +53,7 @@ public final class Metrics {
   /// The table of `results` as a text.
   ///
   /// @param seed the seed under which the claims were tried
-  public static String csv(Results results, long seed) {
+  static String csv(Results results, long seed) {
     StringBuilder text = new StringBuilder();
     try {
       write(results, seed, text);

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /// Makes trainings of a table that [Metrics] wrote. What had no row because it was not defined is
 /// NaN again.
-public final class MetricsReader {
+final class MetricsReader {
   /// More values of a column than any training has.
   private static final int MOST = 100_000_000;
 
@@ -76,7 +76,7 @@ public final class MetricsReader {
   /// The trainings in the table, in order.
   ///
   /// @throws IOException where `in` throws it or holds another table; it names the line
-  public static List<ClassifyRun> read(Reader in) throws IOException {
+  static List<ClassifyRun> read(Reader in) throws IOException {
     BufferedReader lines = new BufferedReader(in);
     String head = lines.readLine();
     if (!Metrics.HEADER.equals(head)) {
