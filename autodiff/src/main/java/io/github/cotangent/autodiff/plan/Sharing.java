@@ -8,6 +8,7 @@ import io.github.cotangent.autodiff.op.Softmax;
 import io.github.cotangent.autodiff.op.Variance;
 import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.ElementType;
+import io.github.cotangent.core.Kept;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.SoftmaxAndLog;
@@ -168,7 +169,9 @@ final class Sharing {
     public Tensor[] evaluate(Kernels kernels, Tensor[] x) {
       int[] axes = op.axes().toArray();
       Tensor squares = kernels.result(ElementType.FLOAT64, x[0].shape().reduced(true, axes));
-      return new Tensor[] {kernels.normaliseKeeping(squares, x[0], op.epsilon(), axes), squares};
+      return new Tensor[] {
+        kernels.normaliseKeeping(new Kept(squares, null), x[0], op.epsilon(), axes), squares
+      };
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.cotangent.core.loops.ElementwiseLoops;
 import io.github.cotangent.core.loops.ProductLoops;
 import io.github.cotangent.core.loops.Provider;
 import io.github.cotangent.core.loops.ReductionLoops;
+import io.github.cotangent.core.loops.RunLoops;
 import java.util.Objects;
 import jdk.incubator.vector.VectorShape;
 
@@ -13,6 +14,7 @@ public final class SimdProvider implements Provider {
   private final ProductLoops<float[]> floatProducts = new SimdFloatProducts(new WarmUp());
   private final ProductLoops<double[]> doubleProducts = new SimdDoubleProducts(new WarmUp());
   private final ReductionLoops reductions = new SimdReductionLoops();
+  private final RunLoops runs = new SimdRunLoops();
 
   /// Fails with a `LinkageError` where `jdk.incubator.vector` is not resolved.
   public SimdProvider() {
@@ -42,5 +44,10 @@ public final class SimdProvider implements Provider {
   @Override
   public ReductionLoops reductions() {
     return reductions;
+  }
+
+  @Override
+  public RunLoops runs() {
+    return runs;
   }
 }
