@@ -269,6 +269,13 @@ public final class Kernels {
     return normalisations.mean(x, sums, keep, axes);
   }
 
+  /// `Σ t` and `Σ CHAIN(p, t)`, each product rounded.
+  ///
+  /// @throws ShapeMismatchException if the shapes differ
+  public SumAndChains sumAndChains(Tensor t, Tensor p, boolean keep, int... axes) {
+    return normalisations.sumAndChains(t, p, keep, axes);
+  }
+
   // ---- softmax --------------------------------------------------------------------------------
 
   /// `exp(xᵢ) / Σ exp(xⱼ)` along `axis`. A row of −∞ alone gives 0; where k elements are +∞, these

@@ -370,6 +370,52 @@ final class Normalisations extends GroupedWork {
         });
   }
 
+  SumAndChains sumAndChains(Tensor t, Tensor p, boolean keep, int[] axes) {
+    String who = "sumAndChains";
+    Kernels kernels = engine.kernels();
+    kernels.requireFloating(who, t);
+    kernels.requireSameType(who, t, p);
+    kernels.requireSameShape(who, t, p);
+    Groups groups = t.size() == 0 ? null : Groups.ofRows(t.shape().axes(axes), TILE, t, p);
+    if (groups == null || !groups.hasRuns(1)) {
+      Tensor chained = kernels.apply(ElementwiseFunction.CHAIN, p, t);
+      return new SumAndChains(kernels.sum(t, keep, axes), kernels.sum(chained, keep, axes));
+    }
+    Tensor sum = kernels.result(t.type(), t.shape().reduced(keep, axes));
+    Tensor chains = kernels.result(t.type(), t.shape().reduced(keep, axes));
+    Storage ts = t.storage();
+    Storage ps = p.storage();
+    RunLoops runs = engine.loops().runs();
+    Patch patch =
+        new Loop(
+            NO_COLUMNS,
+            (at, step, outers, length, column, lanes, more) ->
+                runs.sumAndSumOfChains(
+                    ts,
+                    t.offset() + at[0],
+                    step[0],
+                    ps,
+                    p.offset() + at[1],
+                    step[1],
+                    outers,
+                    length,
+                    lanes,
+                    more,
+                    column));
+    forUnits(
+        groups,
+        (workspace, from, to, share) -> {
+          double[] totals = workspace.doubles(TOTALS, groups.tile);
+          double[] more = workspace.doubles(MORE_TOTALS, groups.tile);
+          for (int unit = from; unit < to; unit++) {
+            sums(groups, unit, share, workspace, patch, totals, more);
+            write(groups, unit, totals, sum);
+            write(groups, unit, more, chains);
+          }
+        });
+    return new SumAndChains(sum, chains);
+  }
+
   private void requireEpsilon(String who, Tensor x, double epsilon) {
     engine.kernels().requireFloating(who, x);
     if (!(epsilon >= 0) || epsilon == Double.POSITIVE_INFINITY) {

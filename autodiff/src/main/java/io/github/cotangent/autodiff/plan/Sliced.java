@@ -330,9 +330,9 @@ final class Sliced implements Unit {
                     .toArray(Tensor[]::new);
             Evaluation evaluation = computation.evaluation();
             Tensor[] y = evaluation.evaluate(own.kernels(), x);
+            evaluation.show(own.kernels(), observer, x, y);
             for (int r = 0; r < y.length; r++) {
               Value result = computation.results().get(r);
-              evaluation.show(observer, r, x, y[r]);
               values.put(result, y[r]);
               if (stored.contains(result)) {
                 own.kernels().assign(result.tensor(), y[r]);
