@@ -23,7 +23,7 @@ class GroupedWork {
 
   // Arrays of a workspace. Kernels have those from OWN on for themselves.
   static final int LANES = 0;
-  private static final int MORE_LANES = 1;
+  static final int MORE_LANES = 1;
   private static final int PARTS = 2;
   private static final int MORE_PARTS = 3;
   static final int TOTALS = 4;

@@ -299,6 +299,11 @@ final class Groups {
     return mode == ROWS;
   }
 
+  /// Whether each unit is one group, and that one run and one block.
+  boolean isRun() {
+    return mode == ROWS && outers == 1 && blocks == 1;
+  }
+
   /// The number of operands.
   int operands() {
     return keptSteps.length;
@@ -483,7 +488,7 @@ final class Groups {
   }
 
   /// The sum of 16 lanes from `at` on.
-  private static double fold(double[] lane, int at) {
+  static double fold(double[] lane, int at) {
     double lane0 = (lane[at] + lane[at + 8]) + (lane[at + 4] + lane[at + 12]);
     double lane1 = (lane[at + 1] + lane[at + 9]) + (lane[at + 5] + lane[at + 13]);
     double lane2 = (lane[at + 2] + lane[at + 10]) + (lane[at + 6] + lane[at + 14]);

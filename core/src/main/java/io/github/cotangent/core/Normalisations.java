@@ -252,15 +252,18 @@ final class Normalisations extends GroupedWork {
           double @Nullable [] sums =
               places.length > 1 ? workspace.doubles(MORE_TOTALS, groups.tile) : null;
           for (int unit = from; unit < to; unit++) {
-            pass.moments(unit, sums);
+            if (groups.isRun() && sums == null) {
+              pass.momentsOfRun(unit);
+            } else {
+              pass.moments(unit, sums);
+            }
             if (places.length > 0) {
               places[0].put(groups, unit, pass.totals);
             }
             if (sums != null) {
               places[1].put(groups, unit, sums);
             }
-            pass.spreadFactors(unit);
-            each(groups, unit, share, workspace, patch);
+            pass.map(unit, patch);
             rescue.of(pass, unit);
           }
         });
@@ -355,16 +358,15 @@ final class Normalisations extends GroupedWork {
               kept.take(groups, unit, pass.totals);
               pass.takeVariances(unit);
             }
-            pass.spreadFactors(unit);
             // The moments of x are done with: their places take those of t.
-            sums(groups, unit, share, workspace, products, pass.totals, more);
+            pass.pairs(unit, products, more);
             for (int g = 0; g < groups.groups(unit); g++) {
               pass.totals[g] /= groups.size;
               more[g] /= groups.size;
             }
             groups.spread(unit, pass.totals, pass.pivots);
             groups.spread(unit, more, pass.means);
-            each(groups, unit, share, workspace, map);
+            pass.map(unit, map);
             pass.rescueJacobian(unit, t, y, z, scale, pass.totals, more);
           }
         });
@@ -481,6 +483,9 @@ final class Normalisations extends GroupedWork {
     private final boolean single;
     private final Storage x;
     private final int start;
+    private final int[] at;
+    private final double[] lanes;
+    private final double[] moreLanes;
     private final ReductionLoops loops = engine.loops().reductions();
     private final RunLoops runs = engine.loops().runs();
     private final Patch residuals;
@@ -502,6 +507,9 @@ final class Normalisations extends GroupedWork {
       single = grouped.x().type() == ElementType.FLOAT32;
       x = grouped.x().storage();
       start = grouped.x().offset();
+      at = workspace.places(groups.operands());
+      lanes = workspace.doubles(LANES, groups.width);
+      moreLanes = workspace.doubles(MORE_LANES, groups.width);
       residuals = residuals();
       squares = squares();
     }
@@ -848,11 +856,62 @@ final class Normalisations extends GroupedWork {
       }
     }
 
-    void spreadFactors(int unit) {
-      for (int g = 0; g < groups.groups(unit); g++) {
-        totals[g] = inverseRoot(variances[g] + epsilon);
+    /// As [#moments] for a group that is one run, with nothing between the loops.
+    void momentsOfRun(int unit) {
+      runAt(unit);
+      double pivot = element(x, start + at[0]);
+      runs.sumOfResiduals(x, start + at[0], 0, 1, groups.size, pivot, zeroLanes(lanes), 0);
+      double mean = Groups.fold(lanes, 0) / groups.size;
+      runs.sumOfSquares(x, start + at[0], 0, 1, groups.size, pivot, mean, zeroLanes(lanes), 0);
+      groupPivots[0] = pivot;
+      groupMeans[0] = mean;
+      pivots[0] = pivot;
+      means[0] = mean;
+      totals[0] = Groups.fold(lanes, 0);
+      variances[0] = totals[0] / groups.size;
+    }
+
+    /// The two sums of `patch`, in [#totals] and `more`.
+    void pairs(int unit, Patch patch, double[] more) {
+      if (!groups.isRun()) {
+        sums(groups, unit, share, workspace, patch, totals, more);
+        return;
       }
-      groups.spread(unit, totals, factors);
+      runAt(unit);
+      patch.run(at, at, 1, groups.size, 0, zeroLanes(lanes), zeroLanes(moreLanes));
+      totals[0] = Groups.fold(lanes, 0);
+      more[0] = Groups.fold(moreLanes, 0);
+    }
+
+    /// Calls `map` with the factors of the groups of `unit`.
+    void map(int unit, Patch map) {
+      if (!groups.isRun()) {
+        spreadFactors(unit);
+        each(groups, unit, share, workspace, map);
+        return;
+      }
+      runAt(unit);
+      factors[0] = inverseRoot(variances[0] + epsilon);
+      map.run(at, at, 1, groups.size, 0, lanes, lanes);
+    }
+
+    private void runAt(int unit) {
+      for (int k = 0; k < groups.operands(); k++) {
+        at[k] = groups.first(k, unit, 0);
+      }
+    }
+
+    private static double[] zeroLanes(double[] lanes) {
+      Arrays.fill(lanes, 0, Groups.LANES, 0);
+      return lanes;
+    }
+
+    private void spreadFactors(int unit) {
+      // The pivots have been spread.
+      for (int g = 0; g < groups.groups(unit); g++) {
+        groupPivots[g] = inverseRoot(variances[g] + epsilon);
+      }
+      groups.spread(unit, groupPivots, factors);
     }
 
     // ---- groups whose squares leave the range of double --------------------------------------

@@ -120,21 +120,32 @@ final class Fusion {
     Value t = chain.inputs().get(1);
     for (Computation other : computations) {
       if (sum.equals(op(other)) && other.inputs().getFirst() == t && !instead.containsKey(other)) {
-        Computation first = positions.get(other) < positions.get(chain) ? other : chain;
-        if (isKnown(p, first) && isKnown(t, first)) {
-          Computation second = first == other ? chain : other;
+        // As late as possible, so that what is computed slice by slice need not end before it.
+        Computation at = last(other, sumOfChain);
+        Value result = other.results().getFirst();
+        if (isUnreadBefore(result, at)) {
           replace(
-              first,
+              at,
               new Computation(
                   new Normalising.Sums(sum),
                   List.of(t, p),
-                  List.of(other.results().getFirst(), sumOfChain.results().getFirst())),
-              second,
-              sumOfChain);
+                  List.of(result, sumOfChain.results().getFirst())),
+              chain,
+              at == other ? sumOfChain : other);
           return;
         }
       }
     }
+  }
+
+  private Computation last(Computation a, Computation b) {
+    return positions.get(a) > positions.get(b) ? a : b;
+  }
+
+  private boolean isUnreadBefore(Value value, Computation computation) {
+    int end = positions.get(computation);
+    return computations.subList(0, end).stream()
+        .noneMatch(earlier -> earlier.reads().anyMatch(read -> read == value));
   }
 
   // ---- the graph ------------------------------------------------------------------------------
