@@ -299,6 +299,11 @@ final class Groups {
     return mode == ROWS;
   }
 
+  /// Whether each column is one group, whose terms stand one below the other.
+  boolean isColumns() {
+    return mode == COLUMNS && inner == 1;
+  }
+
   /// Whether each unit is one group, and that one run and one block.
   boolean isRun() {
     return mode == ROWS && outers == 1 && blocks == 1;

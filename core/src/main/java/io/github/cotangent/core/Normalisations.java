@@ -1,8 +1,7 @@
 package io.github.cotangent.core;
 
 import io.github.cotangent.core.Groups.Patch;
-import io.github.cotangent.core.loops.ReductionLoops;
-import io.github.cotangent.core.loops.RunLoops;
+import io.github.cotangent.core.loops.NormalisationLoops;
 import io.github.cotangent.core.loops.ScalarDoubleLoops;
 import io.github.cotangent.core.storage.Storage;
 import java.util.Arrays;
@@ -195,19 +194,35 @@ final class Normalisations extends GroupedWork {
       engine.kernels().requireSameShape(who, x, other);
     }
     int[] reduced = x.shape().axes(axes);
-    Tensor walked = x.size() == 0 ? x : walked(x, reduced);
-    Groups groups = x.size() == 0 ? null : Groups.ofRows(reduced, TILE, walked, scale, shift);
-    if (groups == null || !hasScales(groups, 1) || !hasScales(groups, 2)) {
-      Tensor y = normalise(x, epsilon, kept, axes);
-      Tensor scaled = engine.kernels().apply(ElementwiseFunction.MULTIPLY, y, scale);
-      return new NormalisedAffine(
-          y, engine.kernels().apply(ElementwiseFunction.ADD, scaled, shift));
-    }
     KeptSums[] places = places(who, kept, x, axes);
-    Tensor y = engine.kernels().place(x.type(), x.shape());
-    Tensor z = engine.kernels().place(x.type(), x.shape());
+    Tensor walked = x.size() == 0 ? x : walked(x, reduced);
+    Groups rows = x.size() == 0 ? null : Groups.ofRows(reduced, TILE, walked, scale, shift);
+    if (rows != null && hasScales(rows, 1) && hasScales(rows, 2)) {
+      Tensor y = engine.kernels().place(x.type(), x.shape());
+      Tensor z = engine.kernels().place(x.type(), x.shape());
+      Grouped grouped = new Grouped(walked, inRows(reduced, walked, y, z, scale, shift));
+      return affine(grouped, epsilon, places, y, z, scale, shift);
+    }
+    if (x.size() > 0 && hasColumns(walked, reduced, scale) && hasColumns(walked, reduced, shift)) {
+      Tensor y = resultLike(walked);
+      Tensor z = resultLike(walked);
+      return affine(group(walked, reduced), epsilon, places, y, z, scale, shift);
+    }
+    Tensor y = normalise(x, epsilon, kept, axes);
+    Tensor scaled = engine.kernels().apply(ElementwiseFunction.MULTIPLY, y, scale);
+    return new NormalisedAffine(y, engine.kernels().apply(ElementwiseFunction.ADD, scaled, shift));
+  }
+
+  private NormalisedAffine affine(
+      Grouped grouped,
+      double epsilon,
+      KeptSums[] places,
+      Tensor y,
+      Tensor z,
+      Tensor scale,
+      Tensor shift) {
     normalise(
-        new Grouped(walked, inRows(reduced, walked, y, z, scale, shift)),
+        grouped,
         epsilon,
         places,
         pass -> pass.normaliseAffine(y, z, scale, shift),
@@ -215,17 +230,28 @@ final class Normalisations extends GroupedWork {
     return new NormalisedAffine(y, z);
   }
 
-  /// `x` if its memory can be walked in rows, or has no gaps so that a result can lie like it; else
-  /// a copy.
-  private Tensor walked(Tensor x, int[] reduced) {
-    boolean walkable =
-        Groups.ofRows(reduced, TILE, x) != null
-            || isDense(x) && Groups.of(x, reduced, TILE) != null;
-    return walkable ? x : engine.kernels().copy(x);
-  }
-
   private static boolean hasScales(Groups groups, int k) {
     return groups.isConstant(k) || groups.isOneRun(k);
+  }
+
+  /// Whether `x` is walked in columns, one for each group, and `other` has one element for each of
+  /// them, neighbours in their order.
+  private static boolean hasColumns(Tensor x, int[] reduced, Tensor other) {
+    Groups groups = Groups.of(x, reduced, TILE);
+    if (groups == null || !groups.isColumns()) {
+      return false;
+    }
+    int expected = 1;
+    for (int axis = x.rank() - 1; axis >= 0; axis--) {
+      int own = axis;
+      boolean isReduced = Arrays.stream(reduced).anyMatch(r -> r == own);
+      int extent = x.shape().extent(axis);
+      if (extent != 1 && other.strides()[axis] != (isReduced ? 0 : expected)) {
+        return false;
+      }
+      expected *= isReduced ? 1 : extent;
+    }
+    return true;
   }
 
   private static Groups inRows(int[] reduced, Tensor... operands) {
@@ -235,6 +261,15 @@ final class Normalisations extends GroupedWork {
   @FunctionalInterface
   private interface Rescue {
     void of(Pass pass, int unit);
+  }
+
+  /// `x` if its memory can be walked in rows, or has no gaps so that a result can lie like it; else
+  /// a copy.
+  private Tensor walked(Tensor x, int[] reduced) {
+    boolean walkable =
+        Groups.ofRows(reduced, TILE, x) != null
+            || isDense(x) && Groups.of(x, reduced, TILE) != null;
+    return walkable ? x : engine.kernels().copy(x);
   }
 
   private void normalise(
@@ -321,11 +356,11 @@ final class Normalisations extends GroupedWork {
           new Grouped(main, inRows(reduced, operands)), tangent, value, z, scale, epsilon, kept);
       return z;
     }
+    Tensor columns = scale != null && hasColumns(main, reduced, scale) ? scale : null;
     Tensor chained =
-        scale == null ? t : engine.kernels().apply(ElementwiseFunction.CHAIN, scale, t);
-    Grouped grouped = group(main, reduced);
-    Tensor z = resultLike(grouped.x());
-    jacobian(grouped, alike(chained, grouped.x()), alike(y, grouped.x()), z, null, epsilon, kept);
+        scale == columns ? t : engine.kernels().apply(ElementwiseFunction.CHAIN, scale, t);
+    Tensor z = resultLike(main);
+    jacobian(group(main, reduced), alike(chained, main), alike(y, main), z, columns, epsilon, kept);
     return z;
   }
 
@@ -378,32 +413,17 @@ final class Normalisations extends GroupedWork {
     kernels.requireFloating(who, t);
     kernels.requireSameType(who, t, p);
     kernels.requireSameShape(who, t, p);
-    Groups groups = t.size() == 0 ? null : Groups.ofRows(t.shape().axes(axes), TILE, t, p);
-    if (groups == null || !groups.hasRuns(1)) {
-      Tensor chained = kernels.apply(ElementwiseFunction.CHAIN, p, t);
-      return new SumAndChains(kernels.sum(t, keep, axes), kernels.sum(chained, keep, axes));
+    if (t.size() == 0) {
+      return new SumAndChains(kernels.sum(t, keep, axes), kernels.sum(p, keep, axes));
     }
+    int[] reduced = t.shape().axes(axes);
+    Tensor walked = walked(t, reduced);
+    boolean inRows = Groups.ofRows(reduced, TILE, walked) != null;
+    Tensor other = inRows ? withRuns(p, walked, reduced) : alike(p, walked);
+    Groups groups = inRows ? inRows(reduced, walked, other) : group(walked, reduced).groups();
     Tensor sum = kernels.result(t.type(), t.shape().reduced(keep, axes));
     Tensor chains = kernels.result(t.type(), t.shape().reduced(keep, axes));
-    Storage ts = t.storage();
-    Storage ps = p.storage();
-    RunLoops runs = engine.loops().runs();
-    Patch patch =
-        new Loop(
-            NO_COLUMNS,
-            (at, step, outers, length, column, lanes, more) ->
-                runs.sumAndSumOfChains(
-                    ts,
-                    t.offset() + at[0],
-                    step[0],
-                    ps,
-                    p.offset() + at[1],
-                    step[1],
-                    outers,
-                    length,
-                    lanes,
-                    more,
-                    column));
+    Patch patch = sumsAndChains(walked, other);
     forUnits(
         groups,
         (workspace, from, to, share) -> {
@@ -416,6 +436,31 @@ final class Normalisations extends GroupedWork {
           }
         });
     return new SumAndChains(sum, chains);
+  }
+
+  private Patch sumsAndChains(Tensor of, Tensor with) {
+    NormalisationLoops loops = engine.loops().normalisations();
+    Storage t = of.storage();
+    Storage p = with.storage();
+    int tStart = of.offset();
+    int pStart = with.offset();
+    return new Loop(
+        (at, rows, rowStep, width, column, lanes, more) ->
+            loops.sumAndSumOfChainsOfColumns(
+                t, tStart + at, p, pStart + at, rows, rowStep, width, lanes, more, column),
+        (at, step, outers, length, column, lanes, more) ->
+            loops.sumAndSumOfChains(
+                t,
+                tStart + at[0],
+                step[0],
+                p,
+                pStart + at[1],
+                step[1],
+                outers,
+                length,
+                lanes,
+                more,
+                column));
   }
 
   private void requireEpsilon(String who, Tensor x, double epsilon) {
@@ -431,7 +476,12 @@ final class Normalisations extends GroupedWork {
   }
 
   /// What is done with a patch of columns, and with runs.
-  private record Loop(Patch columns, Runs runs) implements Patch {
+  private record Loop(Columns columns, Runs runs) implements Patch {
+    @FunctionalInterface
+    interface Columns {
+      void at(int at, int rows, int rowStep, int width, int column, double[] lanes, double[] more);
+    }
+
     @FunctionalInterface
     interface Runs {
       void at(
@@ -449,7 +499,9 @@ final class Normalisations extends GroupedWork {
         int column,
         double[] lanes,
         double[] more) {
-      columns.at(at, outers, outerStep, rows, rowStep, width, column, lanes, more);
+      for (int o = 0; o < outers; o++) {
+        columns.at(at + o * outerStep, rows, rowStep, width, column, lanes, more);
+      }
     }
 
     @Override
@@ -458,12 +510,6 @@ final class Normalisations extends GroupedWork {
       runs.at(at, step, outers, length, column, lanes, more);
     }
   }
-
-  // Where there is one way through memory for all operands, all stand where the first does.
-  private static final Patch NO_COLUMNS =
-      (at, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
-        throw new IllegalStateException("operands that lie differently were not in rows");
-      };
 
   /// The sums over some units, with their arrays.
   private final class Pass {
@@ -484,10 +530,12 @@ final class Normalisations extends GroupedWork {
     private final Storage x;
     private final int start;
     private final int[] at;
+
+    // The place of the first group of the unit among all, for columns.
+    private int firstResult;
     private final double[] lanes;
     private final double[] moreLanes;
-    private final ReductionLoops loops = engine.loops().reductions();
-    private final RunLoops runs = engine.loops().runs();
+    private final NormalisationLoops loops = engine.loops().normalisations();
     private final Patch residuals;
     private final Patch squares;
 
@@ -516,46 +564,36 @@ final class Normalisations extends GroupedWork {
 
     // ---- loops --------------------------------------------------------------------------------
 
+    // Columns are one way through memory for all operands, which stand where the first does. Runs
+    // have places of their own in each.
+
     private Patch residuals() {
       return new Loop(
-          (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-              loops.sumOfResiduals(
-                  x, start + at, outers, outerStep, rows, rowStep, width, column, pivots, lanes),
+          (at, rows, rowStep, width, column, lanes, more) ->
+              loops.sumOfResidualsOfColumns(
+                  x, start + at, rows, rowStep, width, pivots, lanes, column),
           (at, step, outers, length, column, lanes, more) ->
-              runs.sumOfResiduals(
+              loops.sumOfResiduals(
                   x, start + at[0], step[0], outers, length, pivots[column], lanes, column));
     }
 
     private Patch residualsAndValues() {
       return new Loop(
-          NO_COLUMNS,
+          (at, rows, rowStep, width, column, lanes, more) ->
+              loops.sumOfResidualsAndSumOfColumns(
+                  x, start + at, rows, rowStep, width, pivots, lanes, more, column),
           (at, step, outers, length, column, lanes, more) ->
-              runs.sumOfResidualsAndSum(
+              loops.sumOfResidualsAndSum(
                   x, start + at[0], step[0], outers, length, pivots[column], lanes, more, column));
-    }
-
-    private Patch values() {
-      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-          loops.sum(x, start + at, outers, outerStep, rows, rowStep, width, column, lanes);
     }
 
     private Patch squares() {
       return new Loop(
-          (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-              loops.sumOfSquares(
-                  x,
-                  start + at,
-                  outers,
-                  outerStep,
-                  rows,
-                  rowStep,
-                  width,
-                  column,
-                  pivots,
-                  means,
-                  lanes),
+          (at, rows, rowStep, width, column, lanes, more) ->
+              loops.sumOfSquaresOfColumns(
+                  x, start + at, rows, rowStep, width, pivots, means, lanes, column),
           (at, step, outers, length, column, lanes, more) ->
-              runs.sumOfSquares(
+              loops.sumOfSquares(
                   x,
                   start + at[0],
                   step[0],
@@ -571,23 +609,21 @@ final class Normalisations extends GroupedWork {
       Storage y = result.storage();
       int yStart = result.offset();
       return new Loop(
-          (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-              loops.normalise(
+          (at, rows, rowStep, width, column, lanes, more) ->
+              loops.normaliseOfColumns(
                   x,
                   start + at,
                   y,
                   yStart + at,
-                  outers,
-                  outerStep,
                   rows,
                   rowStep,
                   width,
-                  column,
                   pivots,
                   means,
-                  factors),
+                  factors,
+                  column),
           (at, step, outers, length, column, lanes, more) ->
-              runs.normalise(
+              loops.normalise(
                   x,
                   start + at[0],
                   step[0],
@@ -601,59 +637,59 @@ final class Normalisations extends GroupedWork {
                   factors[column]));
     }
 
-    Patch normaliseAffine(Tensor y, Tensor z, Tensor scale, Tensor shift) {
-      Storage normalised = y.storage();
-      Storage result = z.storage();
-      int yStart = y.offset();
-      int zStart = z.offset();
+    Patch normaliseAffine(Tensor normalised, Tensor result, Tensor scale, Tensor shift) {
+      Storage y = normalised.storage();
+      Storage z = result.storage();
       Storage factor = scale.storage();
       Storage summand = shift.storage();
+      int yStart = normalised.offset();
+      int zStart = result.offset();
       int factorStart = scale.offset();
       int summandStart = shift.offset();
-      if (groups.isConstant(3) && groups.isConstant(4)) {
-        return new Loop(
-            NO_COLUMNS,
-            (at, step, outers, length, column, lanes, more) ->
-                runs.normaliseAffine(
-                    x,
-                    start + at[0],
-                    step[0],
-                    normalised,
-                    yStart + at[1],
-                    step[1],
-                    result,
-                    zStart + at[2],
-                    step[2],
-                    element(factor, factorStart + at[3]),
-                    element(summand, summandStart + at[4]),
-                    outers,
-                    length,
-                    pivots[column],
-                    means[column],
-                    factors[column]));
-      }
+      boolean constant = groups.operands() > 1 && groups.isConstant(3) && groups.isConstant(4);
       return new Loop(
-          NO_COLUMNS,
-          (at, step, outers, length, column, lanes, more) ->
-              runs.normaliseAffine(
-                  x,
-                  start + at[0],
-                  step[0],
-                  normalised,
-                  yStart + at[1],
-                  step[1],
-                  result,
-                  zStart + at[2],
-                  step[2],
-                  factor,
-                  factorStart + at[3],
-                  summand,
-                  summandStart + at[4],
-                  outers,
-                  length,
-                  pivots[column],
-                  means[column],
-                  factors[column]));
+          (at, rows, rowStep, width, column, lanes, more) -> {
+            int factorAt = factorStart + firstResult;
+            int summandAt = summandStart + firstResult;
+            loops.normaliseAffineOfColumns(
+                x,
+                start + at,
+                y,
+                yStart + at,
+                z,
+                zStart + at,
+                factor,
+                factorAt,
+                summand,
+                summandAt,
+                rows,
+                rowStep,
+                width,
+                pivots,
+                means,
+                factors,
+                column);
+          },
+          (at, step, outers, length, column, lanes, more) -> {
+            int xAt = start + at[0];
+            int yAt = yStart + at[1];
+            int zAt = zStart + at[2];
+            int factorAt = factorStart + at[3];
+            int summandAt = summandStart + at[4];
+            double p = pivots[column];
+            double m = means[column];
+            double r = factors[column];
+            if (constant) {
+              double a = element(factor, factorAt);
+              double b = element(summand, summandAt);
+              loops.normaliseAffine(
+                  x, xAt, step[0], y, yAt, step[1], z, zAt, step[2], a, b, outers, length, p, m, r);
+            } else {
+              loops.normaliseAffine(
+                  x, xAt, step[0], y, yAt, step[1], z, zAt, step[2], factor, factorAt, summand,
+                  summandAt, outers, length, p, m, r);
+            }
+          });
     }
 
     Patch products(Tensor tangent, Tensor value, @Nullable Tensor scale) {
@@ -663,22 +699,11 @@ final class Normalisations extends GroupedWork {
       int yStart = value.offset();
       if (scale == null) {
         return new Loop(
-            (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-                loops.sumAndSumOfProducts(
-                    t,
-                    tStart + at,
-                    y,
-                    yStart + at,
-                    outers,
-                    outerStep,
-                    rows,
-                    rowStep,
-                    width,
-                    column,
-                    lanes,
-                    more),
+            (at, rows, rowStep, width, column, lanes, more) ->
+                loops.sumAndSumOfProductsOfColumns(
+                    t, tStart + at, y, yStart + at, rows, rowStep, width, lanes, more, column),
             (at, step, outers, length, column, lanes, more) ->
-                runs.sumAndSumOfProducts(
+                loops.sumAndSumOfProducts(
                     t,
                     tStart + at[1],
                     step[1],
@@ -693,15 +718,28 @@ final class Normalisations extends GroupedWork {
       }
       Storage p = scale.storage();
       int pStart = scale.offset();
-      boolean constant = groups.isConstant(4);
+      boolean constant = groups.operands() > 1 && groups.isConstant(4);
       return new Loop(
-          NO_COLUMNS,
+          (at, rows, rowStep, width, column, lanes, more) ->
+              loops.chainedSumAndSumOfProductsOfColumns(
+                  t,
+                  tStart + at,
+                  y,
+                  yStart + at,
+                  p,
+                  pStart + firstResult,
+                  rows,
+                  rowStep,
+                  width,
+                  lanes,
+                  more,
+                  column),
           (at, step, outers, length, column, lanes, more) -> {
             int tAt = tStart + at[1];
             int yAt = yStart + at[2];
             int pAt = pStart + at[4];
             if (constant) {
-              runs.chainedSumAndSumOfProducts(
+              loops.chainedSumAndSumOfProducts(
                   t,
                   tAt,
                   step[1],
@@ -715,7 +753,7 @@ final class Normalisations extends GroupedWork {
                   more,
                   column);
             } else {
-              runs.chainedSumAndSumOfProducts(
+              loops.chainedSumAndSumOfProducts(
                   t, tAt, step[1], y, yAt, step[2], p, pAt, outers, length, lanes, more, column);
             }
           });
@@ -730,25 +768,23 @@ final class Normalisations extends GroupedWork {
       int zStart = result.offset();
       if (scale == null) {
         return new Loop(
-            (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-                loops.normaliseJacobian(
+            (at, rows, rowStep, width, column, lanes, more) ->
+                loops.normaliseJacobianOfColumns(
                     t,
                     tStart + at,
                     y,
                     yStart + at,
                     z,
                     zStart + at,
-                    outers,
-                    outerStep,
                     rows,
                     rowStep,
                     width,
-                    column,
                     pivots,
                     means,
-                    factors),
+                    factors,
+                    column),
             (at, step, outers, length, column, lanes, more) ->
-                runs.normaliseJacobian(
+                loops.normaliseJacobian(
                     t,
                     tStart + at[1],
                     step[1],
@@ -766,9 +802,25 @@ final class Normalisations extends GroupedWork {
       }
       Storage p = scale.storage();
       int pStart = scale.offset();
-      boolean constant = groups.isConstant(4);
+      boolean constant = groups.operands() > 1 && groups.isConstant(4);
       return new Loop(
-          NO_COLUMNS,
+          (at, rows, rowStep, width, column, lanes, more) ->
+              loops.chainedNormaliseJacobianOfColumns(
+                  t,
+                  tStart + at,
+                  y,
+                  yStart + at,
+                  z,
+                  zStart + at,
+                  p,
+                  pStart + firstResult,
+                  rows,
+                  rowStep,
+                  width,
+                  pivots,
+                  means,
+                  factors,
+                  column),
           (at, step, outers, length, column, lanes, more) -> {
             int tAt = tStart + at[1];
             int yAt = yStart + at[2];
@@ -778,7 +830,7 @@ final class Normalisations extends GroupedWork {
             double b = means[column];
             double r = factors[column];
             if (constant) {
-              runs.chainedNormaliseJacobian(
+              loops.chainedNormaliseJacobian(
                   t,
                   tAt,
                   step[1],
@@ -795,7 +847,7 @@ final class Normalisations extends GroupedWork {
                   b,
                   r);
             } else {
-              runs.chainedNormaliseJacobian(
+              loops.chainedNormaliseJacobian(
                   t, tAt, step[1], y, yAt, step[2], z, zAt, step[3], p, pAt, outers, length, a, b,
                   r);
             }
@@ -820,11 +872,8 @@ final class Normalisations extends GroupedWork {
       groups.spread(unit, groupPivots, pivots);
       if (values == null) {
         sums(groups, unit, share, workspace, residuals, totals);
-      } else if (groups.isRows()) {
-        sums(groups, unit, share, workspace, residualsAndValues(), totals, values);
       } else {
-        sums(groups, unit, share, workspace, values(), values);
-        sums(groups, unit, share, workspace, residuals, totals);
+        sums(groups, unit, share, workspace, residualsAndValues(), totals, values);
       }
       for (int g = 0; g < count; g++) {
         groupMeans[g] = totals[g] / groups.size;
@@ -860,9 +909,9 @@ final class Normalisations extends GroupedWork {
     void momentsOfRun(int unit) {
       runAt(unit);
       double pivot = element(x, start + at[0]);
-      runs.sumOfResiduals(x, start + at[0], 0, 1, groups.size, pivot, zeroLanes(lanes), 0);
+      loops.sumOfResiduals(x, start + at[0], 0, 1, groups.size, pivot, zeroLanes(lanes), 0);
       double mean = Groups.fold(lanes, 0) / groups.size;
-      runs.sumOfSquares(x, start + at[0], 0, 1, groups.size, pivot, mean, zeroLanes(lanes), 0);
+      loops.sumOfSquares(x, start + at[0], 0, 1, groups.size, pivot, mean, zeroLanes(lanes), 0);
       groupPivots[0] = pivot;
       groupMeans[0] = mean;
       pivots[0] = pivot;
@@ -874,6 +923,7 @@ final class Normalisations extends GroupedWork {
     /// The two sums of `patch`, in [#totals] and `more`.
     void pairs(int unit, Patch patch, double[] more) {
       if (!groups.isRun()) {
+        firstResult = groups.result(unit, 0);
         sums(groups, unit, share, workspace, patch, totals, more);
         return;
       }
@@ -886,6 +936,7 @@ final class Normalisations extends GroupedWork {
     /// Calls `map` with the factors of the groups of `unit`.
     void map(int unit, Patch map) {
       if (!groups.isRun()) {
+        firstResult = groups.result(unit, 0);
         spreadFactors(unit);
         each(groups, unit, share, workspace, map);
         return;

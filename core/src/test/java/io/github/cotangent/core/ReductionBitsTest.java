@@ -547,6 +547,25 @@ class ReductionBitsTest {
     }
   }
 
+  @Test
+  void sumAndChains() {
+    for (boolean chains : new boolean[] {false, true}) {
+      check(
+          "sums of a tangent and its chains",
+          true,
+          (x, axes) -> {
+            Kernels kernels = Engine.current().kernels();
+            Tensor chained = kernels.apply(ElementwiseFunction.CHAIN, tangent(x), x);
+            return kernels.sum(chains ? chained : x, true, axes);
+          },
+          kernels ->
+              (x, axes) -> {
+                SumAndChains both = kernels.sumAndChains(x, tangent(x), true, axes);
+                return chains ? both.chains() : both.sum();
+              });
+    }
+  }
+
   private static boolean unbiased(Tensor x, int[] axes) {
     return x.size() % 3 == 0 && x.size() > x.shape().reduced(false, axes).size();
   }

@@ -20,6 +20,6 @@ public interface Provider {
   /// Sums, and what is computed from the sums of groups of elements.
   ReductionLoops reductions();
 
-  /// Sums and maps of runs of neighbours that belong to one group.
-  RunLoops runs();
+  /// Sums and maps of groups that are normalised.
+  NormalisationLoops normalisations();
 }

@@ -6,7 +6,7 @@ final class ScalarProvider implements Provider {
   private final ProductLoops<float[]> floatProducts = new ScalarFloatProducts();
   private final ProductLoops<double[]> doubleProducts = new ScalarDoubleProducts();
   private final ReductionLoops reductions = new ScalarReductionLoops();
-  private final RunLoops runs = new ScalarRunLoops();
+  private final NormalisationLoops normalisations = new ScalarNormalisationLoops();
 
   @Override
   public String name() {
@@ -34,7 +34,7 @@ final class ScalarProvider implements Provider {
   }
 
   @Override
-  public RunLoops runs() {
-    return runs;
+  public NormalisationLoops normalisations() {
+    return normalisations;
   }
 }

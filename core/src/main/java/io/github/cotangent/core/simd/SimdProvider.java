@@ -1,10 +1,10 @@
 package io.github.cotangent.core.simd;
 
 import io.github.cotangent.core.loops.ElementwiseLoops;
+import io.github.cotangent.core.loops.NormalisationLoops;
 import io.github.cotangent.core.loops.ProductLoops;
 import io.github.cotangent.core.loops.Provider;
 import io.github.cotangent.core.loops.ReductionLoops;
-import io.github.cotangent.core.loops.RunLoops;
 import java.util.Objects;
 import jdk.incubator.vector.VectorShape;
 
@@ -14,7 +14,7 @@ public final class SimdProvider implements Provider {
   private final ProductLoops<float[]> floatProducts = new SimdFloatProducts(new WarmUp());
   private final ProductLoops<double[]> doubleProducts = new SimdDoubleProducts(new WarmUp());
   private final ReductionLoops reductions = new SimdReductionLoops();
-  private final RunLoops runs = new SimdRunLoops();
+  private final NormalisationLoops normalisations = new SimdNormalisationLoops();
 
   /// Fails with a `LinkageError` where `jdk.incubator.vector` is not resolved.
   public SimdProvider() {
@@ -47,7 +47,7 @@ public final class SimdProvider implements Provider {
   }
 
   @Override
-  public RunLoops runs() {
-    return runs;
+  public NormalisationLoops normalisations() {
+    return normalisations;
   }
 }
