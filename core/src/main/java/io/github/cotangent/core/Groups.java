@@ -299,9 +299,10 @@ final class Groups {
     return mode == ROWS;
   }
 
-  /// Whether each column is one group, whose terms stand one below the other.
+  /// Whether each column is one group, whose terms stand one below the other, and neighbouring
+  /// columns are those of neighbouring results.
   boolean isColumns() {
-    return mode == COLUMNS && inner == 1;
+    return mode == COLUMNS && inner == 1 && resultStep == 1;
   }
 
   /// Whether each unit is one group, and that one run and one block.
