@@ -35,7 +35,7 @@ final class Groups {
   private static final int HELD = 1 << 19;
 
   /// Elements of a patch of a group among others, at least, if it has so many.
-  private static final int RUN = 1024;
+  private static final int RUN = 256;
 
   /// Computes on a patch: `outers` times `rows` rows of `width` columns, the first element at `at`
   /// from the tensor's first. Its columns are those of the unit from `column` on.
