@@ -357,8 +357,10 @@ final class Normalisations extends GroupedWork {
       return z;
     }
     Tensor columns = scale != null && hasColumns(main, reduced, scale) ? scale : null;
-    Tensor chained =
-        scale == columns ? t : engine.kernels().apply(ElementwiseFunction.CHAIN, scale, t);
+    Tensor chained = t;
+    if (scale != null && columns == null) {
+      chained = engine.kernels().apply(ElementwiseFunction.CHAIN, scale, t);
+    }
     Tensor z = resultLike(main);
     jacobian(group(main, reduced), alike(chained, main), alike(y, main), z, columns, epsilon, kept);
     return z;

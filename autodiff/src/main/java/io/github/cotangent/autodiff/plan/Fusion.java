@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -139,11 +140,11 @@ final class Fusion {
   }
 
   private Computation last(Computation a, Computation b) {
-    return positions.get(a) > positions.get(b) ? a : b;
+    return position(a) > position(b) ? a : b;
   }
 
   private boolean isUnreadBefore(Value value, Computation computation) {
-    int end = positions.get(computation);
+    int end = position(computation);
     return computations.subList(0, end).stream()
         .noneMatch(earlier -> earlier.reads().anyMatch(read -> read == value));
   }
@@ -164,7 +165,11 @@ final class Fusion {
   /// Whether `value` is there when `computation` is done.
   private boolean isKnown(Value value, Computation computation) {
     Computation maker = makers.get(value.base());
-    return maker == null || positions.get(maker) < positions.get(computation);
+    return maker == null || position(maker) < position(computation);
+  }
+
+  private int position(Computation computation) {
+    return Objects.requireNonNull(positions.get(computation));
   }
 
   private void replace(Computation at, Computation fused, Computation... others) {

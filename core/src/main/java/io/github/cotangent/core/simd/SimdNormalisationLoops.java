@@ -150,10 +150,10 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
-      sumOfResidualsOfColumns4(x, xAt + o * rowStep, 1, rowStep, whole, pivot, sums, column);
+      sumOfResidualsOfColumns4(x, xAt + o * rowStep, rowStep, whole, pivot, sums, column);
     }
     for (; o <= rows - 1; o += 1) {
-      sumOfResidualsOfColumns1(x, xAt + o * rowStep, 1, rowStep, whole, pivot, sums, column);
+      sumOfResidualsOfColumns1(x, xAt + o * rowStep, rowStep, whole, pivot, sums, column);
     }
     for (o = 0; o < rows; o++) {
       for (int i = whole; i < width; i++) {
@@ -162,7 +162,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumOfResidualsOfColumns4(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] sums, int column) {
+  private static void sumOfResidualsOfColumns4(float[] x, int xAt, int rowStep, int width, double[] pivot, double[] sums, int column) {
     int xRun0 = xAt + 0 * rowStep;
     int xRun1 = xAt + 1 * rowStep;
     int xRun2 = xAt + 2 * rowStep;
@@ -182,7 +182,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumOfResidualsOfColumns1(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] sums, int column) {
+  private static void sumOfResidualsOfColumns1(float[] x, int xAt, int rowStep, int width, double[] pivot, double[] sums, int column) {
     int xRun0 = xAt + 0 * rowStep;
     for (int i = 0; i < width; i += LENGTH) {
       DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + i);
@@ -198,10 +198,10 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
-      sumOfResidualsOfColumns4(x, xAt + o * rowStep, 1, rowStep, whole, pivot, sums, column);
+      sumOfResidualsOfColumns4(x, xAt + o * rowStep, rowStep, whole, pivot, sums, column);
     }
     for (; o <= rows - 1; o += 1) {
-      sumOfResidualsOfColumns1(x, xAt + o * rowStep, 1, rowStep, whole, pivot, sums, column);
+      sumOfResidualsOfColumns1(x, xAt + o * rowStep, rowStep, whole, pivot, sums, column);
     }
     for (o = 0; o < rows; o++) {
       for (int i = whole; i < width; i++) {
@@ -210,7 +210,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumOfResidualsOfColumns4(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] sums, int column) {
+  private static void sumOfResidualsOfColumns4(double[] x, int xAt, int rowStep, int width, double[] pivot, double[] sums, int column) {
     int xRun0 = xAt + 0 * rowStep;
     int xRun1 = xAt + 1 * rowStep;
     int xRun2 = xAt + 2 * rowStep;
@@ -230,7 +230,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumOfResidualsOfColumns1(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] sums, int column) {
+  private static void sumOfResidualsOfColumns1(double[] x, int xAt, int rowStep, int width, double[] pivot, double[] sums, int column) {
     int xRun0 = xAt + 0 * rowStep;
     for (int i = 0; i < width; i += LENGTH) {
       DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + i);
@@ -406,10 +406,10 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
-      sumOfResidualsAndSumOfColumns4(x, xAt + o * rowStep, 1, rowStep, whole, pivot, residuals, sums, column);
+      sumOfResidualsAndSumOfColumns4(x, xAt + o * rowStep, rowStep, whole, pivot, residuals, sums, column);
     }
     for (; o <= rows - 1; o += 1) {
-      sumOfResidualsAndSumOfColumns1(x, xAt + o * rowStep, 1, rowStep, whole, pivot, residuals, sums, column);
+      sumOfResidualsAndSumOfColumns1(x, xAt + o * rowStep, rowStep, whole, pivot, residuals, sums, column);
     }
     for (o = 0; o < rows; o++) {
       for (int i = whole; i < width; i++) {
@@ -419,7 +419,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumOfResidualsAndSumOfColumns4(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
+  private static void sumOfResidualsAndSumOfColumns4(float[] x, int xAt, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
     int xRun0 = xAt + 0 * rowStep;
     int xRun1 = xAt + 1 * rowStep;
     int xRun2 = xAt + 2 * rowStep;
@@ -445,7 +445,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumOfResidualsAndSumOfColumns1(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
+  private static void sumOfResidualsAndSumOfColumns1(float[] x, int xAt, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
     int xRun0 = xAt + 0 * rowStep;
     for (int i = 0; i < width; i += LENGTH) {
       DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + i);
@@ -464,10 +464,10 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
-      sumOfResidualsAndSumOfColumns4(x, xAt + o * rowStep, 1, rowStep, whole, pivot, residuals, sums, column);
+      sumOfResidualsAndSumOfColumns4(x, xAt + o * rowStep, rowStep, whole, pivot, residuals, sums, column);
     }
     for (; o <= rows - 1; o += 1) {
-      sumOfResidualsAndSumOfColumns1(x, xAt + o * rowStep, 1, rowStep, whole, pivot, residuals, sums, column);
+      sumOfResidualsAndSumOfColumns1(x, xAt + o * rowStep, rowStep, whole, pivot, residuals, sums, column);
     }
     for (o = 0; o < rows; o++) {
       for (int i = whole; i < width; i++) {
@@ -477,7 +477,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumOfResidualsAndSumOfColumns4(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
+  private static void sumOfResidualsAndSumOfColumns4(double[] x, int xAt, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
     int xRun0 = xAt + 0 * rowStep;
     int xRun1 = xAt + 1 * rowStep;
     int xRun2 = xAt + 2 * rowStep;
@@ -503,7 +503,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumOfResidualsAndSumOfColumns1(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
+  private static void sumOfResidualsAndSumOfColumns1(double[] x, int xAt, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
     int xRun0 = xAt + 0 * rowStep;
     for (int i = 0; i < width; i += LENGTH) {
       DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + i);
@@ -662,10 +662,10 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
-      sumOfSquaresOfColumns4(x, xAt + o * rowStep, 1, rowStep, whole, pivot, mean, sums, column);
+      sumOfSquaresOfColumns4(x, xAt + o * rowStep, rowStep, whole, pivot, mean, sums, column);
     }
     for (; o <= rows - 1; o += 1) {
-      sumOfSquaresOfColumns1(x, xAt + o * rowStep, 1, rowStep, whole, pivot, mean, sums, column);
+      sumOfSquaresOfColumns1(x, xAt + o * rowStep, rowStep, whole, pivot, mean, sums, column);
     }
     for (o = 0; o < rows; o++) {
       for (int i = whole; i < width; i++) {
@@ -675,7 +675,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumOfSquaresOfColumns4(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
+  private static void sumOfSquaresOfColumns4(float[] x, int xAt, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
     int xRun0 = xAt + 0 * rowStep;
     int xRun1 = xAt + 1 * rowStep;
     int xRun2 = xAt + 2 * rowStep;
@@ -700,7 +700,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumOfSquaresOfColumns1(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
+  private static void sumOfSquaresOfColumns1(float[] x, int xAt, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
     int xRun0 = xAt + 0 * rowStep;
     for (int i = 0; i < width; i += LENGTH) {
       DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + i);
@@ -718,10 +718,10 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
-      sumOfSquaresOfColumns4(x, xAt + o * rowStep, 1, rowStep, whole, pivot, mean, sums, column);
+      sumOfSquaresOfColumns4(x, xAt + o * rowStep, rowStep, whole, pivot, mean, sums, column);
     }
     for (; o <= rows - 1; o += 1) {
-      sumOfSquaresOfColumns1(x, xAt + o * rowStep, 1, rowStep, whole, pivot, mean, sums, column);
+      sumOfSquaresOfColumns1(x, xAt + o * rowStep, rowStep, whole, pivot, mean, sums, column);
     }
     for (o = 0; o < rows; o++) {
       for (int i = whole; i < width; i++) {
@@ -731,7 +731,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumOfSquaresOfColumns4(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
+  private static void sumOfSquaresOfColumns4(double[] x, int xAt, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
     int xRun0 = xAt + 0 * rowStep;
     int xRun1 = xAt + 1 * rowStep;
     int xRun2 = xAt + 2 * rowStep;
@@ -756,7 +756,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumOfSquaresOfColumns1(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
+  private static void sumOfSquaresOfColumns1(double[] x, int xAt, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
     int xRun0 = xAt + 0 * rowStep;
     for (int i = 0; i < width; i += LENGTH) {
       DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + i);
@@ -1182,10 +1182,10 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
-      sumAndSumOfProductsOfColumns4(t, tAt + o * rowStep, y, yAt + o * rowStep, 1, rowStep, whole, sums, products, column);
+      sumAndSumOfProductsOfColumns4(t, tAt + o * rowStep, y, yAt + o * rowStep, rowStep, whole, sums, products, column);
     }
     for (; o <= rows - 1; o += 1) {
-      sumAndSumOfProductsOfColumns1(t, tAt + o * rowStep, y, yAt + o * rowStep, 1, rowStep, whole, sums, products, column);
+      sumAndSumOfProductsOfColumns1(t, tAt + o * rowStep, y, yAt + o * rowStep, rowStep, whole, sums, products, column);
     }
     for (o = 0; o < rows; o++) {
       for (int i = whole; i < width; i++) {
@@ -1195,7 +1195,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumAndSumOfProductsOfColumns4(float[] t, int tAt, float[] y, int yAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
+  private static void sumAndSumOfProductsOfColumns4(float[] t, int tAt, float[] y, int yAt, int rowStep, int width, double[] sums, double[] products, int column) {
     int tRun0 = tAt + 0 * rowStep;
     int yRun0 = yAt + 0 * rowStep;
     int tRun1 = tAt + 1 * rowStep;
@@ -1228,7 +1228,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumAndSumOfProductsOfColumns1(float[] t, int tAt, float[] y, int yAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
+  private static void sumAndSumOfProductsOfColumns1(float[] t, int tAt, float[] y, int yAt, int rowStep, int width, double[] sums, double[] products, int column) {
     int tRun0 = tAt + 0 * rowStep;
     int yRun0 = yAt + 0 * rowStep;
     for (int i = 0; i < width; i += LENGTH) {
@@ -1248,10 +1248,10 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
-      sumAndSumOfProductsOfColumns4(t, tAt + o * rowStep, y, yAt + o * rowStep, 1, rowStep, whole, sums, products, column);
+      sumAndSumOfProductsOfColumns4(t, tAt + o * rowStep, y, yAt + o * rowStep, rowStep, whole, sums, products, column);
     }
     for (; o <= rows - 1; o += 1) {
-      sumAndSumOfProductsOfColumns1(t, tAt + o * rowStep, y, yAt + o * rowStep, 1, rowStep, whole, sums, products, column);
+      sumAndSumOfProductsOfColumns1(t, tAt + o * rowStep, y, yAt + o * rowStep, rowStep, whole, sums, products, column);
     }
     for (o = 0; o < rows; o++) {
       for (int i = whole; i < width; i++) {
@@ -1261,7 +1261,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumAndSumOfProductsOfColumns4(double[] t, int tAt, double[] y, int yAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
+  private static void sumAndSumOfProductsOfColumns4(double[] t, int tAt, double[] y, int yAt, int rowStep, int width, double[] sums, double[] products, int column) {
     int tRun0 = tAt + 0 * rowStep;
     int yRun0 = yAt + 0 * rowStep;
     int tRun1 = tAt + 1 * rowStep;
@@ -1294,7 +1294,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumAndSumOfProductsOfColumns1(double[] t, int tAt, double[] y, int yAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
+  private static void sumAndSumOfProductsOfColumns1(double[] t, int tAt, double[] y, int yAt, int rowStep, int width, double[] sums, double[] products, int column) {
     int tRun0 = tAt + 0 * rowStep;
     int yRun0 = yAt + 0 * rowStep;
     for (int i = 0; i < width; i += LENGTH) {
@@ -1512,10 +1512,10 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
-      chainedSumAndSumOfProductsOfColumns4(t, tAt + o * rowStep, y, yAt + o * rowStep, scale, scaleAt, 1, rowStep, whole, sums, products, column);
+      chainedSumAndSumOfProductsOfColumns4(t, tAt + o * rowStep, y, yAt + o * rowStep, scale, scaleAt, rowStep, whole, sums, products, column);
     }
     for (; o <= rows - 1; o += 1) {
-      chainedSumAndSumOfProductsOfColumns1(t, tAt + o * rowStep, y, yAt + o * rowStep, scale, scaleAt, 1, rowStep, whole, sums, products, column);
+      chainedSumAndSumOfProductsOfColumns1(t, tAt + o * rowStep, y, yAt + o * rowStep, scale, scaleAt, rowStep, whole, sums, products, column);
     }
     for (o = 0; o < rows; o++) {
       for (int i = whole; i < width; i++) {
@@ -1526,7 +1526,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void chainedSumAndSumOfProductsOfColumns4(float[] t, int tAt, float[] y, int yAt, float[] scale, int scaleAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
+  private static void chainedSumAndSumOfProductsOfColumns4(float[] t, int tAt, float[] y, int yAt, float[] scale, int scaleAt, int rowStep, int width, double[] sums, double[] products, int column) {
     int tRun0 = tAt + 0 * rowStep;
     int yRun0 = yAt + 0 * rowStep;
     int tRun1 = tAt + 1 * rowStep;
@@ -1564,7 +1564,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void chainedSumAndSumOfProductsOfColumns1(float[] t, int tAt, float[] y, int yAt, float[] scale, int scaleAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
+  private static void chainedSumAndSumOfProductsOfColumns1(float[] t, int tAt, float[] y, int yAt, float[] scale, int scaleAt, int rowStep, int width, double[] sums, double[] products, int column) {
     int tRun0 = tAt + 0 * rowStep;
     int yRun0 = yAt + 0 * rowStep;
     for (int i = 0; i < width; i += LENGTH) {
@@ -1586,10 +1586,10 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
-      chainedSumAndSumOfProductsOfColumns4(t, tAt + o * rowStep, y, yAt + o * rowStep, scale, scaleAt, 1, rowStep, whole, sums, products, column);
+      chainedSumAndSumOfProductsOfColumns4(t, tAt + o * rowStep, y, yAt + o * rowStep, scale, scaleAt, rowStep, whole, sums, products, column);
     }
     for (; o <= rows - 1; o += 1) {
-      chainedSumAndSumOfProductsOfColumns1(t, tAt + o * rowStep, y, yAt + o * rowStep, scale, scaleAt, 1, rowStep, whole, sums, products, column);
+      chainedSumAndSumOfProductsOfColumns1(t, tAt + o * rowStep, y, yAt + o * rowStep, scale, scaleAt, rowStep, whole, sums, products, column);
     }
     for (o = 0; o < rows; o++) {
       for (int i = whole; i < width; i++) {
@@ -1600,7 +1600,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void chainedSumAndSumOfProductsOfColumns4(double[] t, int tAt, double[] y, int yAt, double[] scale, int scaleAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
+  private static void chainedSumAndSumOfProductsOfColumns4(double[] t, int tAt, double[] y, int yAt, double[] scale, int scaleAt, int rowStep, int width, double[] sums, double[] products, int column) {
     int tRun0 = tAt + 0 * rowStep;
     int yRun0 = yAt + 0 * rowStep;
     int tRun1 = tAt + 1 * rowStep;
@@ -1638,7 +1638,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void chainedSumAndSumOfProductsOfColumns1(double[] t, int tAt, double[] y, int yAt, double[] scale, int scaleAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
+  private static void chainedSumAndSumOfProductsOfColumns1(double[] t, int tAt, double[] y, int yAt, double[] scale, int scaleAt, int rowStep, int width, double[] sums, double[] products, int column) {
     int tRun0 = tAt + 0 * rowStep;
     int yRun0 = yAt + 0 * rowStep;
     for (int i = 0; i < width; i += LENGTH) {
@@ -2274,10 +2274,10 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
-      sumAndSumOfChainsOfColumns4(t, tAt + o * rowStep, p, pAt + o * rowStep, 1, rowStep, whole, sums, chains, column);
+      sumAndSumOfChainsOfColumns4(t, tAt + o * rowStep, p, pAt + o * rowStep, rowStep, whole, sums, chains, column);
     }
     for (; o <= rows - 1; o += 1) {
-      sumAndSumOfChainsOfColumns1(t, tAt + o * rowStep, p, pAt + o * rowStep, 1, rowStep, whole, sums, chains, column);
+      sumAndSumOfChainsOfColumns1(t, tAt + o * rowStep, p, pAt + o * rowStep, rowStep, whole, sums, chains, column);
     }
     for (o = 0; o < rows; o++) {
       for (int i = whole; i < width; i++) {
@@ -2288,7 +2288,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumAndSumOfChainsOfColumns4(float[] t, int tAt, float[] p, int pAt, int rows, int rowStep, int width, double[] sums, double[] chains, int column) {
+  private static void sumAndSumOfChainsOfColumns4(float[] t, int tAt, float[] p, int pAt, int rowStep, int width, double[] sums, double[] chains, int column) {
     int tRun0 = tAt + 0 * rowStep;
     int pRun0 = pAt + 0 * rowStep;
     int tRun1 = tAt + 1 * rowStep;
@@ -2325,7 +2325,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumAndSumOfChainsOfColumns1(float[] t, int tAt, float[] p, int pAt, int rows, int rowStep, int width, double[] sums, double[] chains, int column) {
+  private static void sumAndSumOfChainsOfColumns1(float[] t, int tAt, float[] p, int pAt, int rowStep, int width, double[] sums, double[] chains, int column) {
     int tRun0 = tAt + 0 * rowStep;
     int pRun0 = pAt + 0 * rowStep;
     for (int i = 0; i < width; i += LENGTH) {
@@ -2346,10 +2346,10 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
-      sumAndSumOfChainsOfColumns4(t, tAt + o * rowStep, p, pAt + o * rowStep, 1, rowStep, whole, sums, chains, column);
+      sumAndSumOfChainsOfColumns4(t, tAt + o * rowStep, p, pAt + o * rowStep, rowStep, whole, sums, chains, column);
     }
     for (; o <= rows - 1; o += 1) {
-      sumAndSumOfChainsOfColumns1(t, tAt + o * rowStep, p, pAt + o * rowStep, 1, rowStep, whole, sums, chains, column);
+      sumAndSumOfChainsOfColumns1(t, tAt + o * rowStep, p, pAt + o * rowStep, rowStep, whole, sums, chains, column);
     }
     for (o = 0; o < rows; o++) {
       for (int i = whole; i < width; i++) {
@@ -2360,7 +2360,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumAndSumOfChainsOfColumns4(double[] t, int tAt, double[] p, int pAt, int rows, int rowStep, int width, double[] sums, double[] chains, int column) {
+  private static void sumAndSumOfChainsOfColumns4(double[] t, int tAt, double[] p, int pAt, int rowStep, int width, double[] sums, double[] chains, int column) {
     int tRun0 = tAt + 0 * rowStep;
     int pRun0 = pAt + 0 * rowStep;
     int tRun1 = tAt + 1 * rowStep;
@@ -2397,7 +2397,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     }
   }
 
-  private static void sumAndSumOfChainsOfColumns1(double[] t, int tAt, double[] p, int pAt, int rows, int rowStep, int width, double[] sums, double[] chains, int column) {
+  private static void sumAndSumOfChainsOfColumns1(double[] t, int tAt, double[] p, int pAt, int rowStep, int width, double[] sums, double[] chains, int column) {
     int tRun0 = tAt + 0 * rowStep;
     int pRun0 = pAt + 0 * rowStep;
     for (int i = 0; i < width; i += LENGTH) {

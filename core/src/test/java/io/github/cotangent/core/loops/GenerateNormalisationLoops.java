@@ -418,7 +418,7 @@ public final class GenerateNormalisationLoops {
     for (int rows : new int[] {4, 1}) {
       String name = loop.name() + Form.COLUMNS.suffix + rows;
       line("    for (; o <= rows - " + rows + "; o += " + rows + ") {");
-      line("      " + name + "(" + arguments(loop, Form.COLUMNS, "1", "whole") + ");");
+      line("      " + name + "(" + arguments(loop, Form.COLUMNS, "", "whole") + ");");
       line("    }");
     }
     line("    for (o = 0; o < rows; o++) {");
@@ -427,7 +427,12 @@ public final class GenerateNormalisationLoops {
     line("  }");
     for (int rows : new int[] {4, 1}) {
       String name = loop.name() + Form.COLUMNS.suffix + rows;
-      line("\n  private static void " + name + "(" + parameters(signature) + ") {");
+      line(
+          "\n  private static void "
+              + name
+              + "("
+              + parameters(signature).replace("int rows, ", "")
+              + ") {");
       for (int k = 0; k < rows; k++) {
         starts(loop, Form.COLUMNS, Integer.toString(k), Integer.toString(k), "    ");
       }
@@ -728,7 +733,8 @@ public final class GenerateNormalisationLoops {
     return loop.name() + form.suffix + "(" + String.join(", ", arguments) + ")";
   }
 
-  /// The arguments for some runs or rows from `o` on.
+  /// The arguments for some runs or rows from `o` on, `outer` of them, or as many as go without
+  /// saying.
   private static String arguments(Loop loop, Form form, String outer, String inner) {
     List<String> arguments = new ArrayList<>();
     for (String parameter : parameters(signature(loop, form, "float")).split(", ")) {
@@ -737,7 +743,7 @@ public final class GenerateNormalisationLoops {
       if (arrays(loop).contains(array)) {
         arguments.add(name + " + o * " + (form == Form.RUNS ? array + "Step" : "rowStep"));
       } else if (name.equals(form.outer)) {
-        arguments.add(outer);
+        arguments.addAll(outer.isEmpty() ? List.of() : List.of(outer));
       } else {
         arguments.add(name.equals(form.inner) ? inner : name);
       }
