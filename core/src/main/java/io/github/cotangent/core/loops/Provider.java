@@ -19,4 +19,7 @@ public interface Provider {
 
   /// Sums, and what is computed from the sums of groups of elements.
   ReductionLoops reductions();
+
+  /// Max pooling.
+  PoolingLoops pooling();
 }

@@ -6,6 +6,7 @@ final class ScalarProvider implements Provider {
   private final ProductLoops<float[]> floatProducts = new ScalarFloatProducts();
   private final ProductLoops<double[]> doubleProducts = new ScalarDoubleProducts();
   private final ReductionLoops reductions = new ScalarReductionLoops();
+  private final PoolingLoops pooling = new ScalarPoolingLoops();
 
   @Override
   public String name() {
@@ -30,5 +31,10 @@ final class ScalarProvider implements Provider {
   @Override
   public ReductionLoops reductions() {
     return reductions;
+  }
+
+  @Override
+  public PoolingLoops pooling() {
+    return pooling;
   }
 }
