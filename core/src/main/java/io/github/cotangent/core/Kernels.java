@@ -440,6 +440,11 @@ public final class Kernels {
     return Tensor.over(storage, shape);
   }
 
+  /// As [#result] for a kernel that minds the offset: the tensor may stand within a larger one.
+  Tensor resultAnywhere(ElementType type, Shape shape) {
+    return engine.memory().place(type, shape);
+  }
+
   void requireSameType(String who, Tensor first, Tensor other) {
     if (first.type() != other.type()) {
       throw new IllegalArgumentException(

@@ -128,15 +128,12 @@ final class Grouping {
     }
 
     /// The group in slices along the first axis that gives several; null if there is none, or only
-    /// one member, or nothing to gain.
+    /// one member.
     @Nullable Sliced sliced() {
       if (members.size() < 2) {
         return null;
       }
       Set<Value> stored = stored();
-      if (!spares(stored)) {
-        return null;
-      }
       for (Cut cut : cuts) {
         int thickness = thickness(cut);
         if (cut.extent() >= 2 * thickness) {
@@ -144,23 +141,6 @@ final class Grouping {
         }
       }
       return null;
-    }
-
-    /// Whether slices spare main memory more elements than they copy: they spare what is read again
-    /// and what is not stored, and they copy what is stored.
-    private boolean spares(Set<Value> stored) {
-      long spared = 0;
-      Set<Value> near = new HashSet<>();
-      for (Computation member : members) {
-        spared +=
-            member.reads().distinct().filter(near::contains).mapToLong(x -> x.shape().size()).sum();
-        member.reads().forEach(near::add);
-        near.addAll(member.results());
-      }
-      for (Value value : computed) {
-        spared += stored.contains(value) ? -value.shape().size() : value.shape().size();
-      }
-      return spared > 0;
     }
 
     private int thickness(Cut cut) {

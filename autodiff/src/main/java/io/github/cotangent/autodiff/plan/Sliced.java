@@ -71,11 +71,20 @@ final class Sliced implements Unit {
   /// @param stored where slices of its results are kept, nowhere for those that are not
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Step(
-      Evaluation whole, Evaluation last, Input[] inputs, int first, Tensor[][] stored) {}
+      Evaluation whole, Evaluation last, Input[] inputs, int first, Tensor[][] stored) {
+    /// Where its kernel may write the result of a slice at once: several could be mistaken for one
+    /// another, and what follows reads neighbours best.
+    @Nullable Tensor target(int slice) {
+      return stored.length == 1 && stored[0].length > 0 && stored[0][slice].isContiguous()
+          ? stored[0][slice]
+          : null;
+    }
+  }
 
   /// The storages that the steps of one slice write to.
   private final class Scratch {
     final Assigned memory = new Assigned();
+    final Within within = new Within(memory);
     final Tensor[] values;
     final Storage[][] storages;
     private @Nullable Engine parent;
@@ -90,7 +99,7 @@ final class Sliced implements Unit {
       Engine mine = own;
       if (mine == null || parent != engine) {
         parent = engine;
-        mine = engine.with(memory);
+        mine = engine.with(within);
         own = mine;
       }
       return mine;
@@ -134,6 +143,7 @@ final class Sliced implements Unit {
         x[j] = step.inputs[j].in(slice, scratch.values);
       }
       scratch.memory.next(scratch.storages[i]);
+      scratch.within.next(step.target(slice));
       keep(
           engine,
           scratch.values,
@@ -151,7 +161,7 @@ final class Sliced implements Unit {
     for (int r = 0; r < y.length; r++) {
       values[step.first + r] = y[r];
       Tensor[] to = step.stored[r];
-      if (to.length > 0) {
+      if (to.length > 0 && y[r] != to[slice]) {
         engine.kernels().assign(to[slice], y[r]);
       }
     }
@@ -224,9 +234,11 @@ final class Sliced implements Unit {
   /// Computes the last slice, the thickest, to see which storages its steps take.
   private Scratch scratch(Engine engine, int count) {
     Buffers buffers = new Buffers();
-    Engine own = engine.with(buffers);
+    Within within = new Within(buffers);
+    Engine own = engine.with(within);
     Tensor[] values = new Tensor[count];
     Storage[][] taken = new Storage[steps.size()][];
+    Set<Storage> mine = new HashSet<>();
     Map<Integer, List<Integer>> dying = lastUses();
     int last = slices() - 1;
     own.run(
@@ -237,8 +249,10 @@ final class Sliced implements Unit {
                 Arrays.stream(step.inputs)
                     .map(input -> input.in(last, values))
                     .toArray(Tensor[]::new);
+            within.next(step.target(last));
             Tensor[] y = step.last.evaluate(own.kernels(), x);
             taken[i] = buffers.taken();
+            mine.addAll(List.of(taken[i]));
             keep(own, values, step, last, y);
             buffers.taken();
             Set<Storage> alive = new HashSet<>();
@@ -251,7 +265,10 @@ final class Sliced implements Unit {
               }
             }
             for (int place : dying.getOrDefault(i, List.of())) {
-              buffers.free(values[place].storage());
+              Storage storage = values[place].storage();
+              if (mine.contains(storage)) {
+                buffers.free(storage);
+              }
             }
           }
         });

@@ -1,6 +1,8 @@
 package io.github.cotangent.core.storage;
 
 import io.github.cotangent.core.ElementType;
+import io.github.cotangent.core.Shape;
+import io.github.cotangent.core.Tensor;
 
 /// Where kernels get the storages of their results from.
 ///
@@ -14,4 +16,10 @@ public interface Memory {
 
   /// A storage of at least `size` elements whose content is unspecified.
   Storage allocate(ElementType type, int size);
+
+  /// A contiguous tensor whose content is unspecified: over a storage of its own, unless the result
+  /// is wanted within a larger tensor.
+  default Tensor place(ElementType type, Shape shape) {
+    return Tensor.over(allocate(type, shape.size()), shape);
+  }
 }
