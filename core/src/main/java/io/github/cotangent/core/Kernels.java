@@ -410,15 +410,24 @@ public final class Kernels {
 
   // ---- pooling --------------------------------------------------------------------------------
 
-  /// Where the largest pixel of each window stands in its image, row times width plus column, as
-  /// [ElementType#INT64]: the first in C order of those that are equal, the first NaN if there is
-  /// one. Zeros of both signs are equal, and a pixel beyond the image is never chosen.
+  /// The pixels of `t` where, in each window, the pixel of `x` is the largest: the first in C order
+  /// of those that are equal, the first NaN if there is one. Zeros of both signs are equal, and a
+  /// pixel beyond the image is never chosen. Max pooling is that with `x` as `t`.
   ///
-  /// @param x images `[n, channels, height, width]`
+  /// @param t images `[n, channels, height, width]`, as `x`
   /// @return `[n, channels, windows down, windows across]`
-  /// @throws ShapeMismatchException if the operand does not have 4 axes, or a window no pixel
-  public Tensor argMaxPool2d(Tensor x, PoolingWindow window) {
-    return pooling.argMax(x, window);
+  /// @throws ShapeMismatchException if the operands do not have 4 axes or not the same shape, or a
+  ///     window no pixel
+  public Tensor maxPool2d(Tensor t, Tensor x, PoolingWindow window) {
+    return pooling.pool(t, x, window);
+  }
+
+  /// The transpose of [#maxPool2d] in `t`: zeros to which the elements of `u`, one for each window,
+  /// are added where the pixel of `x` is the largest, in C order of the windows.
+  ///
+  /// @throws ShapeMismatchException as [#maxPool2d], or if `u` has another shape than its result
+  public Tensor maxUnpool2d(Tensor u, Tensor x, PoolingWindow window) {
+    return pooling.unpool(u, x, window);
   }
 
   // ---- storage that changes -------------------------------------------------------------------
@@ -455,10 +464,14 @@ public final class Kernels {
     return Tensor.over(storage, shape);
   }
 
-  /// As [#result], but maybe with other strides: where the engine's memory wants the result to
-  /// stand, within a larger tensor for example.
+  /// As [#result] for a kernel that minds the offset: the tensor may stand within a larger one.
+  Tensor resultAnywhere(ElementType type, Shape shape) {
+    return engine.memory().place(type, shape, false);
+  }
+
+  /// As [#resultAnywhere] for a kernel that minds the strides as well.
   Tensor place(ElementType type, Shape shape) {
-    return engine.memory().place(type, shape);
+    return engine.memory().place(type, shape, true);
   }
 
   void requireSameType(String who, Tensor first, Tensor other) {

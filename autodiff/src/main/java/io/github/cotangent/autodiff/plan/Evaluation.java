@@ -3,6 +3,7 @@ package io.github.cotangent.autodiff.plan;
 import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
+import io.github.cotangent.core.storage.Memory;
 import org.jspecify.annotations.Nullable;
 
 /// How the results of a computation come from its inputs.
@@ -13,6 +14,12 @@ interface Evaluation {
   /// What gives slices of the results, `extent` long along `axis`, from the inputs' slices there;
   /// null if a slice depends on more.
   @Nullable Evaluation forSlices(int axis, int extent);
+
+  /// Whether its kernels ask for the places of its results, [Memory#place], in their order, and for
+  /// no others before: only then can several be told apart.
+  default boolean takesPlacesInOrder() {
+    return false;
+  }
 
   /// The op whose value result `i` is; null if it is none's.
   @Nullable Op op(int i);

@@ -133,10 +133,11 @@ final class Grouping {
       if (members.size() < 2) {
         return null;
       }
+      Set<Value> stored = stored();
       for (Cut cut : cuts) {
         int thickness = thickness(cut);
         if (cut.extent() >= 2 * thickness) {
-          return new Sliced(members, cut.axis(), cut.extent(), thickness, stored());
+          return new Sliced(members, cut.axis(), cut.extent(), thickness, stored);
         }
       }
       return null;

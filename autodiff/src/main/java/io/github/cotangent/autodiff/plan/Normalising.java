@@ -55,6 +55,11 @@ final class Normalising {
     }
 
     @Override
+    public boolean takesPlacesInOrder() {
+      return true;
+    }
+
+    @Override
     public @Nullable Op op(int i) {
       return i == 0 ? op : null;
     }
@@ -74,6 +79,11 @@ final class Normalising {
     @Override
     public @Nullable Evaluation forSlices(int axis, int extent) {
       return op.forSlices(axis, extent) == null ? null : this;
+    }
+
+    @Override
+    public boolean takesPlacesInOrder() {
+      return true;
     }
 
     @Override

@@ -77,6 +77,11 @@ final class Sliced implements Unit {
     @Nullable Tensor place(int r, int slice) {
       return stored[r].length == 0 ? null : stored[r][slice];
     }
+
+    /// How many places kernels may ask for: several could be mistaken for one another.
+    int places() {
+      return stored.length == 1 || whole.takesPlacesInOrder() ? stored.length : 0;
+    }
   }
 
   /// Memory that hands out the places of the results of a step to kernels that ask for them, in the
@@ -104,9 +109,14 @@ final class Sliced implements Unit {
     }
 
     @Override
-    public Tensor place(ElementType type, Shape shape) {
-      Tensor own = at < step.stored.length ? step.place(at++, slice) : null;
-      return own != null ? own : Memory.super.place(type, shape);
+    public Tensor place(ElementType type, Shape shape, boolean strides) {
+      Tensor own = at < step.places() ? step.place(at++, slice) : null;
+      boolean fits =
+          own != null
+              && own.type() == type
+              && own.shape().equals(shape)
+              && (strides || own.isContiguous());
+      return own != null && fits ? own : others.place(type, shape, strides);
     }
   }
 
@@ -267,6 +277,7 @@ final class Sliced implements Unit {
     Engine own = engine.with(memory);
     Tensor[] values = new Tensor[count];
     Storage[][] taken = new Storage[steps.size()][];
+    Set<Storage> mine = new HashSet<>();
     Map<Integer, List<Integer>> dying = lastUses();
     int last = slices() - 1;
     own.run(
@@ -280,6 +291,7 @@ final class Sliced implements Unit {
             memory.next(step, last);
             Tensor[] y = step.last.evaluate(own.kernels(), x);
             taken[i] = buffers.taken();
+            mine.addAll(List.of(taken[i]));
             keep(own, values, step, last, y);
             buffers.taken();
             Set<Storage> alive = new HashSet<>();
@@ -292,20 +304,14 @@ final class Sliced implements Unit {
               }
             }
             for (int place : dying.getOrDefault(i, List.of())) {
-              if (taken(values[place].storage(), taken, i)) {
-                buffers.free(values[place].storage());
+              Storage storage = values[place].storage();
+              if (mine.contains(storage)) {
+                buffers.free(storage);
               }
             }
           }
         });
     return new Scratch(taken, count);
-  }
-
-  /// Whether one of the steps up to `last` took it; else it is a place of a result.
-  private static boolean taken(Storage storage, Storage[][] taken, int last) {
-    return Arrays.stream(taken, 0, last + 1)
-        .flatMap(Arrays::stream)
-        .anyMatch(own -> own == storage);
   }
 
   /// For each step the places of the results that no later one reads.

@@ -22,4 +22,7 @@ public interface Provider {
 
   /// Sums and maps of groups that are normalised.
   NormalisationLoops normalisations();
+
+  /// Max pooling.
+  PoolingLoops pooling();
 }

@@ -30,6 +30,9 @@ public final class SimdReductionLoops implements ReductionLoops {
   // Columns from which a map goes along rows rather than down columns.
   private static final int WIDE_PATCH = 32;
 
+  // Rows from which a look at the range of exponentials pays for a call of its own.
+  private static final int SEVERAL = 4;
+
   // Exponentials are so many operations that they begin on plain loops.
   private final ReductionLoops plain = new ScalarReductionLoops();
   private final FunctionWarmUp floatExponentials;
@@ -976,6 +979,10 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static void onVectors(float[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
     int w = 0;
     for (; w <= width - LENGTH; w += LENGTH) {
+      if (rows >= SEVERAL
+          && ordinary(x, at + w, rowStep, e, eAt + w, eStep, rows, column + w, m, sums)) {
+        continue;
+      }
       DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
       DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
       for (int r = 0; r < rows; r++) {
@@ -1049,6 +1056,67 @@ public final class SimdReductionLoops implements ReductionLoops {
     }
   }
 
+  /// One column of vectors; false, with no sums changed, if one result may not be normal.
+  private static boolean ordinary(float[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int column, double[] m, double[] sums) {
+    DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column);
+    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column);
+    for (int r = 0; r < rows; r++) {
+      DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, at + r * rowStep).castShape(DOUBLES, 0);
+      DoubleVector a0 = x0.sub(m0);
+      if (!a0.compare(VectorOperators.GE, -708.0).allTrue()) {
+        return false;
+      }
+      DoubleVector v0 = a0;
+      DoubleVector v1 = DoubleVector.broadcast(DOUBLES, 0x1.71547652b82fep0);
+      DoubleVector v2 = DoubleVector.broadcast(DOUBLES, 0x1.8p52);
+      DoubleVector v3 = v0.fma(v1, v2);
+      DoubleVector v4 = v3.sub(v2);
+      DoubleVector v5 = DoubleVector.broadcast(DOUBLES, -0x1.abc9e3b39803fp-56);
+      DoubleVector v6 = DoubleVector.broadcast(DOUBLES, -0x1.62e42fefa39efp-1);
+      DoubleVector v7 = v4.fma(v6, v0);
+      DoubleVector v8 = v4.fma(v5, v7);
+      DoubleVector v9 = v8.mul(v8);
+      DoubleVector v10 = DoubleVector.broadcast(DOUBLES, 0x1.1e3d8ec2c5569p-29);
+      DoubleVector v11 = DoubleVector.broadcast(DOUBLES, 0x1.af6be4447171ap-26);
+      DoubleVector v12 = v10.fma(v8, v11);
+      DoubleVector v13 = DoubleVector.broadcast(DOUBLES, 0x1.27e5b405b08e8p-22);
+      DoubleVector v14 = v12.fma(v8, v13);
+      DoubleVector v15 = DoubleVector.broadcast(DOUBLES, 0x1.71ddf022e00fp-19);
+      DoubleVector v16 = v14.fma(v8, v15);
+      DoubleVector v17 = DoubleVector.broadcast(DOUBLES, 0x1.a01a0136ae0cp-16);
+      DoubleVector v18 = v16.fma(v8, v17);
+      DoubleVector v19 = DoubleVector.broadcast(DOUBLES, 0x1.a01a01b37d675p-13);
+      DoubleVector v20 = v18.fma(v8, v19);
+      DoubleVector v21 = DoubleVector.broadcast(DOUBLES, 0x1.6c16c16c3042bp-10);
+      DoubleVector v22 = v20.fma(v8, v21);
+      DoubleVector v23 = DoubleVector.broadcast(DOUBLES, 0x1.111111110ec5fp-7);
+      DoubleVector v24 = v22.fma(v8, v23);
+      DoubleVector v25 = DoubleVector.broadcast(DOUBLES, 0x1.5555555555503p-5);
+      DoubleVector v26 = v24.fma(v8, v25);
+      DoubleVector v27 = DoubleVector.broadcast(DOUBLES, 0x1.555555555555bp-3);
+      DoubleVector v28 = v26.fma(v8, v27);
+      DoubleVector v29 = DoubleVector.broadcast(DOUBLES, 0x1.0p-1);
+      DoubleVector v30 = v28.fma(v8, v29);
+      DoubleVector v31 = v7.sub(v8);
+      DoubleVector v32 = v4.fma(v5, v31);
+      DoubleVector v33 = v9.fma(v30, v32);
+      DoubleVector v34 = v33.add(v8);
+      DoubleVector v35 = DoubleVector.broadcast(DOUBLES, 1.0);
+      DoubleVector v36 = v34.add(v35);
+      LongVector v37 = v36.reinterpretAsLongs();
+      LongVector v38 = v3.reinterpretAsLongs();
+      LongVector v39 = LongVector.broadcast(LONGS, 4843621399236968448L);
+      LongVector v40 = v38.sub(v39);
+      LongVector v41 = v40.lanewise(VectorOperators.LSHL, 52);
+      LongVector v42 = v37.add(v41);
+      DoubleVector v43 = v42.reinterpretAsDoubles();
+      v43.intoArray(e, eAt + r * eStep);
+      sums0 = sums0.add(v43);
+    }
+    sums0.intoArray(sums, column);
+    return true;
+  }
+
   @Override
   public void exponentials(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
     if (doubleExponentials.isWarm(0)) {
@@ -1077,6 +1145,10 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static void onVectors(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
     int w = 0;
     for (; w <= width - LENGTH; w += LENGTH) {
+      if (rows >= SEVERAL
+          && ordinary(x, at + w, rowStep, e, eAt + w, eStep, rows, column + w, m, sums)) {
+        continue;
+      }
       DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
       DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
       for (int r = 0; r < rows; r++) {
@@ -1148,6 +1220,67 @@ public final class SimdReductionLoops implements ReductionLoops {
         sums[column + w] += own;
       }
     }
+  }
+
+  /// One column of vectors; false, with no sums changed, if one result may not be normal.
+  private static boolean ordinary(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int column, double[] m, double[] sums) {
+    DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column);
+    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column);
+    for (int r = 0; r < rows; r++) {
+      DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, at + r * rowStep);
+      DoubleVector a0 = x0.sub(m0);
+      if (!a0.compare(VectorOperators.GE, -708.0).allTrue()) {
+        return false;
+      }
+      DoubleVector v0 = a0;
+      DoubleVector v1 = DoubleVector.broadcast(DOUBLES, 0x1.71547652b82fep0);
+      DoubleVector v2 = DoubleVector.broadcast(DOUBLES, 0x1.8p52);
+      DoubleVector v3 = v0.fma(v1, v2);
+      DoubleVector v4 = v3.sub(v2);
+      DoubleVector v5 = DoubleVector.broadcast(DOUBLES, -0x1.abc9e3b39803fp-56);
+      DoubleVector v6 = DoubleVector.broadcast(DOUBLES, -0x1.62e42fefa39efp-1);
+      DoubleVector v7 = v4.fma(v6, v0);
+      DoubleVector v8 = v4.fma(v5, v7);
+      DoubleVector v9 = v8.mul(v8);
+      DoubleVector v10 = DoubleVector.broadcast(DOUBLES, 0x1.1e3d8ec2c5569p-29);
+      DoubleVector v11 = DoubleVector.broadcast(DOUBLES, 0x1.af6be4447171ap-26);
+      DoubleVector v12 = v10.fma(v8, v11);
+      DoubleVector v13 = DoubleVector.broadcast(DOUBLES, 0x1.27e5b405b08e8p-22);
+      DoubleVector v14 = v12.fma(v8, v13);
+      DoubleVector v15 = DoubleVector.broadcast(DOUBLES, 0x1.71ddf022e00fp-19);
+      DoubleVector v16 = v14.fma(v8, v15);
+      DoubleVector v17 = DoubleVector.broadcast(DOUBLES, 0x1.a01a0136ae0cp-16);
+      DoubleVector v18 = v16.fma(v8, v17);
+      DoubleVector v19 = DoubleVector.broadcast(DOUBLES, 0x1.a01a01b37d675p-13);
+      DoubleVector v20 = v18.fma(v8, v19);
+      DoubleVector v21 = DoubleVector.broadcast(DOUBLES, 0x1.6c16c16c3042bp-10);
+      DoubleVector v22 = v20.fma(v8, v21);
+      DoubleVector v23 = DoubleVector.broadcast(DOUBLES, 0x1.111111110ec5fp-7);
+      DoubleVector v24 = v22.fma(v8, v23);
+      DoubleVector v25 = DoubleVector.broadcast(DOUBLES, 0x1.5555555555503p-5);
+      DoubleVector v26 = v24.fma(v8, v25);
+      DoubleVector v27 = DoubleVector.broadcast(DOUBLES, 0x1.555555555555bp-3);
+      DoubleVector v28 = v26.fma(v8, v27);
+      DoubleVector v29 = DoubleVector.broadcast(DOUBLES, 0x1.0p-1);
+      DoubleVector v30 = v28.fma(v8, v29);
+      DoubleVector v31 = v7.sub(v8);
+      DoubleVector v32 = v4.fma(v5, v31);
+      DoubleVector v33 = v9.fma(v30, v32);
+      DoubleVector v34 = v33.add(v8);
+      DoubleVector v35 = DoubleVector.broadcast(DOUBLES, 1.0);
+      DoubleVector v36 = v34.add(v35);
+      LongVector v37 = v36.reinterpretAsLongs();
+      LongVector v38 = v3.reinterpretAsLongs();
+      LongVector v39 = LongVector.broadcast(LONGS, 4843621399236968448L);
+      LongVector v40 = v38.sub(v39);
+      LongVector v41 = v40.lanewise(VectorOperators.LSHL, 52);
+      LongVector v42 = v37.add(v41);
+      DoubleVector v43 = v42.reinterpretAsDoubles();
+      v43.intoArray(e, eAt + r * eStep);
+      sums0 = sums0.add(v43);
+    }
+    sums0.intoArray(sums, column);
+    return true;
   }
 
   @Override

@@ -17,8 +17,11 @@ public interface Memory {
   /// A storage of at least `size` elements whose content is unspecified.
   Storage allocate(ElementType type, int size);
 
-  /// A tensor whose content is unspecified, for a kernel that writes to any strides.
-  default Tensor place(ElementType type, Shape shape) {
+  /// A tensor whose content is unspecified: over a storage of its own, unless the result is wanted
+  /// within a larger tensor.
+  ///
+  /// @param strides whether it may have any strides, else it is contiguous
+  default Tensor place(ElementType type, Shape shape, boolean strides) {
     return Tensor.over(allocate(type, shape.size()), shape);
   }
 }

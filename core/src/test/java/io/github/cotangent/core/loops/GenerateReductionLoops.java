@@ -1,6 +1,9 @@
 package io.github.cotangent.core.loops;
 
-import io.github.cotangent.core.ElementwiseFunction;
+import io.github.cotangent.core.expression.Elementary;
+import io.github.cotangent.core.expression.Expression;
+import io.github.cotangent.core.expression.FloatFormat;
+import io.github.cotangent.core.expression.Real;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -264,6 +267,9 @@ public final class GenerateReductionLoops {
     line("  private static final int WIDE_LENGTH = WIDE.length();");
     line("  // Columns from which a map goes along rows rather than down columns.");
     line("  private static final int WIDE_PATCH = 32;");
+    line("");
+    line("  // Rows from which a look at the range of exponentials pays for a call of its own.");
+    line("  private static final int SEVERAL = 4;");
     line("");
     line("  // Exponentials are so many operations that they begin on plain loops.");
     line("  private final ReductionLoops plain = new ScalarReductionLoops();");
@@ -596,15 +602,19 @@ public final class GenerateReductionLoops {
     line("  private static void onVectors(" + type + "[] " + EXPONENTIALS_TAIL + " {");
     line("    int w = 0;");
     line("    for (; w <= width - LENGTH; w += LENGTH) {");
+    line("      if (rows >= SEVERAL");
+    line(
+        "          && ordinary(x, at + w, rowStep, e, eAt + w, eStep, rows, column + w, m, sums))"
+            + " {");
+    line("        continue;");
+    line("      }");
     line("      DoubleVector m0 = " + loaded("double", "m", "column + w") + ";");
     line("      DoubleVector sums0 = " + loaded("double", "sums", "column + w") + ";");
     line("      for (int r = 0; r < rows; r++) {");
     line("        DoubleVector x0 = " + loaded(type, "x", "at + r * rowStep + w") + ";");
     line("        DoubleVector a0 = x0.sub(m0);");
-    List<String> statements = GenerateLoops.statements(ElementwiseFunction.EXP);
-    for (String statement : statements) {
-      line("        " + statement.replace("SPECIES", "DOUBLES").replace("BITS", "LONGS"));
-    }
+    List<String> statements = exponential(Elementary.in(FloatFormat.BINARY64).exp(INPUT));
+    statements.forEach(statement -> line("        " + statement));
     String own = "v" + (statements.size() - 1);
     line("        " + own + ".intoArray(e, eAt + r * eStep + w);");
     line("        sums0 = sums0.add(" + own + ");");
@@ -618,6 +628,51 @@ public final class GenerateReductionLoops {
     line("        sums[column + w] += own;");
     line("      }");
     line("    }");
+    line("  }");
+    ordinaryExponentials(type);
+  }
+
+  private static final Real INPUT = Expression.input(0);
+
+  private static List<String> exponential(Real value) {
+    List<String> statements = new ArrayList<>();
+    for (String statement : GenerateLoops.statements(value)) {
+      statements.add(statement.replace("SPECIES", "DOUBLES").replace("BITS", "LONGS"));
+    }
+    return statements;
+  }
+
+  private void ordinaryExponentials(String type) {
+    Elementary elementary = Elementary.in(FloatFormat.BINARY64);
+    line("");
+    line(
+        "  /// One column of vectors; false, with no sums changed, if one result may not be"
+            + " normal.");
+    line(
+        "  private static boolean ordinary("
+            + type
+            + "[] "
+            + EXPONENTIALS_TAIL.replace("int width, ", "")
+            + " {");
+    line("    DoubleVector m0 = " + loaded("double", "m", "column") + ";");
+    line("    DoubleVector sums0 = " + loaded("double", "sums", "column") + ";");
+    line("    for (int r = 0; r < rows; r++) {");
+    line("      DoubleVector x0 = " + loaded(type, "x", "at + r * rowStep") + ";");
+    line("      DoubleVector a0 = x0.sub(m0);");
+    line(
+        "      if (!a0.compare(VectorOperators.GE, "
+            + -elementary.ordinaryBound()
+            + ").allTrue()) {");
+    line("        return false;");
+    line("      }");
+    List<String> statements = exponential(elementary.ordinaryExp(INPUT));
+    statements.forEach(statement -> line("      " + statement));
+    String own = "v" + (statements.size() - 1);
+    line("      " + own + ".intoArray(e, eAt + r * eStep);");
+    line("      sums0 = sums0.add(" + own + ");");
+    line("    }");
+    line("    sums0.intoArray(sums, column);");
+    line("    return true;");
     line("  }");
   }
 
