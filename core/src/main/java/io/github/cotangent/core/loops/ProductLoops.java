@@ -31,6 +31,21 @@ public interface ProductLoops<A> {
       int cOffset,
       int cRow);
 
+  /// Sets `c` (`m` × [#panel]) to the product of `a` (`m` × `k`) and a panel `b` of `k` rows or, if
+  /// `adds`, adds it, as [#multiply] does.
+  void multiplyPanel(
+      int m,
+      int k,
+      A a,
+      int aOffset,
+      int aRow,
+      A b,
+      int bOffset,
+      A c,
+      int cOffset,
+      int cRow,
+      boolean adds);
+
   /// Sets `c` (`m` × `n`) to the product of `a` (`m` × `k`) and `b` (`k` × `n`), row p of which
   /// begins at `bOffset + bRows[p]`.
   ///

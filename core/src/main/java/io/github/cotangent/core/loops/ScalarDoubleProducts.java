@@ -50,6 +50,25 @@ public final class ScalarDoubleProducts implements ProductLoops<double[]> {
     }
   }
 
+  @Override
+  public void multiplyPanel(
+      int m,
+      int k,
+      double[] a,
+      int aOffset,
+      int aRow,
+      double[] b,
+      int bOffset,
+      double[] c,
+      int cOffset,
+      int cRow,
+      boolean adds) {
+    if (!adds) {
+      clear(c, cOffset, cRow, m, PANEL);
+    }
+    multiply(m, PANEL, k, a, aOffset, aRow, b, bOffset, PANEL, c, cOffset, cRow);
+  }
+
   /// 4 × 4 elements: as many accumulators as hide the latency of a fused multiply-add.
   private static void tile(
       int k,

@@ -21,6 +21,9 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
   private static final boolean SQUARES =
       SPECIES.vectorBitSize() >= 128 && SPECIES.vectorBitSize() <= 512;
 
+  // What sums begin as.
+  private static final double[] ZEROS = new double[PANEL];
+
   private final ScalarDoubleProducts scalar = new ScalarDoubleProducts();
   private final WarmUp warmUp;
 
@@ -97,6 +100,90 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
       case -8 -> SimdDoubleTiles.tile8x1(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
       default -> throw new AssertionError(kind);
     }
+  }
+
+  @Override
+  public void multiplyPanel(
+      int m,
+      int k,
+      double[] a,
+      int aOffset,
+      int aRow,
+      double[] b,
+      int bOffset,
+      double[] c,
+      int cOffset,
+      int cRow,
+      boolean adds) {
+    int i = 0;
+    while (i < m) {
+      int rows = rows(m - i);
+      int a0 = aOffset + i * aRow;
+      int c0 = cOffset + i * cRow;
+      if (!warmUp.isWarm(WarmUp.PANELS * rows)) {
+        coldPanel(rows, k, a, a0, aRow, b, bOffset, c, c0, cRow, adds);
+      } else if (adds) {
+        panelTile(rows, k, a, a0, aRow, b, bOffset, c, c0, cRow, c, c0, cRow);
+      } else {
+        panelTile(rows, k, a, a0, aRow, b, bOffset, ZEROS, 0, 0, c, c0, cRow);
+      }
+      i += rows;
+    }
+  }
+
+  /// The tile of some rows and a panel.
+  private static void panelTile(
+      int rows,
+      int k,
+      double[] a,
+      int a0,
+      int aRow,
+      double[] b,
+      int b0,
+      double[] from,
+      int from0,
+      int fromRow,
+      double[] c,
+      int c0,
+      int cRow) {
+    switch (rows) {
+      case 8 -> SimdDoubleTiles.panel8(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      case 6 -> SimdDoubleTiles.panel6(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      case 5 -> SimdDoubleTiles.panel5(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      case 4 -> SimdDoubleTiles.panel4(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      case 3 -> SimdDoubleTiles.panel3(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      case 2 -> SimdDoubleTiles.panel2(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      case 1 -> SimdDoubleTiles.panel1(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      default -> throw new AssertionError(rows);
+    }
+  }
+
+  /// Runs the first steps of a tile on vectors and the others on plain loops: the same bits.
+  private void coldPanel(
+      int rows,
+      int k,
+      double[] a,
+      int a0,
+      int aRow,
+      double[] b,
+      int b0,
+      double[] c,
+      int c0,
+      int cRow,
+      boolean adds) {
+    if (!adds) {
+      clear(c, c0, cRow, rows, PANEL);
+    }
+    int steps = warmUp.mayTry() ? Math.min(k, WarmUp.STEPS) : 0;
+    if (steps > 0) {
+      long start = System.nanoTime();
+      panelTile(rows, steps, a, a0, aRow, b, b0, c, c0, cRow, c, c0, cRow);
+      warmUp.tried(WarmUp.PANELS * rows, steps, System.nanoTime() - start);
+    }
+    int rest = b0 + steps * PANEL;
+    long start = System.nanoTime();
+    scalar.multiply(rows, PANEL, k - steps, a, a0 + steps, aRow, b, rest, PANEL, c, c0, cRow);
+    warmUp.spent(System.nanoTime() - start);
   }
 
   /// Runs the first steps of a tile on vectors and the others on plain loops: the same bits.

@@ -9,7 +9,9 @@ import jdk.incubator.vector.VectorSpecies;
 ///
 /// The rows of `a` are read as separate streams: interleaved, the compiler keeps several of
 /// their elements in registers at once and, with 16 registers, spills an accumulator.
-/// `rows8x2` takes the rows of `b` from a table and sets `c`.
+/// `rows8x2` takes the rows of `b` from a table and sets `c`. `panel8` adds to sums from
+/// elsewhere the product with a panel, whose rows follow one another: their checks leave
+/// the loop.
 final class SimdDoubleTiles {
   private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
@@ -1040,6 +1042,331 @@ final class SimdDoubleTiles {
     sum5a.intoArray(c, c5);
     sum6a.intoArray(c, c6);
     sum7a.intoArray(c, c7);
+  }
+
+  static void panel1(int k, double[] a, int a0, int aRow, double[] b, int b0, double[] from, int from0, int fromRow, double[] c, int c0, int cRow) {
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, from, from0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, from, from0 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + p * 2 * LANES;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
+      DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+  }
+
+  static void panel2(int k, double[] a, int a0, int aRow, double[] b, int b0, double[] from, int from0, int fromRow, double[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int from1 = from0 + fromRow;
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, from, from0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, from, from0 + LANES);
+    DoubleVector sum1a = DoubleVector.fromArray(SPECIES, from, from1);
+    DoubleVector sum1b = DoubleVector.fromArray(SPECIES, from, from1 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + p * 2 * LANES;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
+      DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+      DoubleVector y1 = DoubleVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      sum1b = y1.fma(x1, sum1b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+  }
+
+  static void panel3(int k, double[] a, int a0, int aRow, double[] b, int b0, double[] from, int from0, int fromRow, double[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int from1 = from0 + fromRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    int from2 = from1 + fromRow;
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, from, from0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, from, from0 + LANES);
+    DoubleVector sum1a = DoubleVector.fromArray(SPECIES, from, from1);
+    DoubleVector sum1b = DoubleVector.fromArray(SPECIES, from, from1 + LANES);
+    DoubleVector sum2a = DoubleVector.fromArray(SPECIES, from, from2);
+    DoubleVector sum2b = DoubleVector.fromArray(SPECIES, from, from2 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + p * 2 * LANES;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
+      DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+      DoubleVector y1 = DoubleVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      sum1b = y1.fma(x1, sum1b);
+      DoubleVector y2 = DoubleVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      sum2b = y2.fma(x1, sum2b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+  }
+
+  static void panel4(int k, double[] a, int a0, int aRow, double[] b, int b0, double[] from, int from0, int fromRow, double[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int from1 = from0 + fromRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    int from2 = from1 + fromRow;
+    int a3 = a2 + aRow;
+    int c3 = c2 + cRow;
+    int from3 = from2 + fromRow;
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, from, from0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, from, from0 + LANES);
+    DoubleVector sum1a = DoubleVector.fromArray(SPECIES, from, from1);
+    DoubleVector sum1b = DoubleVector.fromArray(SPECIES, from, from1 + LANES);
+    DoubleVector sum2a = DoubleVector.fromArray(SPECIES, from, from2);
+    DoubleVector sum2b = DoubleVector.fromArray(SPECIES, from, from2 + LANES);
+    DoubleVector sum3a = DoubleVector.fromArray(SPECIES, from, from3);
+    DoubleVector sum3b = DoubleVector.fromArray(SPECIES, from, from3 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + p * 2 * LANES;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
+      DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+      DoubleVector y1 = DoubleVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      sum1b = y1.fma(x1, sum1b);
+      DoubleVector y2 = DoubleVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      sum2b = y2.fma(x1, sum2b);
+      DoubleVector y3 = DoubleVector.broadcast(SPECIES, a[a3 + p]);
+      sum3a = y3.fma(x0, sum3a);
+      sum3b = y3.fma(x1, sum3b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+  }
+
+  static void panel5(int k, double[] a, int a0, int aRow, double[] b, int b0, double[] from, int from0, int fromRow, double[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int from1 = from0 + fromRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    int from2 = from1 + fromRow;
+    int a3 = a2 + aRow;
+    int c3 = c2 + cRow;
+    int from3 = from2 + fromRow;
+    int a4 = a3 + aRow;
+    int c4 = c3 + cRow;
+    int from4 = from3 + fromRow;
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, from, from0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, from, from0 + LANES);
+    DoubleVector sum1a = DoubleVector.fromArray(SPECIES, from, from1);
+    DoubleVector sum1b = DoubleVector.fromArray(SPECIES, from, from1 + LANES);
+    DoubleVector sum2a = DoubleVector.fromArray(SPECIES, from, from2);
+    DoubleVector sum2b = DoubleVector.fromArray(SPECIES, from, from2 + LANES);
+    DoubleVector sum3a = DoubleVector.fromArray(SPECIES, from, from3);
+    DoubleVector sum3b = DoubleVector.fromArray(SPECIES, from, from3 + LANES);
+    DoubleVector sum4a = DoubleVector.fromArray(SPECIES, from, from4);
+    DoubleVector sum4b = DoubleVector.fromArray(SPECIES, from, from4 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + p * 2 * LANES;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
+      DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+      DoubleVector y1 = DoubleVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      sum1b = y1.fma(x1, sum1b);
+      DoubleVector y2 = DoubleVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      sum2b = y2.fma(x1, sum2b);
+      DoubleVector y3 = DoubleVector.broadcast(SPECIES, a[a3 + p]);
+      sum3a = y3.fma(x0, sum3a);
+      sum3b = y3.fma(x1, sum3b);
+      DoubleVector y4 = DoubleVector.broadcast(SPECIES, a[a4 + p]);
+      sum4a = y4.fma(x0, sum4a);
+      sum4b = y4.fma(x1, sum4b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+  }
+
+  static void panel6(int k, double[] a, int a0, int aRow, double[] b, int b0, double[] from, int from0, int fromRow, double[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int from1 = from0 + fromRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    int from2 = from1 + fromRow;
+    int a3 = a2 + aRow;
+    int c3 = c2 + cRow;
+    int from3 = from2 + fromRow;
+    int a4 = a3 + aRow;
+    int c4 = c3 + cRow;
+    int from4 = from3 + fromRow;
+    int a5 = a4 + aRow;
+    int c5 = c4 + cRow;
+    int from5 = from4 + fromRow;
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, from, from0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, from, from0 + LANES);
+    DoubleVector sum1a = DoubleVector.fromArray(SPECIES, from, from1);
+    DoubleVector sum1b = DoubleVector.fromArray(SPECIES, from, from1 + LANES);
+    DoubleVector sum2a = DoubleVector.fromArray(SPECIES, from, from2);
+    DoubleVector sum2b = DoubleVector.fromArray(SPECIES, from, from2 + LANES);
+    DoubleVector sum3a = DoubleVector.fromArray(SPECIES, from, from3);
+    DoubleVector sum3b = DoubleVector.fromArray(SPECIES, from, from3 + LANES);
+    DoubleVector sum4a = DoubleVector.fromArray(SPECIES, from, from4);
+    DoubleVector sum4b = DoubleVector.fromArray(SPECIES, from, from4 + LANES);
+    DoubleVector sum5a = DoubleVector.fromArray(SPECIES, from, from5);
+    DoubleVector sum5b = DoubleVector.fromArray(SPECIES, from, from5 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + p * 2 * LANES;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
+      DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+      DoubleVector y1 = DoubleVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      sum1b = y1.fma(x1, sum1b);
+      DoubleVector y2 = DoubleVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      sum2b = y2.fma(x1, sum2b);
+      DoubleVector y3 = DoubleVector.broadcast(SPECIES, a[a3 + p]);
+      sum3a = y3.fma(x0, sum3a);
+      sum3b = y3.fma(x1, sum3b);
+      DoubleVector y4 = DoubleVector.broadcast(SPECIES, a[a4 + p]);
+      sum4a = y4.fma(x0, sum4a);
+      sum4b = y4.fma(x1, sum4b);
+      DoubleVector y5 = DoubleVector.broadcast(SPECIES, a[a5 + p]);
+      sum5a = y5.fma(x0, sum5a);
+      sum5b = y5.fma(x1, sum5b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    sum5a.intoArray(c, c5);
+    sum5b.intoArray(c, c5 + LANES);
+  }
+
+  static void panel8(int k, double[] a, int a0, int aRow, double[] b, int b0, double[] from, int from0, int fromRow, double[] c, int c0, int cRow) {
+    int a1 = a0 + aRow;
+    int c1 = c0 + cRow;
+    int from1 = from0 + fromRow;
+    int a2 = a1 + aRow;
+    int c2 = c1 + cRow;
+    int from2 = from1 + fromRow;
+    int a3 = a2 + aRow;
+    int c3 = c2 + cRow;
+    int from3 = from2 + fromRow;
+    int a4 = a3 + aRow;
+    int c4 = c3 + cRow;
+    int from4 = from3 + fromRow;
+    int a5 = a4 + aRow;
+    int c5 = c4 + cRow;
+    int from5 = from4 + fromRow;
+    int a6 = a5 + aRow;
+    int c6 = c5 + cRow;
+    int from6 = from5 + fromRow;
+    int a7 = a6 + aRow;
+    int c7 = c6 + cRow;
+    int from7 = from6 + fromRow;
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, from, from0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, from, from0 + LANES);
+    DoubleVector sum1a = DoubleVector.fromArray(SPECIES, from, from1);
+    DoubleVector sum1b = DoubleVector.fromArray(SPECIES, from, from1 + LANES);
+    DoubleVector sum2a = DoubleVector.fromArray(SPECIES, from, from2);
+    DoubleVector sum2b = DoubleVector.fromArray(SPECIES, from, from2 + LANES);
+    DoubleVector sum3a = DoubleVector.fromArray(SPECIES, from, from3);
+    DoubleVector sum3b = DoubleVector.fromArray(SPECIES, from, from3 + LANES);
+    DoubleVector sum4a = DoubleVector.fromArray(SPECIES, from, from4);
+    DoubleVector sum4b = DoubleVector.fromArray(SPECIES, from, from4 + LANES);
+    DoubleVector sum5a = DoubleVector.fromArray(SPECIES, from, from5);
+    DoubleVector sum5b = DoubleVector.fromArray(SPECIES, from, from5 + LANES);
+    DoubleVector sum6a = DoubleVector.fromArray(SPECIES, from, from6);
+    DoubleVector sum6b = DoubleVector.fromArray(SPECIES, from, from6 + LANES);
+    DoubleVector sum7a = DoubleVector.fromArray(SPECIES, from, from7);
+    DoubleVector sum7b = DoubleVector.fromArray(SPECIES, from, from7 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = b0 + p * 2 * LANES;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
+      DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y0.fma(x0, sum0a);
+      sum0b = y0.fma(x1, sum0b);
+      DoubleVector y1 = DoubleVector.broadcast(SPECIES, a[a1 + p]);
+      sum1a = y1.fma(x0, sum1a);
+      sum1b = y1.fma(x1, sum1b);
+      DoubleVector y2 = DoubleVector.broadcast(SPECIES, a[a2 + p]);
+      sum2a = y2.fma(x0, sum2a);
+      sum2b = y2.fma(x1, sum2b);
+      DoubleVector y3 = DoubleVector.broadcast(SPECIES, a[a3 + p]);
+      sum3a = y3.fma(x0, sum3a);
+      sum3b = y3.fma(x1, sum3b);
+      DoubleVector y4 = DoubleVector.broadcast(SPECIES, a[a4 + p]);
+      sum4a = y4.fma(x0, sum4a);
+      sum4b = y4.fma(x1, sum4b);
+      DoubleVector y5 = DoubleVector.broadcast(SPECIES, a[a5 + p]);
+      sum5a = y5.fma(x0, sum5a);
+      sum5b = y5.fma(x1, sum5b);
+      DoubleVector y6 = DoubleVector.broadcast(SPECIES, a[a6 + p]);
+      sum6a = y6.fma(x0, sum6a);
+      sum6b = y6.fma(x1, sum6b);
+      DoubleVector y7 = DoubleVector.broadcast(SPECIES, a[a7 + p]);
+      sum7a = y7.fma(x0, sum7a);
+      sum7b = y7.fma(x1, sum7b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    sum5a.intoArray(c, c5);
+    sum5b.intoArray(c, c5 + LANES);
+    sum6a.intoArray(c, c6);
+    sum6b.intoArray(c, c6 + LANES);
+    sum7a.intoArray(c, c7);
+    sum7b.intoArray(c, c7 + LANES);
   }
 
   /// Writes the columns of 2 vectors of 128 bits to rows.

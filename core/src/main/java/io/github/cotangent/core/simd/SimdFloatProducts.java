@@ -21,6 +21,9 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
   private static final boolean SQUARES =
       SPECIES.vectorBitSize() >= 128 && SPECIES.vectorBitSize() <= 512;
 
+  // What sums begin as.
+  private static final float[] ZEROS = new float[PANEL];
+
   private final ScalarFloatProducts scalar = new ScalarFloatProducts();
   private final WarmUp warmUp;
 
@@ -97,6 +100,90 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
       case -8 -> SimdFloatTiles.tile8x1(k, a, a0, aRow, b, b0, bRow, c, c0, cRow);
       default -> throw new AssertionError(kind);
     }
+  }
+
+  @Override
+  public void multiplyPanel(
+      int m,
+      int k,
+      float[] a,
+      int aOffset,
+      int aRow,
+      float[] b,
+      int bOffset,
+      float[] c,
+      int cOffset,
+      int cRow,
+      boolean adds) {
+    int i = 0;
+    while (i < m) {
+      int rows = rows(m - i);
+      int a0 = aOffset + i * aRow;
+      int c0 = cOffset + i * cRow;
+      if (!warmUp.isWarm(WarmUp.PANELS * rows)) {
+        coldPanel(rows, k, a, a0, aRow, b, bOffset, c, c0, cRow, adds);
+      } else if (adds) {
+        panelTile(rows, k, a, a0, aRow, b, bOffset, c, c0, cRow, c, c0, cRow);
+      } else {
+        panelTile(rows, k, a, a0, aRow, b, bOffset, ZEROS, 0, 0, c, c0, cRow);
+      }
+      i += rows;
+    }
+  }
+
+  /// The tile of some rows and a panel.
+  private static void panelTile(
+      int rows,
+      int k,
+      float[] a,
+      int a0,
+      int aRow,
+      float[] b,
+      int b0,
+      float[] from,
+      int from0,
+      int fromRow,
+      float[] c,
+      int c0,
+      int cRow) {
+    switch (rows) {
+      case 8 -> SimdFloatTiles.panel8(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      case 6 -> SimdFloatTiles.panel6(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      case 5 -> SimdFloatTiles.panel5(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      case 4 -> SimdFloatTiles.panel4(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      case 3 -> SimdFloatTiles.panel3(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      case 2 -> SimdFloatTiles.panel2(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      case 1 -> SimdFloatTiles.panel1(k, a, a0, aRow, b, b0, from, from0, fromRow, c, c0, cRow);
+      default -> throw new AssertionError(rows);
+    }
+  }
+
+  /// Runs the first steps of a tile on vectors and the others on plain loops: the same bits.
+  private void coldPanel(
+      int rows,
+      int k,
+      float[] a,
+      int a0,
+      int aRow,
+      float[] b,
+      int b0,
+      float[] c,
+      int c0,
+      int cRow,
+      boolean adds) {
+    if (!adds) {
+      clear(c, c0, cRow, rows, PANEL);
+    }
+    int steps = warmUp.mayTry() ? Math.min(k, WarmUp.STEPS) : 0;
+    if (steps > 0) {
+      long start = System.nanoTime();
+      panelTile(rows, steps, a, a0, aRow, b, b0, c, c0, cRow, c, c0, cRow);
+      warmUp.tried(WarmUp.PANELS * rows, steps, System.nanoTime() - start);
+    }
+    int rest = b0 + steps * PANEL;
+    long start = System.nanoTime();
+    scalar.multiply(rows, PANEL, k - steps, a, a0 + steps, aRow, b, rest, PANEL, c, c0, cRow);
+    warmUp.spent(System.nanoTime() - start);
   }
 
   /// Runs the first steps of a tile on vectors and the others on plain loops: the same bits.

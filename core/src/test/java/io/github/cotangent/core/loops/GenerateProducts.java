@@ -77,7 +77,9 @@ public final class GenerateProducts {
         ///
         /// The rows of `a` are read as separate streams: interleaved, the compiler keeps several of
         /// their elements in registers at once and, with 16 registers, spills an accumulator.
-        /// `rows8x2` takes the rows of `b` from a table and sets `c`.
+        /// `rows8x2` takes the rows of `b` from a table and sets `c`. `panel8` adds to sums from
+        /// elsewhere the product with a panel, whose rows follow one another: their checks leave
+        /// the loop.
         final class SimdFloatTiles {
           private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
           private static final int LANES = SPECIES.length();
@@ -91,6 +93,9 @@ public final class GenerateProducts {
         tile(out, rows, vectors, false);
         tile(out, rows, vectors, true);
       }
+    }
+    for (int rows : ROWS) {
+      panel(out, rows);
     }
     for (int bits = 128; bits <= 512; bits *= 2) {
       transpose(out, bits, bits / elementBits);
@@ -145,6 +150,11 @@ public final class GenerateProducts {
     }
     out.append("    for (int p = 0; p < k; p++) {\n");
     out.append("      int at = b0 + " + (table ? "bRows[p]" : "p * bRow") + ";\n");
+    steps(out, rows, vectors);
+  }
+
+  /// The rest of a tile: the body of its loop, and what is done with the sums.
+  private static void steps(StringBuilder out, int rows, int vectors) {
     for (int v = 0; v < vectors; v++) {
       out.append(
           "      FloatVector x"
@@ -168,6 +178,26 @@ public final class GenerateProducts {
       }
     }
     out.append("  }\n");
+  }
+
+  private static void panel(StringBuilder out, int rows) {
+    out.append("\n  static void panel" + rows + "(");
+    out.append("int k, float[] a, int a0, int aRow, float[] b, int b0, ");
+    out.append("float[] from, int from0, int fromRow, float[] c, int c0, int cRow) {\n");
+    for (int row = 1; row < rows; row++) {
+      out.append("    int a" + row + " = a" + (row - 1) + " + aRow;\n");
+      out.append("    int c" + row + " = c" + (row - 1) + " + cRow;\n");
+      out.append("    int from" + row + " = from" + (row - 1) + " + fromRow;\n");
+    }
+    for (int row = 0; row < rows; row++) {
+      for (int v = 0; v < 2; v++) {
+        out.append("    FloatVector " + sum(row, v));
+        out.append(" = FloatVector.fromArray(SPECIES, from, from" + row + shift(v) + ");\n");
+      }
+    }
+    out.append("    for (int p = 0; p < k; p++) {\n");
+    out.append("      int at = b0 + p * 2 * LANES;\n");
+    steps(out, rows, 2);
   }
 
   private static String sum(int row, int vector) {
