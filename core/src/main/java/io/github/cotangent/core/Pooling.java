@@ -25,7 +25,7 @@ final class Pooling {
     engine.kernels().requireSameShape("maxPool2d", x, t);
     Tensor of = inPlanes(x);
     Tensor from = t == x ? of : inPlanes(t);
-    Tensor result = engine.kernels().resultAnywhere(x.type(), windows.pooled(x));
+    Tensor result = engine.kernels().place(x.type(), windows.pooled(x));
     if (x.type() == ElementType.FLOAT32) {
       float[] pixels = of.storage().floats();
       float[] source = from.storage().floats();
@@ -60,7 +60,7 @@ final class Pooling {
     }
     Tensor of = inPlanes(x);
     Tensor from = inPlanes(u);
-    Tensor result = engine.kernels().resultAnywhere(x.type(), x.shape());
+    Tensor result = engine.kernels().place(x.type(), x.shape());
     if (x.type() == ElementType.FLOAT32) {
       float[] pixels = of.storage().floats();
       float[] source = from.storage().floats();

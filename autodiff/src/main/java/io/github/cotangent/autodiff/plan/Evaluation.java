@@ -17,11 +17,16 @@ interface Evaluation {
   /// The op whose value result `i` is; null if it is none's.
   @Nullable Op op(int i);
 
-  /// Shows result `i` to an observer if it is an op's value.
-  default void show(Observer observer, int i, Tensor[] x, Tensor y) {
-    Op op = op(i);
-    if (op != null) {
-      observer.computed(op, x, y);
+  /// Shows the results, those that are an op's value, to an observer, and what was computed on the
+  /// way.
+  ///
+  /// @param fresh kernels for what is nowhere in memory
+  default void show(Kernels fresh, Observer observer, Tensor[] x, Tensor[] y) {
+    for (int i = 0; i < y.length; i++) {
+      Op op = op(i);
+      if (op != null) {
+        observer.computed(op, x, y[i]);
+      }
     }
   }
 

@@ -26,7 +26,7 @@ final class Grouping {
   private static final int SLICE = 1 << 14;
 
   /// Elements of a slice that are neighbours in memory, at least: each run costs a call.
-  private static final int RUN = 1 << 10;
+  private static final int RUN = 1 << 12;
 
   /// Elements that are little work wherever they are computed.
   private static final int SMALL = 1 << 12;

@@ -1,5 +1,6 @@
 package io.github.cotangent.autodiff.plan;
 
+import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
@@ -72,19 +73,49 @@ final class Sliced implements Unit {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Step(
       Evaluation whole, Evaluation last, Input[] inputs, int first, Tensor[][] stored) {
-    /// Where its kernel may write the result of a slice at once: several could be mistaken for one
-    /// another, and what follows reads neighbours best.
-    @Nullable Tensor target(int slice) {
-      return stored.length == 1 && stored[0].length > 0 && stored[0][slice].isContiguous()
-          ? stored[0][slice]
-          : null;
+    /// Where the slice of result `r` is kept, null for nowhere.
+    @Nullable Tensor place(int r, int slice) {
+      return stored[r].length == 0 ? null : stored[r][slice];
+    }
+  }
+
+  /// Memory that hands out the places of the results of a step to kernels that ask for them, in the
+  /// order of the results.
+  private static final class Placing implements Memory {
+    private final Memory others;
+    private Step step;
+    private int slice;
+    private int at;
+
+    Placing(Memory others, Step step) {
+      this.others = others;
+      this.step = step;
+    }
+
+    void next(Step step, int slice) {
+      this.step = step;
+      this.slice = slice;
+      this.at = 0;
+    }
+
+    @Override
+    public Storage allocate(ElementType type, int size) {
+      return others.allocate(type, size);
+    }
+
+    @Override
+    public Tensor place(ElementType type, Shape shape) {
+      Tensor own = at < step.stored.length ? step.place(at++, slice) : null;
+      // Else it is for a value on the way to the result.
+      boolean fits = own != null && own.type() == type && own.shape().equals(shape);
+      return fits ? own : Memory.super.place(type, shape);
     }
   }
 
   /// The storages that the steps of one slice write to.
   private final class Scratch {
-    final Assigned memory = new Assigned();
-    final Within within = new Within(memory);
+    final Assigned assigned = new Assigned();
+    final Placing memory = new Placing(assigned, steps.getFirst());
     final Tensor[] values;
     final Storage[][] storages;
     private @Nullable Engine parent;
@@ -99,7 +130,7 @@ final class Sliced implements Unit {
       Engine mine = own;
       if (mine == null || parent != engine) {
         parent = engine;
-        mine = engine.with(within);
+        mine = engine.with(memory);
         own = mine;
       }
       return mine;
@@ -142,8 +173,8 @@ final class Sliced implements Unit {
       for (int j = 0; j < x.length; j++) {
         x[j] = step.inputs[j].in(slice, scratch.values);
       }
-      scratch.memory.next(scratch.storages[i]);
-      scratch.within.next(step.target(slice));
+      scratch.assigned.next(scratch.storages[i]);
+      scratch.memory.next(step, slice);
       keep(
           engine,
           scratch.values,
@@ -160,9 +191,9 @@ final class Sliced implements Unit {
   private static void keep(Engine engine, Tensor[] values, Step step, int slice, Tensor[] y) {
     for (int r = 0; r < y.length; r++) {
       values[step.first + r] = y[r];
-      Tensor[] to = step.stored[r];
-      if (to.length > 0 && y[r] != to[slice]) {
-        engine.kernels().assign(to[slice], y[r]);
+      Tensor to = step.place(r, slice);
+      if (to != null && to != y[r]) {
+        engine.kernels().assign(to, y[r]);
       }
     }
   }
@@ -234,11 +265,10 @@ final class Sliced implements Unit {
   /// Computes the last slice, the thickest, to see which storages its steps take.
   private Scratch scratch(Engine engine, int count) {
     Buffers buffers = new Buffers();
-    Within within = new Within(buffers);
-    Engine own = engine.with(within);
+    Placing memory = new Placing(buffers, steps.getFirst());
+    Engine own = engine.with(memory);
     Tensor[] values = new Tensor[count];
     Storage[][] taken = new Storage[steps.size()][];
-    Set<Storage> mine = new HashSet<>();
     Map<Integer, List<Integer>> dying = lastUses();
     int last = slices() - 1;
     own.run(
@@ -249,10 +279,9 @@ final class Sliced implements Unit {
                 Arrays.stream(step.inputs)
                     .map(input -> input.in(last, values))
                     .toArray(Tensor[]::new);
-            within.next(step.target(last));
+            memory.next(step, last);
             Tensor[] y = step.last.evaluate(own.kernels(), x);
             taken[i] = buffers.taken();
-            mine.addAll(List.of(taken[i]));
             keep(own, values, step, last, y);
             buffers.taken();
             Set<Storage> alive = new HashSet<>();
@@ -265,14 +294,20 @@ final class Sliced implements Unit {
               }
             }
             for (int place : dying.getOrDefault(i, List.of())) {
-              Storage storage = values[place].storage();
-              if (mine.contains(storage)) {
-                buffers.free(storage);
+              if (taken(values[place].storage(), taken, i)) {
+                buffers.free(values[place].storage());
               }
             }
           }
         });
     return new Scratch(taken, count);
+  }
+
+  /// Whether one of the steps up to `last` took it; else it is a place of a result.
+  private static boolean taken(Storage storage, Storage[][] taken, int last) {
+    return Arrays.stream(taken, 0, last + 1)
+        .flatMap(Arrays::stream)
+        .anyMatch(own -> own == storage);
   }
 
   /// For each step the places of the results that no later one reads.
@@ -347,9 +382,9 @@ final class Sliced implements Unit {
                     .toArray(Tensor[]::new);
             Evaluation evaluation = computation.evaluation();
             Tensor[] y = evaluation.evaluate(own.kernels(), x);
+            evaluation.show(own.kernels(), observer, x, y);
             for (int r = 0; r < y.length; r++) {
               Value result = computation.results().get(r);
-              evaluation.show(observer, r, x, y[r]);
               values.put(result, y[r]);
               if (stored.contains(result)) {
                 own.kernels().assign(result.tensor(), y[r]);

@@ -22,4 +22,7 @@ public interface Provider {
 
   /// Max pooling.
   PoolingLoops pooling();
+
+  /// Sums and maps of groups that are normalised.
+  NormalisationLoops normalisations();
 }

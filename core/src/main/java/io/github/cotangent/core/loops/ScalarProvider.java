@@ -7,6 +7,7 @@ final class ScalarProvider implements Provider {
   private final ProductLoops<double[]> doubleProducts = new ScalarDoubleProducts();
   private final ReductionLoops reductions = new ScalarReductionLoops();
   private final PoolingLoops pooling = new ScalarPoolingLoops();
+  private final NormalisationLoops normalisations = new ScalarNormalisationLoops();
 
   @Override
   public String name() {
@@ -36,5 +37,10 @@ final class ScalarProvider implements Provider {
   @Override
   public PoolingLoops pooling() {
     return pooling;
+  }
+
+  @Override
+  public NormalisationLoops normalisations() {
+    return normalisations;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.cotangent.core.simd;
 
 import io.github.cotangent.core.loops.ElementwiseLoops;
+import io.github.cotangent.core.loops.NormalisationLoops;
 import io.github.cotangent.core.loops.PoolingLoops;
 import io.github.cotangent.core.loops.ProductLoops;
 import io.github.cotangent.core.loops.Provider;
@@ -15,6 +16,7 @@ public final class SimdProvider implements Provider {
   private final ProductLoops<double[]> doubleProducts = new SimdDoubleProducts(new WarmUp());
   private final ReductionLoops reductions = new SimdReductionLoops();
   private final PoolingLoops pooling = new SimdPoolingLoops();
+  private final NormalisationLoops normalisations = new SimdNormalisationLoops();
 
   /// Fails with a `LinkageError` where `jdk.incubator.vector` is not resolved.
   public SimdProvider() {
@@ -49,5 +51,10 @@ public final class SimdProvider implements Provider {
   @Override
   public PoolingLoops pooling() {
     return pooling;
+  }
+
+  @Override
+  public NormalisationLoops normalisations() {
+    return normalisations;
   }
 }

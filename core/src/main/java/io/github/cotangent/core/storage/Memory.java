@@ -17,8 +17,7 @@ public interface Memory {
   /// A storage of at least `size` elements whose content is unspecified.
   Storage allocate(ElementType type, int size);
 
-  /// A contiguous tensor whose content is unspecified: over a storage of its own, unless the result
-  /// is wanted within a larger tensor.
+  /// A tensor whose content is unspecified, for a kernel that writes to any strides.
   default Tensor place(ElementType type, Shape shape) {
     return Tensor.over(allocate(type, shape.size()), shape);
   }
