@@ -168,6 +168,28 @@ class SlicedPlanTest {
     assertEquals("SquareRoot", report.sources().getFirst().op());
   }
 
+  @Test
+  void a_search_for_what_is_not_finite_sees_what_is_computed_on_the_way() {
+    Tensor x = KEY.derive("x").normal(ElementType.FLOAT32, Shape.of(6, 4));
+    Tensor scale = Tensor.of(new float[] {1, Float.MAX_VALUE, 1, 1}, 4);
+    Tensor cotangent = Tensor.full(ElementType.FLOAT32, 8, x.shape());
+    Plan plan =
+        Plan.record(
+            List.of(x, scale, cotangent),
+            in -> {
+              List<Variable> by = List.of(in.get(0).asSource(), in.get(1).asSource());
+              Variable y = by.get(0).batchNorm(1e-5).scaleAndShift(by.get(1), in.get(1));
+              List<Variable> results = new ArrayList<>(Gradients.pullback(y, in.get(2), by));
+              results.add(y);
+              return results;
+            });
+    Diagnostics.Report<List<Tensor>> report =
+        Diagnostics.firstNonFinite(() -> plan.run(List.of(x, scale, cotangent)));
+    assertEquals(
+        List.of("Multiply", "Chain"),
+        report.sources().stream().map(Diagnostics.Finding::op).distinct().toList());
+  }
+
   /// Refuses negative elements, and says where it found one.
   record Checked() implements Elementwise {
     @Override

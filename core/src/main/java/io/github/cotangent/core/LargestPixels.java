@@ -54,8 +54,8 @@ final class LargestPixels {
   private void chooseOrKeep(float[] pixels, int at, int below, int count, long[] places, int to) {
     int stride = across.stride();
     for (int i = 0; i < count; i++) {
-      int place = below + i * stride;
       long kept = places[to + i];
+      int place = below + i * stride;
       float largest = pixels[at + (int) kept];
       boolean larger = !(pixels[at + place] <= largest) & !Float.isNaN(largest);
       places[to + i] = larger ? place : kept;
@@ -66,7 +66,7 @@ final class LargestPixels {
   private void begin(int j, long[] places, int to) {
     int first = down.pixel(j, firstTap(down, j)) * across.image();
     for (int i = 0; i < windows; i++) {
-      places[to + i] = first + firstColumns[i];
+      places[to + i] = (long) first + firstColumns[i];
     }
   }
 

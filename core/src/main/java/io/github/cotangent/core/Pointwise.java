@@ -39,13 +39,19 @@ final class Pointwise {
       kernels.requireSameType(function.toString(), x[0], operand);
       kernels.requireSameShape(function.toString(), x[0], operand);
     }
-    Tensor result = kernels.resultAnywhere(x[0].type(), x[0].shape());
+    Tensor result = kernels.place(x[0].type(), x[0].shape());
     if (result.size() == 0) {
       return result;
     }
     Tensor[] operands = Arrays.copyOf(x, x.length + 1);
     operands[x.length] = result;
     Strided walk = Strided.of(operands);
+    if (walk.inner > 1 && walk.innerStride(x.length) != 1) {
+      // Loops write neighbours.
+      result = kernels.result(x[0].type(), x[0].shape());
+      operands[x.length] = result;
+      walk = Strided.of(operands);
+    }
     for (int k = 0; k < x.length; k++) {
       int stride = walk.innerStride(k);
       if (stride != 0 && stride != 1) {
