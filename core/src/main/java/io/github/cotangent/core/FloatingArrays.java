@@ -14,4 +14,27 @@ record FloatingArrays<A>(
         : new FloatingArrays<>(
             engine.loops().doubleProducts(), Workspace::doubles, Storage::doubles);
   }
+
+  /// Adds to `c` (`m` × `n`) the product of `a` (`m` × `k`) and the first `n` columns of a panel
+  /// `b`; adds something to the other columns of `c`, which has room for a panel.
+  void multiplyPanel(
+      int m,
+      int n,
+      int k,
+      A a,
+      int aOffset,
+      int aRow,
+      A b,
+      int bOffset,
+      A c,
+      int cOffset,
+      int cRow) {
+    int panel = loops.panel();
+    int filled = MatrixProduct.upTo(n, loops.lanes());
+    if (filled == panel) {
+      loops.multiplyPanel(m, k, a, aOffset, aRow, b, bOffset, c, cOffset, cRow, true);
+    } else {
+      loops.multiply(m, filled, k, a, aOffset, aRow, b, bOffset, panel, c, cOffset, cRow);
+    }
+  }
 }

@@ -23,6 +23,19 @@ final class WarmUp {
   /// which no other kind is.
   static final int ROWS = 9;
 
+  /// Times the height of a tile, the kind of the tile of one row and several lines, which no other
+  /// kind is either.
+  static final int LINES = 11;
+
+  /// Times the height of a tile, the kind of the tile that multiplies lane by lane.
+  static final int EACH_LANE = 13;
+
+  /// What is no tile but the copying of rows.
+  static final int COPY = 10;
+
+  /// Times the height of a tile, the kind of the tile of a panel, which no other kind is either.
+  static final int PANELS = 17;
+
   /// The length of a try along the inner axis, if that has so many steps.
   static final int STEPS = 32;
 
@@ -30,7 +43,7 @@ final class WarmUp {
   private static final long FAST_NANOS = 100;
   // The first try loads the classes of vectors, and any may be interrupted.
   private static final long MOST_NANOS = 300_000;
-  private static final int KINDS = 8 * ROWS;
+  private static final int KINDS = 8 * PANELS;
 
   // Read and written without order: who does not see yet that a tile is fast tries it once more.
   private final boolean[] warm = new boolean[2 * KINDS + 1];
@@ -43,8 +56,8 @@ final class WarmUp {
     return done;
   }
 
-  /// Whether tiles of `kind`, −8 to 8 or [#ROWS] times that, [#PACK], [#TRANSPOSE] or [#TAKE]
-  /// are fast.
+  /// Whether tiles of `kind`, −8 to 8 or [#ROWS], [#PANELS], [#LINES] or [#EACH_LANE] times that,
+  /// [#PACK], [#TRANSPOSE], [#TAKE] or [#COPY] are fast.
   boolean isWarm(int kind) {
     return warm[KINDS + kind];
   }
