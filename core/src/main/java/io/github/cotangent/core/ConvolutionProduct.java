@@ -203,8 +203,9 @@ final class ConvolutionProduct<A> {
       try (Workspace workspace = engine.workspace()) {
         A pixels = arrays.scratch().of(workspace, PIXELS, images * imageLength());
         A sums = arrays.scratch().of(workspace, SUMS, panels * sumsLength());
-        arrays.loops().clear(sums, 0, 0, 1, panels * sumsLength());
-        if (pixelsOfImage() > 0) {
+        if (pixelsOfImage() == 0) {
+          arrays.loops().clear(sums, 0, 0, 1, panels * sumsLength());
+        } else {
           for (int image = 0; image < images; image++) {
             copyPixels(image, pixels);
           }
@@ -341,7 +342,7 @@ final class ConvolutionProduct<A> {
         return best;
       }
 
-      /// Adds to the sums of a panel, from the first to the last step of the inner axis.
+      /// Sets the sums of a panel, going from the first to the last step of the inner axis.
       void multiply(int number, A pixels, A sums) {
         if (counts[1] == 0 || counts[2] == 0) {
           return;
@@ -350,6 +351,7 @@ final class ConvolutionProduct<A> {
         int start = 0;
         int pixelsAt = 0;
         int length = 0;
+        boolean adds = false;
         for (int tap = 0; tap < weights.kernelHeight() * weights.kernelWidth(); tap++) {
           int row = y.source(tap / weights.kernelWidth());
           int column = x.source(tap % weights.kernelWidth());
@@ -360,25 +362,31 @@ final class ConvolutionProduct<A> {
           if (at == pixelsAt + length && tap * channels == start + length) {
             length += channels;
           } else {
-            multiply(number, start, length, pixels, pixelsAt, sums);
+            if (length > 0) {
+              multiply(number, start, length, pixels, pixelsAt, sums, adds);
+              adds = true;
+            }
             start = tap * channels;
             pixelsAt = at;
             length = channels;
           }
         }
-        multiply(number, start, length, pixels, pixelsAt, sums);
+        multiply(number, start, length, pixels, pixelsAt, sums, adds);
       }
 
-      /// Adds some consecutive steps of the inner axis, in pieces.
-      private void multiply(int number, int start, int length, A pixels, int pixelsAt, A sums) {
-        int piece = length == 0 ? 1 : MatrixProduct.evenly(length, PIECE);
-        for (int at = 0; at < length; at += piece) {
+      /// Sets the sums to some consecutive steps of the inner axis or adds these, in pieces.
+      private void multiply(
+          int number, int start, int length, A pixels, int pixelsAt, A sums, boolean adds) {
+        int piece = MatrixProduct.evenly(Math.max(1, length), PIECE);
+        multiplyPiece(number, start, Math.min(piece, length), pixels, pixelsAt, sums, adds);
+        for (int at = piece; at < length; at += piece) {
           int depth = Math.min(piece, length - at);
-          multiplyPiece(number, start + at, depth, pixels, pixelsAt + at, sums);
+          multiplyPiece(number, start + at, depth, pixels, pixelsAt + at, sums, true);
         }
       }
 
-      private void multiplyPiece(int number, int start, int depth, A pixels, int pixelsAt, A sums) {
+      private void multiplyPiece(
+          int number, int start, int depth, A pixels, int pixelsAt, A sums, boolean adds) {
         int outer = inner == 0 ? 1 : 0;
         int middle = inner == 2 ? 1 : 2;
         int columns = Math.min(panel, weights.outputs() - (firstPanel + number) * panel);
@@ -397,7 +405,8 @@ final class ConvolutionProduct<A> {
                 panelAt,
                 sums,
                 at + i * sumSteps[outer] + j * sumSteps[middle],
-                sumSteps[inner]);
+                sumSteps[inner],
+                adds);
           }
         }
       }

@@ -306,7 +306,8 @@ final class ConvolutionWeightProduct<A> {
           int columns = Math.min(panel, block.height - i);
           copyWindows(i, columns, right);
           int at = sumsAt + i * rows;
-          arrays.multiplyPanel(rows, columns, depth, left, 0, leftRow, right, 0, sums, at, panel);
+          arrays.multiplyPanel(
+              rows, columns, depth, left, 0, leftRow, right, 0, sums, at, panel, true);
         }
       }
     }
@@ -638,7 +639,8 @@ final class ConvolutionWeightProduct<A> {
               c * rightCount + (rightAt + at) * panel,
               sums,
               sumsAt + block.place(tap, 0, c),
-              panel);
+              panel,
+              true);
         }
       }
     }

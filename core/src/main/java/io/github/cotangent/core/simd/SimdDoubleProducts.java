@@ -245,10 +245,7 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
         int rows = rows(m - i);
         int a0 = aOffset + i * aRow;
         int c0 = cOffset + i * cRow;
-        for (int line = 0; line < lines; line++) {
-          int b0 = bOffset + line * bLine;
-          multiplyRows(rows, n, k, a, a0, aRow, b, b0, bRows, c, c0 + line * cLine, cRow);
-        }
+        multiplyTable(rows, lines, n, k, a, a0, aRow, b, bOffset, bLine, bRows, c, c0, cRow, cLine);
         i += rows;
       }
     } else if (lines > 1) {
@@ -273,8 +270,9 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
   }
 
   /// One tile of rows and as many as there are of columns.
-  private void multiplyRows(
+  private void multiplyTable(
       int rows,
+      int lines,
       int n,
       int k,
       double[] a,
@@ -282,19 +280,39 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
       int aRow,
       double[] b,
       int b0,
+      int bLine,
       int[] bRows,
       double[] c,
       int c0,
-      int cRow) {
+      int cRow,
+      int cLine) {
     for (int j = 0; j < n; ) {
       // The last vectors may reach back over columns that have been computed.
       int vectors = n - j > LANES && n >= PANEL ? 2 : 1;
       int at = Math.min(j, n - vectors * LANES);
       int kind = vectors == 2 ? rows : -rows;
-      if (warmUp.isWarm(WarmUp.ROWS * kind)) {
-        tableTile(kind, k, a, a0, aRow, b, b0 + at, bRows, c, c0 + at, cRow);
+      if (!warmUp.isWarm(WarmUp.ROWS * kind)) {
+        tryTable(kind, k, a, a0, aRow, b, b0 + at, bLine, bRows, c, c0 + at, cRow, cLine);
+        long start = System.nanoTime();
+        scalar.multiplyRows(
+            rows,
+            lines,
+            vectors * LANES,
+            k,
+            a,
+            a0,
+            aRow,
+            b,
+            b0 + at,
+            bLine,
+            bRows,
+            c,
+            c0 + at,
+            cRow,
+            cLine);
+        warmUp.spent(System.nanoTime() - start);
       } else {
-        coldRows(kind, k, a, a0, aRow, b, b0 + at, bRows, c, c0 + at, cRow);
+        tableTile(kind, lines, k, a, a0, aRow, b, b0 + at, bLine, bRows, c, c0 + at, cRow, cLine);
       }
       j = at + vectors * LANES;
     }
@@ -390,40 +408,58 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
     warmUp.spent(System.nanoTime() - start);
   }
 
-  /// The tile with a table of `kind` rows and two vectors or, if `kind` is negative, of one.
+  /// The tile with a table of `kind` rows and two vectors or, if `kind` is negative, of one, of
+  /// some lines.
   private static void tableTile(
       int kind,
+      int lines,
       int k,
       double[] a,
       int a0,
       int aRow,
       double[] b,
       int b0,
+      int bLine,
       int[] bRows,
       double[] c,
       int c0,
-      int cRow) {
+      int cRow,
+      int cLine) {
     switch (kind) {
-      case 8 -> SimdDoubleTiles.rows8x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case 6 -> SimdDoubleTiles.rows6x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case 5 -> SimdDoubleTiles.rows5x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case 4 -> SimdDoubleTiles.rows4x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case 3 -> SimdDoubleTiles.rows3x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case 2 -> SimdDoubleTiles.rows2x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case 1 -> SimdDoubleTiles.rows1x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -1 -> SimdDoubleTiles.rows1x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -2 -> SimdDoubleTiles.rows2x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -3 -> SimdDoubleTiles.rows3x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -4 -> SimdDoubleTiles.rows4x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -5 -> SimdDoubleTiles.rows5x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -6 -> SimdDoubleTiles.rows6x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -8 -> SimdDoubleTiles.rows8x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 8 ->
+          SimdDoubleTiles.rows8x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case 6 ->
+          SimdDoubleTiles.rows6x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case 5 ->
+          SimdDoubleTiles.rows5x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case 4 ->
+          SimdDoubleTiles.rows4x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case 3 ->
+          SimdDoubleTiles.rows3x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case 2 ->
+          SimdDoubleTiles.rows2x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case 1 ->
+          SimdDoubleTiles.rows1x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -1 ->
+          SimdDoubleTiles.rows1x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -2 ->
+          SimdDoubleTiles.rows2x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -3 ->
+          SimdDoubleTiles.rows3x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -4 ->
+          SimdDoubleTiles.rows4x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -5 ->
+          SimdDoubleTiles.rows5x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -6 ->
+          SimdDoubleTiles.rows6x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -8 ->
+          SimdDoubleTiles.rows8x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
       default -> throw new AssertionError(kind);
     }
   }
 
   /// Tries the first steps of a tile on vectors; its result comes from plain loops.
-  private void coldRows(
+  private void tryTable(
       int kind,
       int k,
       double[] a,
@@ -431,20 +467,18 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
       int aRow,
       double[] b,
       int b0,
+      int bLine,
       int[] bRows,
       double[] c,
       int c0,
-      int cRow) {
+      int cRow,
+      int cLine) {
     int steps = warmUp.mayTry() ? Math.min(k, WarmUp.STEPS) : 0;
     if (steps > 0) {
       long start = System.nanoTime();
-      tableTile(kind, steps, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      tableTile(kind, 1, steps, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
       warmUp.tried(WarmUp.ROWS * kind, steps, System.nanoTime() - start);
     }
-    long start = System.nanoTime();
-    int n = kind > 0 ? PANEL : LANES;
-    scalar.multiplyRows(Math.abs(kind), 1, n, k, a, a0, aRow, b, b0, 0, bRows, c, c0, cRow, 0);
-    warmUp.spent(System.nanoTime() - start);
   }
 
   @Override

@@ -35,11 +35,14 @@ final class SimdDoubleTiles {
     sum0b.intoArray(c, c0 + LANES);
   }
 
-  static void rows1x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows1x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
@@ -48,6 +51,7 @@ final class SimdDoubleTiles {
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
+    }
   }
 
   static void lines1x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
@@ -87,15 +91,18 @@ final class SimdDoubleTiles {
     sum1b.intoArray(c, c1 + LANES);
   }
 
-  static void rows2x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows2x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
     int c1 = c0 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
     DoubleVector sum1b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
@@ -109,6 +116,7 @@ final class SimdDoubleTiles {
     sum0b.intoArray(c, c0 + LANES);
     sum1a.intoArray(c, c1);
     sum1b.intoArray(c, c1 + LANES);
+    }
   }
 
   static void lines2x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
@@ -165,10 +173,13 @@ final class SimdDoubleTiles {
     sum2b.intoArray(c, c2 + LANES);
   }
 
-  static void rows3x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows3x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
     int c2 = c1 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
@@ -177,7 +188,7 @@ final class SimdDoubleTiles {
     DoubleVector sum2a = DoubleVector.zero(SPECIES);
     DoubleVector sum2b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
@@ -196,6 +207,7 @@ final class SimdDoubleTiles {
     sum1b.intoArray(c, c1 + LANES);
     sum2a.intoArray(c, c2);
     sum2b.intoArray(c, c2 + LANES);
+    }
   }
 
   static void lines3x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
@@ -269,12 +281,15 @@ final class SimdDoubleTiles {
     sum3b.intoArray(c, c3 + LANES);
   }
 
-  static void rows4x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows4x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
     int c3 = c2 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
@@ -285,7 +300,7 @@ final class SimdDoubleTiles {
     DoubleVector sum3a = DoubleVector.zero(SPECIES);
     DoubleVector sum3b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
@@ -309,6 +324,7 @@ final class SimdDoubleTiles {
     sum2b.intoArray(c, c2 + LANES);
     sum3a.intoArray(c, c3);
     sum3b.intoArray(c, c3 + LANES);
+    }
   }
 
   static void lines4x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
@@ -399,14 +415,17 @@ final class SimdDoubleTiles {
     sum4b.intoArray(c, c4 + LANES);
   }
 
-  static void rows5x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows5x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
     int c4 = c3 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
@@ -419,7 +438,7 @@ final class SimdDoubleTiles {
     DoubleVector sum4a = DoubleVector.zero(SPECIES);
     DoubleVector sum4b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
@@ -448,6 +467,7 @@ final class SimdDoubleTiles {
     sum3b.intoArray(c, c3 + LANES);
     sum4a.intoArray(c, c4);
     sum4b.intoArray(c, c4 + LANES);
+    }
   }
 
   static void lines5x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
@@ -555,16 +575,19 @@ final class SimdDoubleTiles {
     sum5b.intoArray(c, c5 + LANES);
   }
 
-  static void rows6x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows6x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
-    int c4 = c3 + cRow;
     int a5 = a4 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    int c4 = c3 + cRow;
     int c5 = c4 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
@@ -579,7 +602,7 @@ final class SimdDoubleTiles {
     DoubleVector sum5a = DoubleVector.zero(SPECIES);
     DoubleVector sum5b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
@@ -613,6 +636,7 @@ final class SimdDoubleTiles {
     sum4b.intoArray(c, c4 + LANES);
     sum5a.intoArray(c, c5);
     sum5b.intoArray(c, c5 + LANES);
+    }
   }
 
   static void lines6x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
@@ -746,20 +770,23 @@ final class SimdDoubleTiles {
     sum7b.intoArray(c, c7 + LANES);
   }
 
-  static void rows8x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows8x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
-    int c4 = c3 + cRow;
     int a5 = a4 + aRow;
-    int c5 = c4 + cRow;
     int a6 = a5 + aRow;
-    int c6 = c5 + cRow;
     int a7 = a6 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    int c4 = c3 + cRow;
+    int c5 = c4 + cRow;
+    int c6 = c5 + cRow;
     int c7 = c6 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
@@ -778,7 +805,7 @@ final class SimdDoubleTiles {
     DoubleVector sum7a = DoubleVector.zero(SPECIES);
     DoubleVector sum7b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
@@ -822,6 +849,7 @@ final class SimdDoubleTiles {
     sum6b.intoArray(c, c6 + LANES);
     sum7a.intoArray(c, c7);
     sum7b.intoArray(c, c7 + LANES);
+    }
   }
 
   static void lines8x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
@@ -904,15 +932,19 @@ final class SimdDoubleTiles {
     sum0a.intoArray(c, c0);
   }
 
-  static void rows1x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows1x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
     }
     sum0a.intoArray(c, c0);
+    }
   }
 
   static void lines1x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
@@ -942,13 +974,16 @@ final class SimdDoubleTiles {
     sum1a.intoArray(c, c1);
   }
 
-  static void rows2x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows2x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
     int c1 = c0 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -957,6 +992,7 @@ final class SimdDoubleTiles {
     }
     sum0a.intoArray(c, c0);
     sum1a.intoArray(c, c1);
+    }
   }
 
   static void lines2x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
@@ -997,16 +1033,19 @@ final class SimdDoubleTiles {
     sum2a.intoArray(c, c2);
   }
 
-  static void rows3x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows3x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
     int c2 = c1 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
     DoubleVector sum2a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -1018,6 +1057,7 @@ final class SimdDoubleTiles {
     sum0a.intoArray(c, c0);
     sum1a.intoArray(c, c1);
     sum2a.intoArray(c, c2);
+    }
   }
 
   static void lines3x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
@@ -1069,19 +1109,22 @@ final class SimdDoubleTiles {
     sum3a.intoArray(c, c3);
   }
 
-  static void rows4x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows4x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
     int c3 = c2 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
     DoubleVector sum2a = DoubleVector.zero(SPECIES);
     DoubleVector sum3a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -1096,6 +1139,7 @@ final class SimdDoubleTiles {
     sum1a.intoArray(c, c1);
     sum2a.intoArray(c, c2);
     sum3a.intoArray(c, c3);
+    }
   }
 
   static void lines4x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
@@ -1158,14 +1202,17 @@ final class SimdDoubleTiles {
     sum4a.intoArray(c, c4);
   }
 
-  static void rows5x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows5x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
     int c4 = c3 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
@@ -1173,7 +1220,7 @@ final class SimdDoubleTiles {
     DoubleVector sum3a = DoubleVector.zero(SPECIES);
     DoubleVector sum4a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -1191,6 +1238,7 @@ final class SimdDoubleTiles {
     sum2a.intoArray(c, c2);
     sum3a.intoArray(c, c3);
     sum4a.intoArray(c, c4);
+    }
   }
 
   static void lines5x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
@@ -1264,16 +1312,19 @@ final class SimdDoubleTiles {
     sum5a.intoArray(c, c5);
   }
 
-  static void rows6x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows6x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
-    int c4 = c3 + cRow;
     int a5 = a4 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    int c4 = c3 + cRow;
     int c5 = c4 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
@@ -1282,7 +1333,7 @@ final class SimdDoubleTiles {
     DoubleVector sum4a = DoubleVector.zero(SPECIES);
     DoubleVector sum5a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -1303,6 +1354,7 @@ final class SimdDoubleTiles {
     sum3a.intoArray(c, c3);
     sum4a.intoArray(c, c4);
     sum5a.intoArray(c, c5);
+    }
   }
 
   static void lines6x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
@@ -1393,20 +1445,23 @@ final class SimdDoubleTiles {
     sum7a.intoArray(c, c7);
   }
 
-  static void rows8x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows8x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
-    int c4 = c3 + cRow;
     int a5 = a4 + aRow;
-    int c5 = c4 + cRow;
     int a6 = a5 + aRow;
-    int c6 = c5 + cRow;
     int a7 = a6 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    int c4 = c3 + cRow;
+    int c5 = c4 + cRow;
+    int c6 = c5 + cRow;
     int c7 = c6 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
@@ -1417,7 +1472,7 @@ final class SimdDoubleTiles {
     DoubleVector sum6a = DoubleVector.zero(SPECIES);
     DoubleVector sum7a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -1444,6 +1499,7 @@ final class SimdDoubleTiles {
     sum5a.intoArray(c, c5);
     sum6a.intoArray(c, c6);
     sum7a.intoArray(c, c7);
+    }
   }
 
   static void lines8x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {

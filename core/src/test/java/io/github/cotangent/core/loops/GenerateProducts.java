@@ -90,8 +90,8 @@ public final class GenerateProducts {
         """);
     for (int vectors = 2; vectors >= 1; vectors--) {
       for (int rows : ROWS) {
-        tile(out, rows, vectors, false);
-        tile(out, rows, vectors, true);
+        tile(out, rows, vectors);
+        table(out, rows, vectors);
         lines(out, rows, vectors);
       }
     }
@@ -169,10 +169,9 @@ public final class GenerateProducts {
     out.append("  }\n");
   }
 
-  private static void tile(StringBuilder out, int rows, int vectors, boolean table) {
-    out.append("\n  static void " + (table ? "rows" : "tile") + rows + "x" + vectors + "(");
-    out.append("int k, float[] a, int a0, int aRow, float[] b, int b0, ");
-    out.append(table ? "int[] bRows, " : "int bRow, ");
+  private static void tile(StringBuilder out, int rows, int vectors) {
+    out.append("\n  static void tile" + rows + "x" + vectors + "(");
+    out.append("int k, float[] a, int a0, int aRow, float[] b, int b0, int bRow, ");
     out.append("float[] c, int c0, int cRow) {\n");
     for (int row = 1; row < rows; row++) {
       out.append("    int a" + row + " = a" + (row - 1) + " + aRow;\n");
@@ -180,16 +179,38 @@ public final class GenerateProducts {
     }
     for (int row = 0; row < rows; row++) {
       for (int v = 0; v < vectors; v++) {
-        out.append("    FloatVector " + sum(row, v) + " = ");
-        out.append(
-            table
-                ? "FloatVector.zero(SPECIES);\n"
-                : "FloatVector.fromArray(SPECIES, c, c" + row + shift(v) + ");\n");
+        out.append("    FloatVector " + sum(row, v));
+        out.append(" = FloatVector.fromArray(SPECIES, c, c" + row + shift(v) + ");\n");
       }
     }
     out.append("    for (int p = 0; p < k; p++) {\n");
-    out.append("      int at = b0 + " + (table ? "bRows[p]" : "p * bRow") + ";\n");
+    out.append("      int at = b0 + p * bRow;\n");
     steps(out, rows, vectors);
+    out.append("  }\n");
+  }
+
+  private static void table(StringBuilder out, int rows, int vectors) {
+    out.append("\n  static void rows" + rows + "x" + vectors + "(int lines, ");
+    out.append("int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, ");
+    out.append("float[] c, int firstC, int cRow, int cLine) {\n");
+    for (int row = 1; row < rows; row++) {
+      out.append("    int a" + row + " = a" + (row - 1) + " + aRow;\n");
+    }
+    out.append("    for (int line = 0; line < lines; line++) {\n");
+    out.append("    int b1 = b0 + line * bLine;\n");
+    for (int row = 0; row < rows; row++) {
+      out.append("    int c" + row + " = ");
+      out.append(row == 0 ? "firstC + line * cLine;\n" : "c" + (row - 1) + " + cRow;\n");
+    }
+    for (int row = 0; row < rows; row++) {
+      for (int v = 0; v < vectors; v++) {
+        out.append("    FloatVector " + sum(row, v) + " = FloatVector.zero(SPECIES);\n");
+      }
+    }
+    out.append("    for (int p = 0; p < k; p++) {\n");
+    out.append("      int at = b1 + bRows[p];\n");
+    steps(out, rows, vectors);
+    out.append("    }\n  }\n");
   }
 
   /// The rest of a tile: the body of its loop, and what is done with the sums.
@@ -237,6 +258,7 @@ public final class GenerateProducts {
     }
     out.append("    }\n");
     store(out, rows, vectors);
+    out.append("  }\n");
   }
 
   private static void lanes(StringBuilder out, int rows) {
@@ -268,6 +290,7 @@ public final class GenerateProducts {
     }
     out.append("    }\n");
     store(out, rows, 2);
+    out.append("  }\n");
   }
 
   private static void store(StringBuilder out, int rows, int vectors) {
@@ -276,7 +299,6 @@ public final class GenerateProducts {
         out.append("    " + sum(row, v) + ".intoArray(c, c" + row + shift(v) + ");\n");
       }
     }
-    out.append("  }\n");
   }
 
   private static void panel(StringBuilder out, int rows) {
@@ -297,6 +319,7 @@ public final class GenerateProducts {
     out.append("    for (int p = 0; p < k; p++) {\n");
     out.append("      int at = b0 + p * 2 * LANES;\n");
     steps(out, rows, 2);
+    out.append("  }\n");
   }
 
   private static String sum(int row, int vector) {
