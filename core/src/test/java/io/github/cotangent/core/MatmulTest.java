@@ -185,7 +185,7 @@ final class MatmulTest {
   void the_inner_axis_is_cut_without_a_trace(Floating floating) {
     ElementType type = floating.type();
     for (int k : new int[] {255, 256, 257, 511, 700, 4095, 4097, 9000}) {
-      for (int[] extents : new int[][] {{3, 5}, {66, 17}, {1, 40}, {9, 1}}) {
+      for (int[] extents : new int[][] {{3, 5}, {66, 17}, {1, 40}, {9, 1}, {16, 19}, {17, 45}}) {
         Tensor left = random(type, extents[0], k);
         Tensor right = random(type, k, extents[1]);
         Tensor expected = oracle(left, right);
@@ -216,15 +216,14 @@ final class MatmulTest {
   @EnumSource
   void packing_more_than_is_packed_at_a_time_changes_nothing(Floating floating) {
     ElementType type = floating.type();
-    // Of 400 × 4100 and 4100 × 300 elements, not all are packed at once.
-    int k = 4100;
-    Tensor left = random(type, 1, k).expand(Shape.of(400, k));
-    Tensor leftTransposed = SCALAR.kernels().copy(left.transpose()).transpose();
-    Tensor narrow = random(type, k, 3);
-    check(leftTransposed, narrow, oracle(left, narrow));
-    Tensor few = random(type, 66, k);
-    Tensor wide = random(type, k, 1).expand(Shape.of(k, 300));
-    check(few, wide, oracle(few, wide));
+    // Of 1030 × 1100 elements, neither all rows nor all columns are packed at once; of 50 × 1030,
+    // not
+    // all rows are.
+    Tensor left = random(type, 50, 1030);
+    Tensor right = random(type, 1030, 1100);
+    Tensor expected = oracle(left, right);
+    check(left, right, expected);
+    check(layouts(left).get(1), layouts(right).get(1), expected);
   }
 
   @ParameterizedTest

@@ -68,6 +68,58 @@ final class ProductTilesTest {
   }
 
   @Test
+  void float_panels_are_added_to_or_set_with_the_bits_of_plain_loops() {
+    ProductLoops<float[]> scalar = new ScalarFloatProducts();
+    for (WarmUp warmUp : List.of(WarmUp.done(), new WarmUp())) {
+      ProductLoops<float[]> simd = new SimdFloatProducts(warmUp);
+      int panel = simd.panel();
+      for (int m = 1; m <= 33; m++) {
+        for (int k : new int[] {0, 1, 2, 31, 100}) {
+          float[] a = floats(3 + m * (k + 2));
+          float[] b = floats(5 + k * panel);
+          float[] c = floats(7 + m * (panel + 3));
+          for (boolean adds : new boolean[] {true, false}) {
+            float[] expected = c.clone();
+            if (!adds) {
+              scalar.clear(expected, 7, panel + 3, m, panel);
+            }
+            scalar.multiply(m, panel, k, a, 3, k + 2, b, 5, panel, expected, 7, panel + 3);
+            float[] actual = c.clone();
+            simd.multiplyPanel(m, k, a, 3, k + 2, b, 5, actual, 7, panel + 3, adds);
+            assertArrayEquals(expected, actual, m + " × " + k + (adds ? " added" : " set"));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void double_panels_are_added_to_or_set_with_the_bits_of_plain_loops() {
+    ProductLoops<double[]> scalar = new ScalarDoubleProducts();
+    for (WarmUp warmUp : List.of(WarmUp.done(), new WarmUp())) {
+      ProductLoops<double[]> simd = new SimdDoubleProducts(warmUp);
+      int panel = simd.panel();
+      for (int m = 1; m <= 33; m++) {
+        for (int k : new int[] {0, 1, 2, 31, 100}) {
+          double[] a = doubles(3 + m * (k + 2));
+          double[] b = doubles(5 + k * panel);
+          double[] c = doubles(7 + m * (panel + 3));
+          for (boolean adds : new boolean[] {true, false}) {
+            double[] expected = c.clone();
+            if (!adds) {
+              scalar.clear(expected, 7, panel + 3, m, panel);
+            }
+            scalar.multiply(m, panel, k, a, 3, k + 2, b, 5, panel, expected, 7, panel + 3);
+            double[] actual = c.clone();
+            simd.multiplyPanel(m, k, a, 3, k + 2, b, 5, actual, 7, panel + 3, adds);
+            assertArrayEquals(expected, actual, m + " × " + k + (adds ? " added" : " set"));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void float_rows_that_a_table_names_have_the_bits_of_literal_sums() {
     ProductLoops<float[]> warm = new SimdFloatProducts(WarmUp.done());
     ProductLoops<float[]> cold = new SimdFloatProducts(new WarmUp());
@@ -132,33 +184,6 @@ final class ProductTilesTest {
           }
           loops.multiplyLanes(m, k, a, 3, rows, step, b, 5, c, 7);
           assertArrayEquals(expected, c, m + " × " + k);
-        }
-      }
-    }
-  }
-
-  @Test
-  void float_panels_are_multiplied_like_matrices() {
-    ProductLoops<float[]> scalar = new ScalarFloatProducts();
-    for (ProductLoops<float[]> loops :
-        List.of(
-            new SimdFloatProducts(WarmUp.done()), new SimdFloatProducts(new WarmUp()), scalar)) {
-      int panel = loops.panel();
-      for (int m = 1; m <= 17; m++) {
-        for (int k : new int[] {0, 1, 31, 100}) {
-          float[] a = floats(3 + m * (k + 2));
-          float[] b = floats(5 + k * panel);
-          float[] c = floats(7 + m * (panel + 3));
-          for (boolean adds : new boolean[] {true, false}) {
-            float[] expected = c.clone();
-            if (!adds) {
-              scalar.clear(expected, 7, panel + 3, m, panel);
-            }
-            scalar.multiply(m, panel, k, a, 3, k + 2, b, 5, panel, expected, 7, panel + 3);
-            float[] actual = c.clone();
-            loops.multiplyPanel(m, k, a, 3, k + 2, b, 5, actual, 7, panel + 3, adds);
-            assertArrayEquals(expected, actual, m + " × " + k);
-          }
         }
       }
     }
@@ -283,33 +308,6 @@ final class ProductTilesTest {
           }
           loops.multiplyLanes(m, k, a, 3, rows, step, b, 5, c, 7);
           assertArrayEquals(expected, c, m + " × " + k);
-        }
-      }
-    }
-  }
-
-  @Test
-  void double_panels_are_multiplied_like_matrices() {
-    ProductLoops<double[]> scalar = new ScalarDoubleProducts();
-    for (ProductLoops<double[]> loops :
-        List.of(
-            new SimdDoubleProducts(WarmUp.done()), new SimdDoubleProducts(new WarmUp()), scalar)) {
-      int panel = loops.panel();
-      for (int m = 1; m <= 17; m++) {
-        for (int k : new int[] {0, 1, 31, 100}) {
-          double[] a = doubles(3 + m * (k + 2));
-          double[] b = doubles(5 + k * panel);
-          double[] c = doubles(7 + m * (panel + 3));
-          for (boolean adds : new boolean[] {true, false}) {
-            double[] expected = c.clone();
-            if (!adds) {
-              scalar.clear(expected, 7, panel + 3, m, panel);
-            }
-            scalar.multiply(m, panel, k, a, 3, k + 2, b, 5, panel, expected, 7, panel + 3);
-            double[] actual = c.clone();
-            loops.multiplyPanel(m, k, a, 3, k + 2, b, 5, actual, 7, panel + 3, adds);
-            assertArrayEquals(expected, actual, m + " × " + k);
-          }
         }
       }
     }
