@@ -105,7 +105,7 @@ final class Convolutions {
   /// width, channels of the source]` in any layout.
   private Tensor product(
       Tensor source, Tensor weights, Slides slides, boolean transposed, Shape shape) {
-    if (isMatrixProduct(source, weights, slides)) {
+    if (isMatrixProduct(source, slides)) {
       return matrixProduct(source, weights, shape);
     }
     Tensor result = engine.kernels().result(source.type(), shape);
@@ -155,7 +155,7 @@ final class Convolutions {
 
   /// Whether each pixel is multiplied with the weights where it lies, planes being the columns of
   /// matrices.
-  private static boolean isMatrixProduct(Tensor source, Tensor weights, Slides slides) {
+  private static boolean isMatrixProduct(Tensor source, Slides slides) {
     return slides.down().isPointwise()
         && slides.across().isPointwise()
         && source.extent(2) * source.extent(3) >= PLANE;
