@@ -27,6 +27,12 @@ class PlantedFaultsTest {
   private static final String CONSTANT = "the partial is a constant, there is nothing to detach";
   private static final String STEPS = "the partial is constant between jumps, its derivative is 0";
   private static final String ZERO = "the derivative is 0 and stays 0";
+  private static final Map<String, String> PLACES =
+      Map.of(
+          "(pullback 0|pushforward): detached operand 1",
+          "which pixel is the largest is constant between ties",
+          "pullback 1: (sign|factor 2|zero|transposed result|detached result)",
+          ZERO);
   private static final String SYMMETRIC = "a square result is a diagonal matrix, its own transpose";
   private static final String TIES =
       "this term is for ties, which differences do not show; ConventionsTest has it";
@@ -54,6 +60,8 @@ class PlantedFaultsTest {
               Map.of(
                   "(pullback 0|pushforward): detached (operand [01]|in step [0-4], .*)",
                   "the shares of the elements are constant between ties")),
+          entry("MaxPool", PLACES),
+          entry("MaxUnpool", PLACES),
           entry("Norm", Map.of("(pullback 0|pushforward): detached in step 2, SIGN", STEPS)),
           entry(
               "PiecewiseConstant",

@@ -24,7 +24,6 @@ final class Registry {
           "ArgExtremum", "its value is a place",
           "ArgSort", "its values are places",
           "CountNonZero", "its value is a number of elements",
-          "ArgMaxPool", "its values are places",
           "Compare", "its value is true or false",
           "Detach", "its derivative is 0 by definition, not that of its value",
           "Draw", "its only input is an integer key");

@@ -15,7 +15,7 @@ import io.github.cotangent.core.expression.Trigonometric;
 ///
 /// A function of class E ([#ulps] is 0) returns the exact bits of its definition, rounded once.
 /// One of class U is within [#ulps] units in the last place of the true value, for all arguments.
-/// NaN results are canonical. Masks are numbers here, 1 where they hold and 0 where not.
+/// The payload of a NaN is unspecified. Masks are numbers here, 1 where they hold and 0 where not.
 public enum ElementwiseFunction {
   /// a + b.
   ADD(2, 0, (format, x) -> x[0].plus(x[1])),

@@ -23,7 +23,7 @@ class GroupedWork {
 
   // Arrays of a workspace. Kernels have those from OWN on for themselves.
   static final int LANES = 0;
-  private static final int MORE_LANES = 1;
+  static final int MORE_LANES = 1;
   private static final int PARTS = 2;
   private static final int MORE_PARTS = 3;
   static final int TOTALS = 4;
@@ -62,7 +62,7 @@ class GroupedWork {
     return group(isDense(x) ? x : engine.kernels().copy(x), axes, tileColumns);
   }
 
-  private static boolean isDense(Tensor x) {
+  static boolean isDense(Tensor x) {
     int expected = 1;
     for (int done = 0; done < x.rank(); done++) {
       int found = -1;
@@ -150,22 +150,28 @@ class GroupedWork {
 
   /// Visits all terms of `unit`.
   void each(Groups groups, int unit, boolean share, Workspace workspace, Patch patch) {
-    double[] none = workspace.doubles(LANES, 0);
     if (!share) {
-      for (int block = 0; block < groups.blocks; block++) {
-        groups.visit(unit, block, patch, none, none);
-      }
+      eachOf(groups, unit, 0, groups.blocks, workspace, patch);
       return;
     }
     int each = blocksAtOnce(groups, unit);
     engine.parallel(
         (groups.blocks + each - 1) / each,
-        t -> {
-          int end = Math.min(groups.blocks, (t + 1) * each);
-          for (int block = t * each; block < end; block++) {
-            groups.visit(unit, block, patch, none, none);
-          }
-        });
+        t ->
+            run(
+                (own, from, to, ignored) -> eachOf(groups, unit, from, to, own, patch),
+                t * each,
+                Math.min(groups.blocks, (t + 1) * each),
+                false));
+  }
+
+  private static void eachOf(
+      Groups groups, int unit, int from, int to, Workspace workspace, Patch patch) {
+    int[] at = workspace.places(groups.operands());
+    double[] none = workspace.doubles(LANES, 0);
+    for (int block = from; block < to; block++) {
+      groups.visit(unit, block, patch, at, none, none);
+    }
   }
 
   /// Sums over the groups of `unit`: `patch` adds to the lanes that it is given.
@@ -220,10 +226,11 @@ class GroupedWork {
     int count = groups.groups(unit);
     double[] lanes = workspace.doubles(LANES, columns);
     double[] moreLanes = workspace.doubles(MORE_LANES, more == null ? 0 : columns);
+    int[] places = workspace.places(groups.operands());
     Arrays.fill(lanes, 0, columns, 0);
     Arrays.fill(moreLanes, 0, more == null ? 0 : columns, 0);
     for (int block = from; block < to; block++) {
-      groups.visit(unit, block, patch, lanes, moreLanes);
+      groups.visit(unit, block, patch, places, lanes, moreLanes);
       int at = apart ? block * count : 0;
       groups.fold(unit, lanes, totals, at, apart || block == 0);
       if (more != null) {

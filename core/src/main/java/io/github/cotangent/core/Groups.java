@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// next to one another in one array of accumulators, one for each column of the patches:
 ///
 /// - rows: groups whose innermost elements are neighbours; the lanes of one group after the other
-///   are the columns, and each group's rows are patches of their own.
+///   are the columns, and each group's rows are runs of their own. Several operands of one shape
+///   may lie differently, as long as their innermost elements are neighbours as well.
 /// - columns: neighbours belong to different groups, or to groups of so few inner elements that
 ///   each has a lane of its own; the columns are those elements.
 /// - interleaved: the innermost elements stand apart by the neighbours of other groups, as the
@@ -34,7 +35,7 @@ final class Groups {
   private static final int HELD = 1 << 19;
 
   /// Elements of a patch of a group among others, at least, if it has so many.
-  private static final int RUN = 1024;
+  private static final int RUN = 256;
 
   /// Computes on a patch: `outers` times `rows` rows of `width` columns, the first element at `at`
   /// from the tensor's first. Its columns are those of the unit from `column` on.
@@ -50,6 +51,26 @@ final class Groups {
         int column,
         double[] lanes,
         double[] more);
+
+    /// The same for runs of neighbours of one group, whose lanes begin at `column`: operand k has
+    /// `outers` runs of `length` elements, the first at `at[k]` from its first element, `step[k]`
+    /// apart.
+    default void run(
+        int[] at, int[] step, int outers, int length, int column, double[] lanes, double[] more) {
+      int whole = length / LANES;
+      int rest = length % LANES;
+      if (rest == 0) {
+        at(at[0], outers, step[0], whole, LANES, LANES, column, lanes, more);
+        return;
+      }
+      for (int o = 0; o < outers; o++) {
+        int from = at[0] + o * step[0];
+        if (whole > 0) {
+          at(from, 1, 0, whole, LANES, LANES, column, lanes, more);
+        }
+        at(from + whole * LANES, 1, 0, 1, 0, rest, column, lanes, more);
+      }
+    }
   }
 
   /// A group of a unit and one of its columns.
@@ -87,9 +108,13 @@ final class Groups {
   private final int outerAxes;
   private final int keptAxes;
   private final int[] outerExtents;
-  private final int[] outerSteps;
   private final int[] keptExtents;
-  private final int[] keptSteps;
+
+  // Of each operand.
+  private final int[][] outerSteps;
+  private final int[][] keptSteps;
+  private final int[] runSteps;
+  private final int[] innerSteps;
 
   // The kept axis along which the groups of a unit lie, -1 if a unit is one group.
   private final int along;
@@ -97,11 +122,12 @@ final class Groups {
   private final int tilesAlong;
   // Between neighbouring groups of a unit: among results, and in memory.
   private final int resultStep;
-  private final int groupStep;
+  private final int[] groupSteps;
 
   private Groups(Axes axes, int mode, int along, int tileColumns) {
     this.inner = axes.inner;
-    this.innerStep = axes.innerStep;
+    this.innerStep = axes.innerSteps[0];
+    this.innerSteps = axes.innerSteps;
     this.outerExtents = axes.outer.extents;
     this.outerSteps = axes.outer.steps;
     this.outerAxes = axes.outer.count;
@@ -145,7 +171,16 @@ final class Groups {
       step *= keptExtents[axis];
     }
     this.resultStep = step;
-    this.groupStep = along < 0 ? 0 : keptSteps[along];
+    this.groupSteps = last(keptSteps, along);
+    this.runSteps = last(outerSteps, outerAxes - 1);
+  }
+
+  private static int[] last(int[][] steps, int axis) {
+    int[] result = new int[steps.length];
+    for (int k = 0; k < steps.length; k++) {
+      result[k] = axis < 0 ? 0 : steps[k][axis];
+    }
+    return result;
   }
 
   /// The groups of `x` over `axes`, ascending, or null if its memory allows no way that keeps to
@@ -153,19 +188,31 @@ final class Groups {
   ///
   /// @param tileColumns columns of a unit, about, where groups are neighbours
   static @Nullable Groups of(Tensor x, int[] axes, int tileColumns) {
-    Axes found = Axes.of(x, axes);
+    return of(new Tensor[] {x}, axes, tileColumns);
+  }
+
+  /// The groups of several operands of one shape, in rows, or null if the innermost elements of
+  /// one are not neighbours; an operand may also repeat one element in the place of neighbours.
+  static @Nullable Groups ofRows(int[] axes, int tileColumns, Tensor... operands) {
+    Groups groups = of(operands, axes, tileColumns);
+    return groups != null && groups.mode == ROWS ? groups : null;
+  }
+
+  private static @Nullable Groups of(Tensor[] operands, int[] axes, int tileColumns) {
+    Axes found = Axes.of(operands, axes);
     if (found == null) {
       return null;
     }
-    int neighbours = found.inner > 1 && found.innerStep != 1 ? 1 : found.inner;
+    int innerStep = found.innerSteps[0];
+    int neighbours = found.inner > 1 && innerStep != 1 ? 1 : found.inner;
     int along = -1;
     for (int k = 0; k < found.kept.count; k++) {
-      if (found.kept.steps[k] == neighbours) {
+      if (found.kept.steps[0][k] == neighbours) {
         along = k;
       }
     }
-    if (found.inner > 1 && found.innerStep != 1) {
-      return along >= 0 && found.kept.extents[along] == found.innerStep
+    if (found.inner > 1 && innerStep != 1) {
+      return along >= 0 && found.kept.extents[along] == innerStep
           ? new Groups(found, INTERLEAVED, along, tileColumns)
           : null;
     }
@@ -220,16 +267,22 @@ final class Groups {
 
   /// Where the first term of group `group` of `unit` stands.
   int first(int unit, int group) {
+    return first(0, unit, group);
+  }
+
+  /// The same for operand `k`.
+  int first(int k, int unit, int group) {
+    int[] steps = keptSteps[k];
     if (keptAxes == 1) {
-      return keptSteps[0] * (unit * tile + group);
+      return steps[0] * (unit * tile + group);
     }
     int at = 0;
     int rest = unit / tilesAlong;
     for (int axis = keptAxes - 1; axis >= 0; axis--) {
       if (axis == along) {
-        at += keptSteps[axis] * (unit % tilesAlong * tile + group);
+        at += steps[axis] * (unit % tilesAlong * tile + group);
       } else {
-        at += keptSteps[axis] * (rest % keptExtents[axis]);
+        at += steps[axis] * (rest % keptExtents[axis]);
         rest /= keptExtents[axis];
       }
     }
@@ -238,12 +291,52 @@ final class Groups {
 
   /// The distance between the first terms of neighbouring groups of a unit.
   int groupStep() {
-    return groupStep;
+    return groupSteps[0];
   }
 
   /// Whether each row is of one group, whose neighbouring terms are neighbours in memory.
   boolean isRows() {
     return mode == ROWS;
+  }
+
+  /// Whether each column is one group, whose terms stand one below the other, and neighbouring
+  /// columns are those of neighbouring results.
+  boolean isColumns() {
+    return mode == COLUMNS && inner == 1 && resultStep == 1;
+  }
+
+  /// Whether each unit is one group, and that one run and one block.
+  boolean isRun() {
+    return mode == ROWS && outers == 1 && blocks == 1;
+  }
+
+  /// The number of operands.
+  int operands() {
+    return keptSteps.length;
+  }
+
+  /// Whether the innermost terms of operand `k` are neighbours.
+  boolean hasRuns(int k) {
+    return inner == 1 || innerSteps[k] == 1;
+  }
+
+  /// Whether operand `k` has one element for each group.
+  boolean isConstant(int k) {
+    return innerSteps[k] == 0 && isTheSameOutside(k);
+  }
+
+  /// Whether the runs of a group of operand `k` are all the same memory.
+  boolean isOneRun(int k) {
+    return hasRuns(k) && isTheSameOutside(k);
+  }
+
+  private boolean isTheSameOutside(int k) {
+    for (int axis = 0; axis < outerAxes; axis++) {
+      if (outerSteps[k][axis] != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Calls `action` with each group of `unit` and each of its columns.
@@ -258,7 +351,12 @@ final class Groups {
 
   /// Where the term at (`outer`, `i`) stands, from the first term of its group.
   int term(int outer, int i) {
-    return outerAt(outer) + i * innerStep;
+    return term(0, outer, i);
+  }
+
+  /// The same for operand `k`.
+  int term(int k, int outer, int i) {
+    return outerAt(k, outer) + i * innerStep;
   }
 
   /// The number of outer positions: a group has that times [#inner] terms.
@@ -266,11 +364,11 @@ final class Groups {
     return outers;
   }
 
-  private int outerAt(int outer) {
+  private int outerAt(int k, int outer) {
     int at = 0;
     int rest = outer;
     for (int axis = outerAxes - 1; axis >= 0; axis--) {
-      at += rest % outerExtents[axis] * outerSteps[axis];
+      at += rest % outerExtents[axis] * outerSteps[k][axis];
       rest /= outerExtents[axis];
     }
     return at;
@@ -279,69 +377,70 @@ final class Groups {
   // ---- visiting -------------------------------------------------------------------------------
 
   /// Visits the terms that `block` has of the groups of `unit`, each column in order.
-  void visit(int unit, int block, Patch patch, double[] sums, double[] more) {
-    int start = first(unit, 0);
-    int groups = groups(unit);
-    if (inner >= BLOCK) {
-      int outer = block / piecesPerOuter;
-      int from = block % piecesPerOuter * BLOCK;
-      int length = Math.min(BLOCK, inner - from);
-      runs(start + outerAt(outer) + from * innerStep, length, groups, patch, sums, more);
-      return;
-    }
-    if (mode == ROWS && outers == 1) {
-      runs(start, inner, groups, patch, sums, more);
-      return;
-    }
-    int outer = block * outersPerBlock;
-    int end = Math.min(outers, outer + outersPerBlock);
-    int last = outerAxes - 1;
-    int extent = last < 0 ? 1 : outerExtents[last];
-    int step = last < 0 ? 0 : outerSteps[last];
+  ///
+  /// @param at room for a place in each operand
+  void visit(int unit, int block, Patch patch, int[] at, double[] sums, double[] more) {
+    boolean pieces = inner >= BLOCK;
+    int outer = pieces ? block / piecesPerOuter : block * outersPerBlock;
+    int end = pieces ? outer + 1 : Math.min(outers, outer + outersPerBlock);
+    int from = pieces ? block % piecesPerOuter * BLOCK : 0;
+    int length = Math.min(BLOCK, inner - from);
+    int extent = outerAxes == 0 ? 1 : outerExtents[outerAxes - 1];
     while (outer < end) {
       int together = Math.min(end - outer, extent - outer % extent);
-      int at = start + outerAt(outer);
-      if (mode == COLUMNS) {
-        down(at, together, step, groups * lanes, patch, sums, more);
-      } else if (mode == ROWS && inner % lanes == 0) {
-        int most = groups == 1 ? together : Math.max(1, RUN / inner);
-        for (int o = 0; o < together; o += most) {
-          int some = Math.min(most, together - o);
-          for (int g = 0; g < groups; g++) {
-            int from = at + o * step + g * groupStep;
-            patch.at(from, some, step, inner / lanes, lanes, lanes, g * lanes, sums, more);
-          }
-        }
+      if (mode == ROWS) {
+        rows(unit, outer, together, from, length, patch, at, sums, more);
       } else {
-        for (int o = 0; o < together; o++) {
-          runs(at + o * step, inner, groups, patch, sums, more);
-        }
+        int first = first(unit, 0) + outerAt(0, outer) + from * innerStep;
+        columns(unit, first, together, length, patch, sums, more);
       }
       outer += together;
     }
   }
 
-  /// `length` neighbouring terms of each of `groups` groups.
-  private void runs(int at, int length, int groups, Patch patch, double[] sums, double[] more) {
-    int whole = length / lanes;
-    int rest = length % lanes;
-    if (mode == ROWS) {
+  /// `length` neighbouring terms of each group at each of `together` outer positions. So that
+  /// memory is read in its order, few positions are done for all groups before the next.
+  private void rows(
+      int unit,
+      int outer,
+      int together,
+      int from,
+      int length,
+      Patch patch,
+      int[] at,
+      double[] sums,
+      double[] more) {
+    int groups = groups(unit);
+    int most = groups == 1 ? together : Math.max(1, RUN / inner);
+    for (int o = 0; o < together; o += most) {
+      int some = Math.min(most, together - o);
       for (int g = 0; g < groups; g++) {
-        int from = at + g * groupStep;
-        int column = g * lanes;
-        if (whole > 0) {
-          patch.at(from, 1, 0, whole, lanes, lanes, column, sums, more);
+        for (int k = 0; k < keptSteps.length; k++) {
+          int start = first(k, unit, 0) + g * groupSteps[k];
+          at[k] = start + outerAt(k, outer + o) + from * innerSteps[k];
         }
-        if (rest > 0) {
-          patch.at(from + whole * lanes, 1, 0, 1, 0, rest, column, sums, more);
-        }
+        patch.run(at, runSteps, some, length, g * lanes, sums, more);
       }
+    }
+  }
+
+  private void columns(
+      int unit, int at, int together, int length, Patch patch, double[] sums, double[] more) {
+    int groups = groups(unit);
+    if (mode == COLUMNS) {
+      int step = runSteps[0];
+      down(at, together, step, groups * lanes, patch, sums, more);
       return;
     }
+    int whole = length / lanes;
+    int rest = length % lanes;
     int step = lanes * innerStep;
-    down(at, whole, step, groups * lanes, patch, sums, more);
-    if (rest > 0) {
-      patch.at(at + whole * step, 1, 0, 1, 0, groups * rest, 0, sums, more);
+    for (int o = 0; o < together; o++) {
+      int from = at + o * runSteps[0];
+      down(from, whole, step, groups * lanes, patch, sums, more);
+      if (rest > 0) {
+        patch.at(from + whole * step, 1, 0, 1, 0, groups * rest, 0, sums, more);
+      }
     }
   }
 
@@ -395,7 +494,7 @@ final class Groups {
   }
 
   /// The sum of 16 lanes from `at` on.
-  private static double fold(double[] lane, int at) {
+  static double fold(double[] lane, int at) {
     double lane0 = (lane[at] + lane[at + 8]) + (lane[at + 4] + lane[at + 12]);
     double lane1 = (lane[at + 1] + lane[at + 9]) + (lane[at + 5] + lane[at + 13]);
     double lane2 = (lane[at + 2] + lane[at + 10]) + (lane[at + 6] + lane[at + 14]);
@@ -434,35 +533,52 @@ final class Groups {
 
   // ---- axes -----------------------------------------------------------------------------------
 
-  /// Axes of one kind from the outermost on, those merged that lie evenly behind one another.
+  /// Axes of one kind from the outermost on, those merged that lie evenly behind one another in
+  /// all operands.
   private static final class Kind {
     private final int[] extents;
-    private final int[] steps;
+    private final int[][] steps;
     private int count;
 
-    Kind(int rank) {
+    Kind(int operands, int rank) {
       extents = new int[rank];
-      steps = new int[rank];
+      steps = new int[operands][rank];
     }
 
     /// Adds the next axis outwards.
-    void add(int extent, int step, boolean behindLast) {
-      if (behindLast && step == steps[count - 1] * extents[count - 1]) {
+    void add(int extent, Tensor[] operands, int axis, boolean behindLast) {
+      if (behindLast && isEven(operands, axis)) {
         extents[count - 1] *= extent;
         return;
       }
       extents[count] = extent;
-      steps[count++] = step;
+      for (int k = 0; k < operands.length; k++) {
+        steps[k][count] = operands[k].strides()[axis];
+      }
+      count++;
+    }
+
+    private boolean isEven(Tensor[] operands, int axis) {
+      for (int k = 0; k < operands.length; k++) {
+        if (operands[k].strides()[axis] != steps[k][count - 1] * extents[count - 1]) {
+          return false;
+        }
+      }
+      return true;
     }
 
     void reverse() {
+      reverse(extents, count);
+      for (int[] own : steps) {
+        reverse(own, count);
+      }
+    }
+
+    private static void reverse(int[] values, int count) {
       for (int i = 0, j = count - 1; i < j; i++, j--) {
-        int extent = extents[i];
-        extents[i] = extents[j];
-        extents[j] = extent;
-        int step = steps[i];
-        steps[i] = steps[j];
-        steps[j] = step;
+        int value = values[i];
+        values[i] = values[j];
+        values[j] = value;
       }
     }
   }
@@ -471,17 +587,20 @@ final class Groups {
     final Kind outer;
     final Kind kept;
     int inner = 1;
-    int innerStep = 1;
 
-    private Axes(int rank) {
-      outer = new Kind(rank);
-      kept = new Kind(rank);
+    // Between inner neighbours of each operand.
+    final int[] innerSteps;
+
+    private Axes(int operands, int rank) {
+      outer = new Kind(operands, rank);
+      kept = new Kind(operands, rank);
+      innerSteps = new int[operands];
+      Arrays.fill(innerSteps, 1);
     }
 
-    static @Nullable Axes of(Tensor x, int[] reduced) {
-      int[] extents = x.shape().extents();
-      int[] strides = x.strides();
-      Axes axes = new Axes(extents.length);
+    static @Nullable Axes of(Tensor[] operands, int[] reduced) {
+      int[] extents = operands[0].shape().extents();
+      Axes axes = new Axes(operands.length, extents.length);
       boolean suffix = true;
       Kind last = null;
       int next = reduced.length - 1;
@@ -494,9 +613,7 @@ final class Groups {
           continue;
         }
         if (isReduced && suffix) {
-          if (axes.inner == 1) {
-            axes.innerStep = strides[axis];
-          } else if (strides[axis] != axes.innerStep * axes.inner) {
+          if (!axes.addInner(operands, axis)) {
             return null;
           }
           axes.inner *= extents[axis];
@@ -504,12 +621,29 @@ final class Groups {
         }
         suffix = false;
         Kind kind = isReduced ? axes.outer : axes.kept;
-        kind.add(extents[axis], strides[axis], kind == last);
+        kind.add(extents[axis], operands, axis, kind == last);
         last = kind;
       }
       axes.outer.reverse();
       axes.kept.reverse();
       return axes;
+    }
+
+    /// False if the axis does not lie evenly behind the inner ones.
+    private boolean addInner(Tensor[] operands, int axis) {
+      for (int k = 0; k < operands.length; k++) {
+        int step = operands[k].strides()[axis];
+        if (inner == 1) {
+          innerSteps[k] = step;
+        } else if (step != innerSteps[k] * inner) {
+          return false;
+        }
+        // Operands besides the first have their own way in rows only.
+        if (k > 0 && innerSteps[k] != 0 && innerSteps[k] != 1) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

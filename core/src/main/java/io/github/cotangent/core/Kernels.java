@@ -220,21 +220,27 @@ public final class Kernels {
   ///
   /// @throws ShapeMismatchException if the shapes differ
   public Tensor normaliseJacobian(Tensor t, Tensor x, Tensor y, double epsilon, int... axes) {
-    return normalisations.normaliseJacobian(t, x, y, epsilon, null, axes);
+    return normalisations.normaliseJacobian(null, t, x, y, epsilon, null, axes);
   }
 
   // ---- with statistics that are kept ----------------------------------------------------------
-  // For the project's own modules. A normalisation writes the sums of squares of its groups, from
-  // which what follows it has its variances and scales without another look at the operand. The
-  // bits are those of the kernels above.
+  // For the project's own modules. A normalisation writes sums of its groups, from which what
+  // follows it has its means, variances and factors without another look at the operand, and what
+  // stands before or behind it is computed on the way. The bits are those of the kernels above.
 
-  /// [#normalise], which writes the sum of squares `Σ dᵢ²` of each group to `squares` as well.
+  /// [#normalise], which writes sums of each group to `kept` as well.
   ///
-  /// @param squares [ElementType#FLOAT64], any view, of the shape of `x` reduced over `axes`, these
-  ///     left out or kept with extent 1. It is written like a result: its storage's version stays
-  /// @throws ShapeMismatchException if `squares` has another shape
-  public Tensor normaliseKeeping(Tensor squares, Tensor x, double epsilon, int... axes) {
-    return normalisations.normalise(x, epsilon, squares, axes);
+  /// @throws ShapeMismatchException if a place in `kept` has another shape
+  public Tensor normaliseKeeping(Kept kept, Tensor x, double epsilon, int... axes) {
+    return normalisations.normalise(x, epsilon, kept, axes);
+  }
+
+  /// [#normaliseKeeping], and that times `scale` plus `shift`, which are of the shape of `x`.
+  ///
+  /// @throws ShapeMismatchException if shapes differ, or a place in `kept` has another shape
+  public NormalisedAffine normaliseAffine(
+      Kept kept, Tensor x, double epsilon, Tensor scale, Tensor shift, int... axes) {
+    return normalisations.normaliseAffine(x, epsilon, scale, shift, kept, axes);
   }
 
   /// [#normaliseJacobian] with the sums of squares that [#normaliseKeeping] wrote for `x`, with
@@ -242,7 +248,13 @@ public final class Kernels {
   /// none of [ElementType#FLOAT32].
   public Tensor normaliseJacobianKept(
       Tensor squares, Tensor t, Tensor x, Tensor y, double epsilon, int... axes) {
-    return normalisations.normaliseJacobian(t, x, y, epsilon, squares, axes);
+    return normalisations.normaliseJacobian(null, t, x, y, epsilon, squares, axes);
+  }
+
+  /// [#normaliseJacobianKept] of [ElementwiseFunction#CHAIN] of `scale` and `t`.
+  public Tensor normaliseJacobianChained(
+      Tensor squares, Tensor scale, Tensor t, Tensor x, Tensor y, double epsilon, int... axes) {
+    return normalisations.normaliseJacobian(scale, t, x, y, epsilon, squares, axes);
   }
 
   /// [#variance] from the sums of squares that [#normaliseKeeping] wrote for `x`, which is read as
@@ -250,6 +262,18 @@ public final class Kernels {
   public Tensor varianceKept(
       Tensor squares, Tensor x, boolean keep, boolean unbiased, int... axes) {
     return normalisations.variance(x, squares, keep, unbiased, axes);
+  }
+
+  /// [#mean] from the sums that [#normaliseKeeping] wrote for `x`, which is not read.
+  public Tensor meanKept(Tensor sums, Tensor x, boolean keep, int... axes) {
+    return normalisations.mean(x, sums, keep, axes);
+  }
+
+  /// `Σ t` and `Σ CHAIN(p, t)`, each product rounded.
+  ///
+  /// @throws ShapeMismatchException if the shapes differ
+  public SumAndChains sumAndChains(Tensor t, Tensor p, boolean keep, int... axes) {
+    return normalisations.sumAndChains(t, p, keep, axes);
   }
 
   // ---- softmax --------------------------------------------------------------------------------
@@ -386,15 +410,24 @@ public final class Kernels {
 
   // ---- pooling --------------------------------------------------------------------------------
 
-  /// Where the largest pixel of each window stands in its image, row times width plus column, as
-  /// [ElementType#INT64]: the first in C order of those that are equal, the first NaN if there is
-  /// one. Zeros of both signs are equal, and a pixel beyond the image is never chosen.
+  /// The pixels of `t` where, in each window, the pixel of `x` is the largest: the first in C order
+  /// of those that are equal, the first NaN if there is one. Zeros of both signs are equal, and a
+  /// pixel beyond the image is never chosen. Max pooling is that with `x` as `t`.
   ///
-  /// @param x images `[n, channels, height, width]`
+  /// @param t images `[n, channels, height, width]`, as `x`
   /// @return `[n, channels, windows down, windows across]`
-  /// @throws ShapeMismatchException if the operand does not have 4 axes, or a window no pixel
-  public Tensor argMaxPool2d(Tensor x, PoolingWindow window) {
-    return pooling.argMax(x, window);
+  /// @throws ShapeMismatchException if the operands do not have 4 axes or not the same shape, or a
+  ///     window no pixel
+  public Tensor maxPool2d(Tensor t, Tensor x, PoolingWindow window) {
+    return pooling.pool(t, x, window);
+  }
+
+  /// The transpose of [#maxPool2d] in `t`: zeros to which the elements of `u`, one for each window,
+  /// are added where the pixel of `x` is the largest, in C order of the windows.
+  ///
+  /// @throws ShapeMismatchException as [#maxPool2d], or if `u` has another shape than its result
+  public Tensor maxUnpool2d(Tensor u, Tensor x, PoolingWindow window) {
+    return pooling.unpool(u, x, window);
   }
 
   // ---- storage that changes -------------------------------------------------------------------
@@ -429,6 +462,16 @@ public final class Kernels {
   public Tensor result(ElementType type, Shape shape) {
     Storage storage = engine.memory().allocate(type, shape.size());
     return Tensor.over(storage, shape);
+  }
+
+  /// As [#result] for a kernel that minds the offset: the tensor may stand within a larger one.
+  Tensor resultAnywhere(ElementType type, Shape shape) {
+    return engine.memory().place(type, shape, false);
+  }
+
+  /// As [#resultAnywhere] for a kernel that minds the strides as well.
+  Tensor place(ElementType type, Shape shape) {
+    return engine.memory().place(type, shape, true);
   }
 
   void requireSameType(String who, Tensor first, Tensor other) {

@@ -34,56 +34,18 @@ final class LargestPixels {
   // ---- float ----------------------------------------------------------------------------------
 
   /// Writes the places of the largest pixels of the windows of a plane, which lies in C order.
-  void choose(float[] pixels, int at, long[] places, int to) {
-    boolean pairs =
-        down.kernel() == 2
-            && across.kernel() == 2
-            && down.dilation() == 1
-            && across.dilation() == 1
-            && down.padding() == 0
-            && across.padding() == 0;
+  void choose(float[] pixels, int at, long[] places) {
     for (int j = 0; j < down.windows(); j++) {
-      int toAt = to + j * windows;
-      if (!pairs || !chooseOfFour(pixels, at, j * down.stride(), places, toAt)) {
-        chooseOfMany(pixels, at, j, places, toAt);
-      }
-    }
-  }
-
-  /// Chooses among 2 by 2 pixels; false, with nothing of use written, if one may be NaN.
-  private boolean chooseOfFour(float[] pixels, int at, int row, long[] places, int to) {
-    int width = across.image();
-    int stride = across.stride();
-    int first = row * width;
-    boolean numbers = true;
-    for (int i = 0; i < windows; i++) {
-      int a = at + first + i * stride;
-      int b = a + width;
-      int upper = a + (pixels[a + 1] > pixels[a] ? 1 : 0);
-      int lower = b + (pixels[b + 1] > pixels[b] ? 1 : 0);
-      int largest = (pixels[lower] > pixels[upper] ? lower : upper) - at;
-      places[to + i] = largest;
-      float x = pixels[a] + pixels[a + 1];
-      float y = pixels[b] + pixels[b + 1];
-      numbers &= !Float.isNaN(x + y);
-    }
-    return numbers;
-  }
-
-  private void chooseOfMany(float[] pixels, int at, int j, long[] places, int to) {
-    int width = across.image();
-    int first = down.pixel(j, firstTap(down, j)) * width;
-    for (int i = 0; i < windows; i++) {
-      int place = first + firstColumns[i];
-      places[to + i] = place;
-    }
-    for (int ky = 0; ky < down.kernel(); ky++) {
-      int row = down.pixel(j, ky);
-      for (int kx = 0; row != Slide.NONE && kx < across.kernel(); kx++) {
-        int start = across.firstWindow(kx);
-        int end = across.endWindow(kx);
-        int below = start < end ? row * width + across.pixel(start, kx) : 0;
-        chooseOrKeep(pixels, at, below, end - start, places, to + start);
+      int to = j * windows;
+      begin(j, places, to);
+      for (int ky = 0; ky < down.kernel(); ky++) {
+        int row = down.pixel(j, ky);
+        for (int kx = 0; row != Slide.NONE && kx < across.kernel(); kx++) {
+          int start = across.firstWindow(kx);
+          int end = across.endWindow(kx);
+          int below = start < end ? row * across.image() + across.pixel(start, kx) : 0;
+          chooseOrKeep(pixels, at, below, end - start, places, to + start);
+        }
       }
     }
   }
@@ -100,58 +62,28 @@ final class LargestPixels {
     }
   }
 
+  /// The places of the first taps on the image.
+  private void begin(int j, long[] places, int to) {
+    int first = down.pixel(j, firstTap(down, j)) * across.image();
+    for (int i = 0; i < windows; i++) {
+      places[to + i] = first + firstColumns[i];
+    }
+  }
+
   // ---- double, the same -----------------------------------------------------------------------
 
-  void choose(double[] pixels, int at, long[] places, int to) {
-    boolean pairs =
-        down.kernel() == 2
-            && across.kernel() == 2
-            && down.dilation() == 1
-            && across.dilation() == 1
-            && down.padding() == 0
-            && across.padding() == 0;
+  void choose(double[] pixels, int at, long[] places) {
     for (int j = 0; j < down.windows(); j++) {
-      int toAt = to + j * windows;
-      if (!pairs || !chooseOfFour(pixels, at, j * down.stride(), places, toAt)) {
-        chooseOfMany(pixels, at, j, places, toAt);
-      }
-    }
-  }
-
-  /// Chooses among 2 by 2 pixels; false, with nothing of use written, if one may be NaN.
-  private boolean chooseOfFour(double[] pixels, int at, int row, long[] places, int to) {
-    int width = across.image();
-    int stride = across.stride();
-    int first = row * width;
-    boolean numbers = true;
-    for (int i = 0; i < windows; i++) {
-      int a = at + first + i * stride;
-      int b = a + width;
-      int upper = a + (pixels[a + 1] > pixels[a] ? 1 : 0);
-      int lower = b + (pixels[b + 1] > pixels[b] ? 1 : 0);
-      int largest = (pixels[lower] > pixels[upper] ? lower : upper) - at;
-      places[to + i] = largest;
-      double x = pixels[a] + pixels[a + 1];
-      double y = pixels[b] + pixels[b + 1];
-      numbers &= !Double.isNaN(x + y);
-    }
-    return numbers;
-  }
-
-  private void chooseOfMany(double[] pixels, int at, int j, long[] places, int to) {
-    int width = across.image();
-    int first = down.pixel(j, firstTap(down, j)) * width;
-    for (int i = 0; i < windows; i++) {
-      int place = first + firstColumns[i];
-      places[to + i] = place;
-    }
-    for (int ky = 0; ky < down.kernel(); ky++) {
-      int row = down.pixel(j, ky);
-      for (int kx = 0; row != Slide.NONE && kx < across.kernel(); kx++) {
-        int start = across.firstWindow(kx);
-        int end = across.endWindow(kx);
-        int below = start < end ? row * width + across.pixel(start, kx) : 0;
-        chooseOrKeep(pixels, at, below, end - start, places, to + start);
+      int to = j * windows;
+      begin(j, places, to);
+      for (int ky = 0; ky < down.kernel(); ky++) {
+        int row = down.pixel(j, ky);
+        for (int kx = 0; row != Slide.NONE && kx < across.kernel(); kx++) {
+          int start = across.firstWindow(kx);
+          int end = across.endWindow(kx);
+          int below = start < end ? row * across.image() + across.pixel(start, kx) : 0;
+          chooseOrKeep(pixels, at, below, end - start, places, to + start);
+        }
       }
     }
   }

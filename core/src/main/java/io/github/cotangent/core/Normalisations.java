@@ -1,8 +1,13 @@
 package io.github.cotangent.core;
 
 import io.github.cotangent.core.Groups.Patch;
-import io.github.cotangent.core.loops.ReductionLoops;
+import io.github.cotangent.core.loops.NormalisationLoops;
+import io.github.cotangent.core.loops.ScalarDoubleLoops;
+import io.github.cotangent.core.storage.Storage;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Moments and normalisation of groups (`docs/numerics.md`, 2.3): two passes in double, from
@@ -11,7 +16,7 @@ final class Normalisations extends GroupedWork {
   // Arrays of a workspace: for each column, then for each group.
   private static final int PIVOTS = OWN;
   private static final int MEANS = OWN + 1;
-  private static final int SCALES = OWN + 2;
+  private static final int FACTORS = OWN + 2;
   private static final int GROUP_PIVOTS = OWN + 3;
   private static final int GROUP_MEANS = OWN + 4;
   private static final int VARIANCES = OWN + 5;
@@ -38,7 +43,7 @@ final class Normalisations extends GroupedWork {
           (workspace, from, to, share) -> {
             Pass pass = new Pass(grouped, workspace, 0, share);
             for (int unit = from; unit < to; unit++) {
-              pass.moments(unit);
+              pass.moments(unit, null);
               pass.finish(unit, groups.size);
               write(groups, unit, pass.groupMeans, mean);
               write(groups, unit, pass.variances, variance);
@@ -60,7 +65,7 @@ final class Normalisations extends GroupedWork {
           (workspace, from, to, share) -> {
             Pass pass = new Pass(grouped, workspace, 0, share);
             for (int unit = from; unit < to; unit++) {
-              pass.moments(unit);
+              pass.moments(unit, null);
               pass.finish(unit, divisor);
               write(groups, unit, pass.variances, variance);
             }
@@ -71,7 +76,7 @@ final class Normalisations extends GroupedWork {
 
   Tensor variance(Tensor x, Tensor squares, boolean keep, boolean unbiased, int[] axes) {
     Shape shape = checkedForVariance(x, keep, unbiased, axes);
-    KeptSquares kept = KeptSquares.in(squares, "variance", x, axes);
+    KeptSums kept = KeptSums.in(squares, "variance", "squares", x, axes);
     Tensor variance = engine.kernels().result(x.type(), shape);
     boolean single = x.type() == ElementType.FLOAT32;
     int size = shape.size() == 0 ? 0 : x.size() / shape.size();
@@ -87,6 +92,22 @@ final class Normalisations extends GroupedWork {
       }
     }
     return variance;
+  }
+
+  Tensor mean(Tensor x, Tensor sums, boolean keep, int[] axes) {
+    Shape shape = checked("mean", x, keep, axes);
+    KeptSums kept = KeptSums.in(sums, "mean", "sums", x, axes);
+    Tensor mean = engine.kernels().result(x.type(), shape);
+    int size = shape.size() == 0 ? 0 : x.size() / shape.size();
+    for (int r = 0; r < shape.size(); r++) {
+      double own = kept.get(r) / size;
+      if (x.type() == ElementType.FLOAT32) {
+        mean.storage().floats()[r] = (float) own;
+      } else {
+        mean.storage().doubles()[r] = own;
+      }
+    }
+    return mean;
   }
 
   private Shape checkedForVariance(Tensor x, boolean keep, boolean unbiased, int[] axes) {
@@ -132,84 +153,316 @@ final class Normalisations extends GroupedWork {
 
   // ---- normalisation --------------------------------------------------------------------------
 
-  /// @param squares where to keep the sums of squares, or null
-  Tensor normalise(Tensor x, double epsilon, @Nullable Tensor squares, int[] axes) {
+  /// @param kept where to keep sums, or null
+  Tensor normalise(Tensor x, double epsilon, @Nullable Kept kept, int[] axes) {
     requireEpsilon("normalise", x, epsilon);
-    int[] reduced = x.shape().axes(axes);
-    KeptSquares kept = squares == null ? null : KeptSquares.in(squares, "normalise", x, axes);
+    KeptSums[] places = places("normalise", kept, x, axes);
     if (x.size() == 0) {
       return engine.kernels().result(x.type(), x.shape());
     }
-    Grouped grouped = groupDense(x, reduced, TILE);
+    int[] reduced = x.shape().axes(axes);
+    Tensor walked = walked(x, reduced);
+    if (Groups.ofRows(reduced, TILE, walked) != null) {
+      Tensor y = engine.kernels().place(x.type(), x.shape());
+      Grouped grouped = new Grouped(walked, inRows(reduced, walked, y));
+      normalise(
+          grouped,
+          epsilon,
+          places,
+          (pass) -> pass.normalise(y),
+          (pass, unit) -> pass.rescueNormalise(unit, y));
+      return y;
+    }
+    Grouped grouped = group(walked, reduced);
+    Tensor y = resultLike(grouped.x());
+    normalise(
+        grouped,
+        epsilon,
+        places,
+        (pass) -> pass.normalise(y),
+        (pass, unit) -> pass.rescueNormalise(unit, y));
+    return y;
+  }
+
+  /// @param kept where to keep sums, or null
+  NormalisedAffine normaliseAffine(
+      Tensor x, double epsilon, Tensor scale, Tensor shift, @Nullable Kept kept, int[] axes) {
+    String who = "normaliseAffine";
+    requireEpsilon(who, x, epsilon);
+    for (Tensor other : new Tensor[] {scale, shift}) {
+      engine.kernels().requireSameType(who, x, other);
+      engine.kernels().requireSameShape(who, x, other);
+    }
+    int[] reduced = x.shape().axes(axes);
+    KeptSums[] places = places(who, kept, x, axes);
+    Tensor walked = x.size() == 0 ? x : walked(x, reduced);
+    Groups rows = x.size() == 0 ? null : Groups.ofRows(reduced, TILE, walked, scale, shift);
+    if (rows != null && hasScales(rows, 1) && hasScales(rows, 2)) {
+      Tensor y = engine.kernels().place(x.type(), x.shape());
+      Tensor z = engine.kernels().place(x.type(), x.shape());
+      Grouped grouped = new Grouped(walked, inRows(reduced, walked, y, z, scale, shift));
+      return affine(grouped, epsilon, places, y, z, scale, shift);
+    }
+    if (x.size() > 0 && hasColumns(walked, reduced, scale) && hasColumns(walked, reduced, shift)) {
+      Tensor y = resultLike(walked);
+      Tensor z = resultLike(walked);
+      return affine(group(walked, reduced), epsilon, places, y, z, scale, shift);
+    }
+    Tensor y = normalise(x, epsilon, kept, axes);
+    Tensor scaled = engine.kernels().apply(ElementwiseFunction.MULTIPLY, y, scale);
+    return new NormalisedAffine(y, engine.kernels().apply(ElementwiseFunction.ADD, scaled, shift));
+  }
+
+  private NormalisedAffine affine(
+      Grouped grouped,
+      double epsilon,
+      KeptSums[] places,
+      Tensor y,
+      Tensor z,
+      Tensor scale,
+      Tensor shift) {
+    normalise(
+        grouped,
+        epsilon,
+        places,
+        pass -> pass.normaliseAffine(y, z, scale, shift),
+        (pass, unit) -> pass.rescueAffine(unit, y, z, scale, shift));
+    return new NormalisedAffine(y, z);
+  }
+
+  private static boolean hasScales(Groups groups, int k) {
+    return groups.isConstant(k) || groups.isOneRun(k);
+  }
+
+  /// Whether `x` is walked in columns, one for each group, and `other` has one element for each of
+  /// them, neighbours in their order.
+  private static boolean hasColumns(Tensor x, int[] reduced, Tensor other) {
+    Groups groups = Groups.of(x, reduced, TILE);
+    if (groups == null || !groups.isColumns()) {
+      return false;
+    }
+    int expected = 1;
+    for (int axis = x.rank() - 1; axis >= 0; axis--) {
+      int own = axis;
+      boolean isReduced = Arrays.stream(reduced).anyMatch(r -> r == own);
+      int extent = x.shape().extent(axis);
+      if (extent != 1 && other.strides()[axis] != (isReduced ? 0 : expected)) {
+        return false;
+      }
+      expected *= isReduced ? 1 : extent;
+    }
+    return true;
+  }
+
+  private static Groups inRows(int[] reduced, Tensor... operands) {
+    return Objects.requireNonNull(Groups.ofRows(reduced, TILE, operands));
+  }
+
+  @FunctionalInterface
+  private interface Rescue {
+    void of(Pass pass, int unit);
+  }
+
+  /// `x` if its memory can be walked in rows, or has no gaps so that a result can lie like it; else
+  /// a copy.
+  private Tensor walked(Tensor x, int[] reduced) {
+    boolean walkable =
+        Groups.ofRows(reduced, TILE, x) != null
+            || isDense(x) && Groups.of(x, reduced, TILE) != null;
+    return walkable ? x : engine.kernels().copy(x);
+  }
+
+  private void normalise(
+      Grouped grouped,
+      double epsilon,
+      KeptSums[] places,
+      Function<Pass, Patch> map,
+      Rescue rescue) {
     Groups groups = grouped.groups();
-    Tensor result = resultLike(grouped.x());
     forUnits(
         groups,
         (workspace, from, to, share) -> {
           Pass pass = new Pass(grouped, workspace, epsilon, share);
-          Patch map = pass.normalise(result);
+          Patch patch = map.apply(pass);
+          double @Nullable [] sums =
+              places.length > 1 ? workspace.doubles(MORE_TOTALS, groups.tile) : null;
           for (int unit = from; unit < to; unit++) {
-            pass.moments(unit);
-            if (kept != null) {
-              kept.put(groups, unit, pass.totals);
+            if (groups.isRun() && sums == null) {
+              pass.momentsOfRun(unit);
+            } else {
+              pass.moments(unit, sums);
             }
-            pass.spreadScales(unit);
-            each(groups, unit, share, workspace, map);
-            pass.rescueNormalise(unit, result);
+            if (places.length > 0) {
+              places[0].put(groups, unit, pass.totals);
+            }
+            if (sums != null) {
+              places[1].put(groups, unit, sums);
+            }
+            pass.map(unit, patch);
+            rescue.of(pass, unit);
           }
         });
-    return result;
   }
 
+  private static KeptSums[] places(String who, @Nullable Kept kept, Tensor x, int[] axes) {
+    if (kept == null) {
+      return new KeptSums[0];
+    }
+    KeptSums squares = KeptSums.in(kept.squares(), who, "squares", x, axes);
+    Tensor sums = kept.sums();
+    return sums == null
+        ? new KeptSums[] {squares}
+        : new KeptSums[] {squares, KeptSums.in(sums, who, "sums", x, axes)};
+  }
+
+  /// @param scale what the tangent is chained with first, or null
   /// @param squares where the sums of squares of `x` were kept, or null
   Tensor normaliseJacobian(
-      Tensor t, Tensor x, Tensor y, double epsilon, @Nullable Tensor squares, int[] axes) {
+      @Nullable Tensor scale,
+      Tensor t,
+      Tensor x,
+      Tensor y,
+      double epsilon,
+      @Nullable Tensor squares,
+      int[] axes) {
     String who = "normaliseJacobian";
     requireEpsilon(who, x, epsilon);
-    engine.kernels().requireSameType(who, x, t);
-    engine.kernels().requireSameShape(who, x, t);
-    engine.kernels().requireSameType(who, x, y);
-    engine.kernels().requireSameShape(who, x, y);
+    for (Tensor other : scale == null ? new Tensor[] {t, y} : new Tensor[] {t, y, scale}) {
+      engine.kernels().requireSameType(who, x, other);
+      engine.kernels().requireSameShape(who, x, other);
+    }
     int[] reduced = x.shape().axes(axes);
-    KeptSquares kept = squares == null ? null : KeptSquares.in(squares, who, x, axes);
+    KeptSums kept = squares == null ? null : KeptSums.in(squares, who, "squares", x, axes);
     if (x.size() == 0) {
       return engine.kernels().result(x.type(), x.shape());
     }
     // With its squares at hand, a tensor of floats is not read, so it may lie as it likes.
     boolean unread = kept != null && x.type() == ElementType.FLOAT32;
-    Grouped grouped = groupDense(unread ? y : x, reduced, TILE);
+    Tensor main = walked(unread ? y : x, reduced);
+    if (Groups.ofRows(reduced, TILE, main) != null) {
+      Tensor tangent = withRuns(t, main, reduced);
+      Tensor value = unread ? main : withRuns(y, main, reduced);
+      Groups scales = scale == null ? null : Groups.ofRows(reduced, TILE, main, scale);
+      if (scale != null && (scales == null || !hasScales(scales, 1))) {
+        tangent = engine.kernels().apply(ElementwiseFunction.CHAIN, scale, t);
+        scale = null;
+      }
+      Tensor z = engine.kernels().place(x.type(), x.shape());
+      Tensor[] operands =
+          scale == null
+              ? new Tensor[] {main, tangent, value, z}
+              : new Tensor[] {main, tangent, value, z, scale};
+      jacobian(
+          new Grouped(main, inRows(reduced, operands)), tangent, value, z, scale, epsilon, kept);
+      return z;
+    }
+    Tensor columns = scale != null && hasColumns(main, reduced, scale) ? scale : null;
+    Tensor chained = t;
+    if (scale != null && columns == null) {
+      chained = engine.kernels().apply(ElementwiseFunction.CHAIN, scale, t);
+    }
+    Tensor z = resultLike(main);
+    jacobian(group(main, reduced), alike(chained, main), alike(y, main), z, columns, epsilon, kept);
+    return z;
+  }
+
+  /// `other`, or a copy of it if its innermost elements are not neighbours where those of `x` are.
+  private Tensor withRuns(Tensor other, Tensor x, int[] reduced) {
+    Groups groups = Groups.ofRows(reduced, TILE, x, other);
+    return groups != null && groups.hasRuns(1) ? other : engine.kernels().copy(other);
+  }
+
+  private void jacobian(
+      Grouped grouped,
+      Tensor t,
+      Tensor y,
+      Tensor z,
+      @Nullable Tensor scale,
+      double epsilon,
+      @Nullable KeptSums kept) {
     Groups groups = grouped.groups();
-    Tensor tangent = alike(t, grouped.x());
-    Tensor value = alike(y, grouped.x());
-    Tensor result = resultLike(grouped.x());
     forUnits(
         groups,
         (workspace, from, to, share) -> {
           Pass pass = new Pass(grouped, workspace, epsilon, share);
-          Patch products = pass.products(tangent, value);
-          Patch map = pass.jacobian(tangent, value, result);
+          Patch products = pass.products(t, y, scale);
+          Patch map = pass.jacobian(t, y, z, scale);
           double[] more = workspace.doubles(MORE_TOTALS, groups.tile);
           for (int unit = from; unit < to; unit++) {
             if (kept == null) {
-              pass.moments(unit);
+              pass.moments(unit, null);
             } else {
               kept.take(groups, unit, pass.totals);
               pass.takeVariances(unit);
             }
-            pass.spreadScales(unit);
             // The moments of x are done with: their places take those of t.
-            sums(groups, unit, share, workspace, products, pass.totals, more);
+            pass.pairs(unit, products, more);
             for (int g = 0; g < groups.groups(unit); g++) {
               pass.totals[g] /= groups.size;
               more[g] /= groups.size;
             }
             groups.spread(unit, pass.totals, pass.pivots);
             groups.spread(unit, more, pass.means);
-            each(groups, unit, share, workspace, map);
-            pass.rescueJacobian(unit, tangent, value, result, pass.totals, more);
+            pass.map(unit, map);
+            pass.rescueJacobian(unit, t, y, z, scale, pass.totals, more);
           }
         });
-    return result;
+  }
+
+  SumAndChains sumAndChains(Tensor t, Tensor p, boolean keep, int[] axes) {
+    String who = "sumAndChains";
+    Kernels kernels = engine.kernels();
+    kernels.requireFloating(who, t);
+    kernels.requireSameType(who, t, p);
+    kernels.requireSameShape(who, t, p);
+    if (t.size() == 0) {
+      return new SumAndChains(kernels.sum(t, keep, axes), kernels.sum(p, keep, axes));
+    }
+    int[] reduced = t.shape().axes(axes);
+    Tensor walked = walked(t, reduced);
+    boolean inRows = Groups.ofRows(reduced, TILE, walked) != null;
+    Tensor other = inRows ? withRuns(p, walked, reduced) : alike(p, walked);
+    Groups groups = inRows ? inRows(reduced, walked, other) : group(walked, reduced).groups();
+    Tensor sum = kernels.result(t.type(), t.shape().reduced(keep, axes));
+    Tensor chains = kernels.result(t.type(), t.shape().reduced(keep, axes));
+    Patch patch = sumsAndChains(walked, other);
+    forUnits(
+        groups,
+        (workspace, from, to, share) -> {
+          double[] totals = workspace.doubles(TOTALS, groups.tile);
+          double[] more = workspace.doubles(MORE_TOTALS, groups.tile);
+          for (int unit = from; unit < to; unit++) {
+            sums(groups, unit, share, workspace, patch, totals, more);
+            write(groups, unit, totals, sum);
+            write(groups, unit, more, chains);
+          }
+        });
+    return new SumAndChains(sum, chains);
+  }
+
+  private Patch sumsAndChains(Tensor of, Tensor with) {
+    NormalisationLoops loops = engine.loops().normalisations();
+    Storage t = of.storage();
+    Storage p = with.storage();
+    int tStart = of.offset();
+    int pStart = with.offset();
+    return new Loop(
+        (at, rows, rowStep, width, column, lanes, more) ->
+            loops.sumAndSumOfChainsOfColumns(
+                t, tStart + at, p, pStart + at, rows, rowStep, width, lanes, more, column),
+        (at, step, outers, length, column, lanes, more) ->
+            loops.sumAndSumOfChains(
+                t,
+                tStart + at[0],
+                step[0],
+                p,
+                pStart + at[1],
+                step[1],
+                outers,
+                length,
+                lanes,
+                more,
+                column));
   }
 
   private void requireEpsilon(String who, Tensor x, double epsilon) {
@@ -224,11 +477,47 @@ final class Normalisations extends GroupedWork {
     }
   }
 
+  /// What is done with a patch of columns, and with runs.
+  private record Loop(Columns columns, Runs runs) implements Patch {
+    @FunctionalInterface
+    interface Columns {
+      void at(int at, int rows, int rowStep, int width, int column, double[] lanes, double[] more);
+    }
+
+    @FunctionalInterface
+    interface Runs {
+      void at(
+          int[] at, int[] step, int outers, int length, int column, double[] lanes, double[] more);
+    }
+
+    @Override
+    public void at(
+        int at,
+        int outers,
+        int outerStep,
+        int rows,
+        int rowStep,
+        int width,
+        int column,
+        double[] lanes,
+        double[] more) {
+      for (int o = 0; o < outers; o++) {
+        columns.at(at + o * outerStep, rows, rowStep, width, column, lanes, more);
+      }
+    }
+
+    @Override
+    public void run(
+        int[] at, int[] step, int outers, int length, int column, double[] lanes, double[] more) {
+      runs.at(at, step, outers, length, column, lanes, more);
+    }
+  }
+
   /// The sums over some units, with their arrays.
   private final class Pass {
     final double[] pivots;
     final double[] means;
-    final double[] scales;
+    final double[] factors;
     final double[] groupPivots;
     final double[] groupMeans;
     final double[] variances;
@@ -239,9 +528,18 @@ final class Normalisations extends GroupedWork {
     private final Workspace workspace;
     private final double epsilon;
     private final boolean share;
+    private final boolean single;
+    private final Storage x;
+    private final int start;
+    private final int[] at;
+
+    // The place of the first group of the unit among all, for columns.
+    private int firstResult;
+    private final double[] lanes;
+    private final double[] moreLanes;
+    private final NormalisationLoops loops = engine.loops().normalisations();
     private final Patch residuals;
     private final Patch squares;
-    private final boolean single;
 
     Pass(Grouped grouped, Workspace workspace, double epsilon, boolean share) {
       this.grouped = grouped;
@@ -251,162 +549,334 @@ final class Normalisations extends GroupedWork {
       this.share = share;
       pivots = workspace.doubles(PIVOTS, groups.width);
       means = workspace.doubles(MEANS, groups.width);
-      scales = workspace.doubles(SCALES, groups.width);
+      factors = workspace.doubles(FACTORS, groups.width);
       groupPivots = workspace.doubles(GROUP_PIVOTS, groups.tile);
       groupMeans = workspace.doubles(GROUP_MEANS, groups.tile);
       variances = workspace.doubles(VARIANCES, groups.tile);
       totals = workspace.doubles(TOTALS, groups.tile);
-      Tensor x = grouped.x();
-      single = x.type() == ElementType.FLOAT32;
-      ReductionLoops loops = loops();
-      int start = x.offset();
-      double[] p = pivots;
-      double[] m = means;
-      if (single) {
-        float[] a = x.storage().floats();
-        residuals =
-            (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-                loops.sumOfResiduals(
-                    a, start + at, outers, outerStep, rows, rowStep, width, column, p, lanes);
-        squares =
-            (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-                loops.sumOfSquares(
-                    a, start + at, outers, outerStep, rows, rowStep, width, column, p, m, lanes);
-      } else {
-        double[] a = x.storage().doubles();
-        residuals =
-            (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-                loops.sumOfResiduals(
-                    a, start + at, outers, outerStep, rows, rowStep, width, column, p, lanes);
-        squares =
-            (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-                loops.sumOfSquares(
-                    a, start + at, outers, outerStep, rows, rowStep, width, column, p, m, lanes);
-      }
+      single = grouped.x().type() == ElementType.FLOAT32;
+      x = grouped.x().storage();
+      start = grouped.x().offset();
+      at = workspace.places(groups.operands());
+      lanes = workspace.doubles(LANES, groups.width);
+      moreLanes = workspace.doubles(MORE_LANES, groups.width);
+      residuals = residuals();
+      squares = squares();
+    }
+
+    // ---- loops --------------------------------------------------------------------------------
+
+    // Columns are one way through memory for all operands, which stand where the first does. Runs
+    // have places of their own in each.
+
+    private Patch residuals() {
+      return new Loop(
+          (at, rows, rowStep, width, column, lanes, more) ->
+              loops.sumOfResidualsOfColumns(
+                  x, start + at, rows, rowStep, width, pivots, lanes, column),
+          (at, step, outers, length, column, lanes, more) ->
+              loops.sumOfResiduals(
+                  x, start + at[0], step[0], outers, length, pivots[column], lanes, column));
+    }
+
+    private Patch residualsAndValues() {
+      return new Loop(
+          (at, rows, rowStep, width, column, lanes, more) ->
+              loops.sumOfResidualsAndSumOfColumns(
+                  x, start + at, rows, rowStep, width, pivots, lanes, more, column),
+          (at, step, outers, length, column, lanes, more) ->
+              loops.sumOfResidualsAndSum(
+                  x, start + at[0], step[0], outers, length, pivots[column], lanes, more, column));
+    }
+
+    private Patch squares() {
+      return new Loop(
+          (at, rows, rowStep, width, column, lanes, more) ->
+              loops.sumOfSquaresOfColumns(
+                  x, start + at, rows, rowStep, width, pivots, means, lanes, column),
+          (at, step, outers, length, column, lanes, more) ->
+              loops.sumOfSquares(
+                  x,
+                  start + at[0],
+                  step[0],
+                  outers,
+                  length,
+                  pivots[column],
+                  means[column],
+                  lanes,
+                  column));
     }
 
     Patch normalise(Tensor result) {
-      ReductionLoops loops = loops();
-      int start = grouped.x().offset();
-      double[] p = pivots;
-      double[] m = means;
-      double[] s = scales;
-      if (single) {
-        float[] a = grouped.x().storage().floats();
-        float[] y = result.storage().floats();
-        return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-            loops.normalise(
-                a, start + at, y, at, outers, outerStep, rows, rowStep, width, column, p, m, s);
-      }
-      double[] a = grouped.x().storage().doubles();
-      double[] y = result.storage().doubles();
-      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-          loops.normalise(
-              a, start + at, y, at, outers, outerStep, rows, rowStep, width, column, p, m, s);
+      Storage y = result.storage();
+      int yStart = result.offset();
+      return new Loop(
+          (at, rows, rowStep, width, column, lanes, more) ->
+              loops.normaliseOfColumns(
+                  x,
+                  start + at,
+                  y,
+                  yStart + at,
+                  rows,
+                  rowStep,
+                  width,
+                  pivots,
+                  means,
+                  factors,
+                  column),
+          (at, step, outers, length, column, lanes, more) ->
+              loops.normalise(
+                  x,
+                  start + at[0],
+                  step[0],
+                  y,
+                  yStart + at[1],
+                  step[1],
+                  outers,
+                  length,
+                  pivots[column],
+                  means[column],
+                  factors[column]));
     }
 
-    Patch products(Tensor t, Tensor y) {
-      ReductionLoops loops = loops();
-      int tStart = t.offset();
-      int yStart = y.offset();
-      if (single) {
-        float[] a = t.storage().floats();
-        float[] b = y.storage().floats();
-        return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-            loops.sumAndSumOfProducts(
-                a,
-                tStart + at,
-                b,
-                yStart + at,
-                outers,
-                outerStep,
-                rows,
-                rowStep,
-                width,
-                column,
-                lanes,
-                more);
-      }
-      double[] a = t.storage().doubles();
-      double[] b = y.storage().doubles();
-      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-          loops.sumAndSumOfProducts(
-              a,
-              tStart + at,
-              b,
-              yStart + at,
-              outers,
-              outerStep,
-              rows,
-              rowStep,
-              width,
-              column,
-              lanes,
-              more);
-    }
-
-    Patch jacobian(Tensor t, Tensor y, Tensor result) {
-      ReductionLoops loops = loops();
-      int tStart = t.offset();
-      int yStart = y.offset();
-      double[] p = pivots;
-      double[] m = means;
-      double[] s = scales;
-      if (single) {
-        float[] a = t.storage().floats();
-        float[] b = y.storage().floats();
-        float[] z = result.storage().floats();
-        return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-            loops.normaliseJacobian(
-                a,
-                tStart + at,
-                b,
+    Patch normaliseAffine(Tensor normalised, Tensor result, Tensor scale, Tensor shift) {
+      Storage y = normalised.storage();
+      Storage z = result.storage();
+      Storage factor = scale.storage();
+      Storage summand = shift.storage();
+      int yStart = normalised.offset();
+      int zStart = result.offset();
+      int factorStart = scale.offset();
+      int summandStart = shift.offset();
+      boolean constant = groups.operands() > 1 && groups.isConstant(3) && groups.isConstant(4);
+      return new Loop(
+          (at, rows, rowStep, width, column, lanes, more) -> {
+            int factorAt = factorStart + firstResult;
+            int summandAt = summandStart + firstResult;
+            loops.normaliseAffineOfColumns(
+                x,
+                start + at,
+                y,
                 yStart + at,
                 z,
-                at,
-                outers,
-                outerStep,
+                zStart + at,
+                factor,
+                factorAt,
+                summand,
+                summandAt,
                 rows,
                 rowStep,
                 width,
-                column,
-                p,
-                m,
-                s);
-      }
-      double[] a = t.storage().doubles();
-      double[] b = y.storage().doubles();
-      double[] z = result.storage().doubles();
-      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-          loops.normaliseJacobian(
-              a,
-              tStart + at,
-              b,
-              yStart + at,
-              z,
-              at,
-              outers,
-              outerStep,
-              rows,
-              rowStep,
-              width,
-              column,
-              p,
-              m,
-              s);
+                pivots,
+                means,
+                factors,
+                column);
+          },
+          (at, step, outers, length, column, lanes, more) -> {
+            int xAt = start + at[0];
+            int yAt = yStart + at[1];
+            int zAt = zStart + at[2];
+            int factorAt = factorStart + at[3];
+            int summandAt = summandStart + at[4];
+            double p = pivots[column];
+            double m = means[column];
+            double r = factors[column];
+            if (constant) {
+              double a = element(factor, factorAt);
+              double b = element(summand, summandAt);
+              loops.normaliseAffine(
+                  x, xAt, step[0], y, yAt, step[1], z, zAt, step[2], a, b, outers, length, p, m, r);
+            } else {
+              loops.normaliseAffine(
+                  x, xAt, step[0], y, yAt, step[1], z, zAt, step[2], factor, factorAt, summand,
+                  summandAt, outers, length, p, m, r);
+            }
+          });
     }
 
+    Patch products(Tensor tangent, Tensor value, @Nullable Tensor scale) {
+      Storage t = tangent.storage();
+      Storage y = value.storage();
+      int tStart = tangent.offset();
+      int yStart = value.offset();
+      if (scale == null) {
+        return new Loop(
+            (at, rows, rowStep, width, column, lanes, more) ->
+                loops.sumAndSumOfProductsOfColumns(
+                    t, tStart + at, y, yStart + at, rows, rowStep, width, lanes, more, column),
+            (at, step, outers, length, column, lanes, more) ->
+                loops.sumAndSumOfProducts(
+                    t,
+                    tStart + at[1],
+                    step[1],
+                    y,
+                    yStart + at[2],
+                    step[2],
+                    outers,
+                    length,
+                    lanes,
+                    more,
+                    column));
+      }
+      Storage p = scale.storage();
+      int pStart = scale.offset();
+      boolean constant = groups.operands() > 1 && groups.isConstant(4);
+      return new Loop(
+          (at, rows, rowStep, width, column, lanes, more) ->
+              loops.chainedSumAndSumOfProductsOfColumns(
+                  t,
+                  tStart + at,
+                  y,
+                  yStart + at,
+                  p,
+                  pStart + firstResult,
+                  rows,
+                  rowStep,
+                  width,
+                  lanes,
+                  more,
+                  column),
+          (at, step, outers, length, column, lanes, more) -> {
+            int tAt = tStart + at[1];
+            int yAt = yStart + at[2];
+            int pAt = pStart + at[4];
+            if (constant) {
+              loops.chainedSumAndSumOfProducts(
+                  t,
+                  tAt,
+                  step[1],
+                  y,
+                  yAt,
+                  step[2],
+                  element(p, pAt),
+                  outers,
+                  length,
+                  lanes,
+                  more,
+                  column);
+            } else {
+              loops.chainedSumAndSumOfProducts(
+                  t, tAt, step[1], y, yAt, step[2], p, pAt, outers, length, lanes, more, column);
+            }
+          });
+    }
+
+    Patch jacobian(Tensor tangent, Tensor value, Tensor result, @Nullable Tensor scale) {
+      Storage t = tangent.storage();
+      Storage y = value.storage();
+      Storage z = result.storage();
+      int tStart = tangent.offset();
+      int yStart = value.offset();
+      int zStart = result.offset();
+      if (scale == null) {
+        return new Loop(
+            (at, rows, rowStep, width, column, lanes, more) ->
+                loops.normaliseJacobianOfColumns(
+                    t,
+                    tStart + at,
+                    y,
+                    yStart + at,
+                    z,
+                    zStart + at,
+                    rows,
+                    rowStep,
+                    width,
+                    pivots,
+                    means,
+                    factors,
+                    column),
+            (at, step, outers, length, column, lanes, more) ->
+                loops.normaliseJacobian(
+                    t,
+                    tStart + at[1],
+                    step[1],
+                    y,
+                    yStart + at[2],
+                    step[2],
+                    z,
+                    zStart + at[3],
+                    step[3],
+                    outers,
+                    length,
+                    pivots[column],
+                    means[column],
+                    factors[column]));
+      }
+      Storage p = scale.storage();
+      int pStart = scale.offset();
+      boolean constant = groups.operands() > 1 && groups.isConstant(4);
+      return new Loop(
+          (at, rows, rowStep, width, column, lanes, more) ->
+              loops.chainedNormaliseJacobianOfColumns(
+                  t,
+                  tStart + at,
+                  y,
+                  yStart + at,
+                  z,
+                  zStart + at,
+                  p,
+                  pStart + firstResult,
+                  rows,
+                  rowStep,
+                  width,
+                  pivots,
+                  means,
+                  factors,
+                  column),
+          (at, step, outers, length, column, lanes, more) -> {
+            int tAt = tStart + at[1];
+            int yAt = yStart + at[2];
+            int zAt = zStart + at[3];
+            int pAt = pStart + at[4];
+            double a = pivots[column];
+            double b = means[column];
+            double r = factors[column];
+            if (constant) {
+              loops.chainedNormaliseJacobian(
+                  t,
+                  tAt,
+                  step[1],
+                  y,
+                  yAt,
+                  step[2],
+                  z,
+                  zAt,
+                  step[3],
+                  element(p, pAt),
+                  outers,
+                  length,
+                  a,
+                  b,
+                  r);
+            } else {
+              loops.chainedNormaliseJacobian(
+                  t, tAt, step[1], y, yAt, step[2], z, zAt, step[3], p, pAt, outers, length, a, b,
+                  r);
+            }
+          });
+    }
+
+    private double element(Storage storage, int at) {
+      return single ? storage.floats()[at] : storage.doubles()[at];
+    }
+
+    // ---- statistics ---------------------------------------------------------------------------
+
     /// Pivots, means of residuals, biased variances, and in [#totals] the sums of squares.
-    void moments(int unit) {
-      Tensor x = grouped.x();
+    ///
+    /// @param values where the sums of the elements go, or null
+    void moments(int unit, double @Nullable [] values) {
       int count = groups.groups(unit);
-      int first = x.offset() + groups.first(unit, 0);
+      int first = start + groups.first(unit, 0);
       for (int g = 0; g < count; g++) {
-        int at = first + g * groups.groupStep();
-        groupPivots[g] = single ? x.storage().floats()[at] : x.storage().doubles()[at];
+        groupPivots[g] = element(x, first + g * groups.groupStep());
       }
       groups.spread(unit, groupPivots, pivots);
-      sums(groups, unit, share, workspace, residuals, totals);
+      if (values == null) {
+        sums(groups, unit, share, workspace, residuals, totals);
+      } else {
+        sums(groups, unit, share, workspace, residualsAndValues(), totals, values);
+      }
       for (int g = 0; g < count; g++) {
         groupMeans[g] = totals[g] / groups.size;
       }
@@ -437,11 +907,64 @@ final class Normalisations extends GroupedWork {
       }
     }
 
-    void spreadScales(int unit) {
-      for (int g = 0; g < groups.groups(unit); g++) {
-        totals[g] = inverseRoot(variances[g] + epsilon);
+    /// As [#moments] for a group that is one run, with nothing between the loops.
+    void momentsOfRun(int unit) {
+      runAt(unit);
+      double pivot = element(x, start + at[0]);
+      loops.sumOfResiduals(x, start + at[0], 0, 1, groups.size, pivot, zeroLanes(lanes), 0);
+      double mean = Groups.fold(lanes, 0) / groups.size;
+      loops.sumOfSquares(x, start + at[0], 0, 1, groups.size, pivot, mean, zeroLanes(lanes), 0);
+      groupPivots[0] = pivot;
+      groupMeans[0] = mean;
+      pivots[0] = pivot;
+      means[0] = mean;
+      totals[0] = Groups.fold(lanes, 0);
+      variances[0] = totals[0] / groups.size;
+    }
+
+    /// The two sums of `patch`, in [#totals] and `more`.
+    void pairs(int unit, Patch patch, double[] more) {
+      if (!groups.isRun()) {
+        firstResult = groups.result(unit, 0);
+        sums(groups, unit, share, workspace, patch, totals, more);
+        return;
       }
-      groups.spread(unit, totals, scales);
+      runAt(unit);
+      patch.run(at, at, 1, groups.size, 0, zeroLanes(lanes), zeroLanes(moreLanes));
+      totals[0] = Groups.fold(lanes, 0);
+      more[0] = Groups.fold(moreLanes, 0);
+    }
+
+    /// Calls `map` with the factors of the groups of `unit`.
+    void map(int unit, Patch map) {
+      if (!groups.isRun()) {
+        firstResult = groups.result(unit, 0);
+        spreadFactors(unit);
+        each(groups, unit, share, workspace, map);
+        return;
+      }
+      runAt(unit);
+      factors[0] = inverseRoot(variances[0] + epsilon);
+      map.run(at, at, 1, groups.size, 0, lanes, lanes);
+    }
+
+    private void runAt(int unit) {
+      for (int k = 0; k < groups.operands(); k++) {
+        at[k] = groups.first(k, unit, 0);
+      }
+    }
+
+    private static double[] zeroLanes(double[] lanes) {
+      Arrays.fill(lanes, 0, Groups.LANES, 0);
+      return lanes;
+    }
+
+    private void spreadFactors(int unit) {
+      // The pivots have been spread.
+      for (int g = 0; g < groups.groups(unit); g++) {
+        groupPivots[g] = inverseRoot(variances[g] + epsilon);
+      }
+      groups.spread(unit, groupPivots, factors);
     }
 
     // ---- groups whose squares leave the range of double --------------------------------------
@@ -461,18 +984,27 @@ final class Normalisations extends GroupedWork {
     }
 
     void rescueNormalise(int unit, Tensor result) {
-      for (int g = 0; g < groups.groups(unit); g++) {
-        if (!single && isUnsafe(variances[g] + epsilon)) {
-          new ScaledGroup(grouped, unit, g, epsilon, true).normalise(result.storage().doubles());
-        }
-      }
+      forUnsafe(unit, scaled -> scaled.normalise(result));
     }
 
-    void rescueJacobian(int unit, Tensor t, Tensor y, Tensor result, double[] a, double[] b) {
-      for (int g = 0; g < groups.groups(unit); g++) {
-        if (!single && isUnsafe(variances[g] + epsilon)) {
-          new ScaledGroup(grouped, unit, g, epsilon, true)
-              .jacobian(t, y, result.storage().doubles(), a[g], b[g]);
+    void rescueAffine(int unit, Tensor y, Tensor z, Tensor scale, Tensor shift) {
+      forUnsafe(
+          unit,
+          scaled -> {
+            scaled.normalise(y);
+            scaled.affine(y, z, scale, shift);
+          });
+    }
+
+    void rescueJacobian(
+        int unit, Tensor t, Tensor y, Tensor z, @Nullable Tensor scale, double[] a, double[] b) {
+      forUnsafe(unit, scaled -> scaled.jacobian(t, y, z, scale, a[scaled.group], b[scaled.group]));
+    }
+
+    private void forUnsafe(int unit, Consumer<ScaledGroup> action) {
+      for (int g = 0; g < groups.groups(unit) && !single; g++) {
+        if (isUnsafe(variances[g] + epsilon)) {
+          action.accept(new ScaledGroup(grouped, unit, g, epsilon, true));
         }
       }
     }
@@ -489,8 +1021,10 @@ final class Normalisations extends GroupedWork {
   /// A group of doubles, multiplied by an exact power of two so that squares stay in range. Rare,
   /// so it is plain and slow.
   private static final class ScaledGroup {
+    final int group;
+
     private final Groups groups;
-    private final int start;
+    private final int unit;
     private final double scale;
     private final double[] distances;
     private final double pivot;
@@ -500,10 +1034,11 @@ final class Normalisations extends GroupedWork {
 
     /// @param centred whether the squares are those of distances from the mean, not from 0
     ScaledGroup(Grouped grouped, int unit, int group, double epsilon, boolean centred) {
+      this.group = group;
+      this.unit = unit;
       groups = grouped.groups();
-      start = groups.first(unit, group);
       double[] x = grouped.x().storage().doubles();
-      int offset = grouped.x().offset() + start;
+      int offset = grouped.x().offset() + groups.first(unit, group);
       distances = new double[groups.size];
       double largest = 0;
       for (int o = 0, k = 0; o < groups.outers(); o++) {
@@ -549,24 +1084,57 @@ final class Normalisations extends GroupedWork {
       return Math.sqrt(squares) * (1 / scale);
     }
 
-    void normalise(double[] y) {
+    /// Calls `action` with each of the group's terms, from 0 on, and where it stands.
+    private void forTerms(Terms action) {
       for (int o = 0, k = 0; o < groups.outers(); o++) {
         for (int i = 0; i < groups.inner; i++) {
-          y[start + groups.term(o, i)] = distances[k++] * inverseDeviation;
+          action.at(k++, o, i);
         }
       }
     }
 
-    void jacobian(Tensor t, Tensor y, double[] z, double a, double b) {
+    @FunctionalInterface
+    private interface Terms {
+      void at(int k, int outer, int i);
+    }
+
+    /// Where a term of operand `k`, or of the only one, stands.
+    private int place(Tensor operand, int k, int outer, int i) {
+      int own = Math.min(k, groups.operands() - 1);
+      return operand.offset() + groups.first(own, unit, group) + groups.term(own, outer, i);
+    }
+
+    void normalise(Tensor y) {
+      double[] ys = y.storage().doubles();
+      forTerms((k, o, i) -> ys[place(y, 1, o, i)] = distances[k] * inverseDeviation);
+    }
+
+    void affine(Tensor y, Tensor z, Tensor factor, Tensor summand) {
+      double[] ys = y.storage().doubles();
+      double[] zs = z.storage().doubles();
+      double[] factors = factor.storage().doubles();
+      double[] summands = summand.storage().doubles();
+      forTerms(
+          (k, o, i) ->
+              zs[place(z, 2, o, i)] =
+                  ys[place(y, 1, o, i)] * factors[place(factor, 3, o, i)]
+                      + summands[place(summand, 4, o, i)]);
+    }
+
+    void jacobian(Tensor t, Tensor y, Tensor z, @Nullable Tensor factor, double a, double b) {
       double[] ts = t.storage().doubles();
       double[] ys = y.storage().doubles();
-      for (int o = 0; o < groups.outers(); o++) {
-        for (int i = 0; i < groups.inner; i++) {
-          int at = start + groups.term(o, i);
-          double inner = (ts[t.offset() + at] - a) - ys[y.offset() + at] * b;
-          z[at] = inner * inverseDeviation * scale;
-        }
-      }
+      double[] zs = z.storage().doubles();
+      forTerms(
+          (k, o, i) -> {
+            double own = ts[place(t, 1, o, i)];
+            if (factor != null) {
+              own =
+                  ScalarDoubleLoops.chain(factor.storage().doubles()[place(factor, 4, o, i)], own);
+            }
+            double inner = (own - a) - ys[place(y, 2, o, i)] * b;
+            zs[place(z, 3, o, i)] = inner * inverseDeviation * scale;
+          });
     }
 
     /// The sum of `terms`, or of their squares, in the order of all sums.

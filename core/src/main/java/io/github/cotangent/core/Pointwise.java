@@ -39,7 +39,7 @@ final class Pointwise {
       kernels.requireSameType(function.toString(), x[0], operand);
       kernels.requireSameShape(function.toString(), x[0], operand);
     }
-    Tensor result = kernels.result(x[0].type(), x[0].shape());
+    Tensor result = kernels.resultAnywhere(x[0].type(), x[0].shape());
     if (result.size() == 0) {
       return result;
     }

@@ -91,7 +91,7 @@ record Slide(int image, int kernel, int stride, int padding, int dilation) {
 
   /// Whether there are windows and each of them has a tap on the image.
   boolean hasPixels() {
-    return windows() > 0 && windowRuns().stream().allMatch(Run::hasTaps);
+    return windows() > 0 && (padding == 0 || windowRuns().stream().allMatch(Run::hasTaps));
   }
 
   /// The windows, in runs with the same taps on the image.

@@ -325,7 +325,7 @@ final class Softmaxes extends GroupedWork {
         if (!keep) {
           at = 0;
         }
-        groups.visit(unit, block, exponentials, lanes, lanes);
+        groups.visit(unit, block, exponentials, workspace.places(1), lanes, lanes);
         groups.fold(unit, lanes, totals, 0, block == 0);
       }
     }
@@ -341,10 +341,11 @@ final class Softmaxes extends GroupedWork {
         if (!kept) {
           at = 0;
           // The sums are known by now.
-          groups.visit(unit, block, exponentials, workspace.doubles(LANES, 0), factors);
+          groups.visit(
+              unit, block, exponentials, workspace.places(1), workspace.doubles(LANES, 0), factors);
           at = 0;
         }
-        groups.visit(unit, block, scaled, factors, factors);
+        groups.visit(unit, block, scaled, workspace.places(1), factors, factors);
       }
     }
 

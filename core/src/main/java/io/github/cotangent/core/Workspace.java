@@ -27,6 +27,7 @@ final class Workspace implements AutoCloseable {
   private final float[][] floats = new float[FLOATS][0];
   private final double[][] doubles = new double[DOUBLES][0];
   private final long[][] longs = new long[LONGS][0];
+  private int[] places = {};
   private final @Nullable Place place;
 
   private Workspace(@Nullable Place place) {
@@ -52,6 +53,14 @@ final class Workspace implements AutoCloseable {
       longs[number] = new long[rounded(size)];
     }
     return longs[number];
+  }
+
+  /// The only array of integers, for places in some operands.
+  int[] places(int operands) {
+    if (places.length < operands) {
+      places = new int[operands];
+    }
+    return places;
   }
 
   /// One of the above, for what is written once for several types.

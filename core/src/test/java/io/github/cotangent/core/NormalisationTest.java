@@ -291,7 +291,8 @@ class NormalisationTest {
         for (int axis = 0; axis < 2; axis++) {
           Tensor squares = kernels.copy(Tensor.full(FLOAT64, 7, x.shape().reduced(true, axis)));
           Tensor y = kernels.normalise(x, epsilon, axis);
-          assertTrue(y.hasSameBits(kernels.normaliseKeeping(squares, x, epsilon, axis)));
+          assertTrue(
+              y.hasSameBits(kernels.normaliseKeeping(new Kept(squares, null), x, epsilon, axis)));
           assertTrue(
               kernels
                   .normaliseJacobian(t, x, y, epsilon, axis)
@@ -314,7 +315,9 @@ class NormalisationTest {
         """,
         assertThrows(
                 IllegalArgumentException.class,
-                () -> kernels.normaliseKeeping(Tensor.zeros(FLOAT32, Shape.of(4)), x, 0, 1))
+                () ->
+                    kernels.normaliseKeeping(
+                        new Kept(Tensor.zeros(FLOAT32, Shape.of(4)), null), x, 0, 1))
             .getMessage());
     assertEquals(
         """

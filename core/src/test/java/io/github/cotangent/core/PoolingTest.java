@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The choice of the largest pixels against literal loops, on all engines and layouts.
+/// Max pooling and its transpose against literal loops, on all engines and layouts.
 class PoolingTest {
   private static final long SEED = 20260103;
   private static final double NAN = Double.NaN;
@@ -27,38 +27,50 @@ class PoolingTest {
     ENGINES.forEach(Engine::close);
   }
 
-  private static Tensor oracle(Tensor x, PoolingWindow window, HeightWidth windows) {
+  /// Where the largest pixel of each window stands in its plane.
+  private static Grid places(Tensor x, PoolingWindow window, HeightWidth windows) {
     Grid grid = Grid.of(x);
-    Grid places =
-        Grid.of(
-            new int[] {x.extent(0), x.extent(1), windows.height(), windows.width()},
-            at -> {
-              int place = -1;
-              double largest = 0;
-              for (int ky = 0; ky < window.size().height(); ky++) {
-                for (int kx = 0; kx < window.size().width(); kx++) {
-                  int row =
-                      at[2] * window.stride().height()
-                          + ky * window.dilation().height()
-                          - window.padding().height();
-                  int column =
-                      at[3] * window.stride().width()
-                          + kx * window.dilation().width()
-                          - window.padding().width();
-                  if (row < 0 || row >= x.extent(2) || column < 0 || column >= x.extent(3)) {
-                    continue;
-                  }
-                  double pixel = grid.at(at[0], at[1], row, column);
-                  boolean larger = pixel > largest || Double.isNaN(pixel) && !Double.isNaN(largest);
-                  if (place < 0 || larger) {
-                    place = row * x.extent(3) + column;
-                    largest = pixel;
-                  }
-                }
+    return Grid.of(
+        new int[] {x.extent(0), x.extent(1), windows.height(), windows.width()},
+        at -> {
+          int place = -1;
+          double largest = 0;
+          for (int ky = 0; ky < window.size().height(); ky++) {
+            for (int kx = 0; kx < window.size().width(); kx++) {
+              int row =
+                  at[2] * window.stride().height()
+                      + ky * window.dilation().height()
+                      - window.padding().height();
+              int column =
+                  at[3] * window.stride().width()
+                      + kx * window.dilation().width()
+                      - window.padding().width();
+              if (row < 0 || row >= x.extent(2) || column < 0 || column >= x.extent(3)) {
+                continue;
               }
-              return place;
-            });
-    return Tensor.of(places.values(), places.extents()).to(ElementType.INT64);
+              double pixel = grid.at(at[0], at[1], row, column);
+              boolean larger = pixel > largest || Double.isNaN(pixel) && !Double.isNaN(largest);
+              if (place < 0 || larger) {
+                place = row * x.extent(3) + column;
+                largest = pixel;
+              }
+            }
+          }
+          return place;
+        });
+  }
+
+  /// Zeros of the shape of `x` to which the elements of `u` are added at their places.
+  private static Tensor scattered(Grid u, Grid places, Tensor x) {
+    double[] z = new double[x.size()];
+    int windows = u.extents()[2] * u.extents()[3];
+    int pixels = x.extent(2) * x.extent(3);
+    for (int i = 0; i < u.values().length; i++) {
+      int at = i / windows * pixels + (int) places.values()[i];
+      z[at] =
+          x.type() == ElementType.FLOAT32 ? (float) (z[at] + u.values()[i]) : z[at] + u.values()[i];
+    }
+    return Tensor.of(z, x.shape().toArray()).to(x.type());
   }
 
   @ParameterizedTest
@@ -86,57 +98,92 @@ class PoolingTest {
     assertEquals(963, tried);
   }
 
-  /// Few different values, so that there are ties, and some that are not finite.
   private boolean check(ElementType type, int images, int height, int width, PoolingWindow window) {
     if (!window.geometry().down(height, window.size().height()).hasPixels()
         || !window.geometry().across(width, window.size().width()).hasPixels()) {
       return false;
     }
-    double[] choice = {0, -0.0, 1, 1, -1, -2, 3, NAN, INFINITY, -INFINITY, -INFINITY};
-    double[] values = new double[images * 3 * height * width];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = choice[random.nextInt(choice.length)];
-    }
-    Tensor x = Tensor.of(values, images, 3, height, width).to(type);
-    Tensor expected = oracle(x, window, window.windows(new HeightWidth(height, width), "test"));
-    for (Tensor view : Layouts.of(x, random)) {
+    Tensor x = values(type, images, 3, height, width);
+    Tensor t = values(type, images, 3, height, width);
+    Grid places = places(x, window, window.windows(new HeightWidth(height, width), "test"));
+    Tensor u = values(type, places.extents());
+    Grid ofT = Grid.of(t);
+    Tensor pooled =
+        Tensor.of(
+                Grid.of(
+                        places.extents(),
+                        at -> {
+                          int place = (int) places.at(at);
+                          return ofT.at(at[0], at[1], place / width, place % width);
+                        })
+                    .values(),
+                places.extents())
+            .to(type);
+    Tensor scattered = scattered(Grid.of(u), places, x);
+    List<Tensor> ts = Layouts.of(t, random);
+    List<Tensor> us = Layouts.of(u, random);
+    List<Tensor> xs = Layouts.of(x, random);
+    for (int i = 0; i < xs.size(); i++) {
       for (Engine engine : ENGINES) {
-        Tensor places = engine.kernels().argMaxPool2d(view, window);
-        assertTrue(
-            places.hasSameBits(expected),
-            () ->
-                "seed " + SEED + ": " + window + " of\n" + x + "\n" + places + "\nnot " + expected);
+        require(engine.kernels().maxPool2d(ts.get(i), xs.get(i), window), pooled, window, x);
+        require(engine.kernels().maxUnpool2d(us.get(i), xs.get(i), window), scattered, window, x);
       }
     }
     return true;
   }
 
+  /// Few different values, so that there are ties, and some that are not finite.
+  private Tensor values(ElementType type, int... extents) {
+    double[] choice = {0, -0.0, 1, 1, -1, -2, 3, NAN, INFINITY, -INFINITY, -INFINITY};
+    double[] values = new double[Shape.of(extents).size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = choice[random.nextInt(choice.length)];
+    }
+    return Tensor.of(values, extents).to(type);
+  }
+
+  private static void require(Tensor y, Tensor expected, PoolingWindow window, Tensor x) {
+    assertTrue(
+        y.hasSameBits(expected),
+        () -> "seed " + SEED + ": " + window + " of\n" + x + "\n" + y + "\nnot " + expected);
+  }
+
   @Test
   void many_planes_are_shared_out() {
     assertTrue(check(ElementType.FLOAT32, 40, 31, 30, PoolingWindow.of(3).stride(2).padding(1)));
+    assertTrue(check(ElementType.FLOAT32, 40, 31, 30, PoolingWindow.of(2)));
   }
 
   @Test
   void the_first_of_equal_pixels_is_chosen_and_the_first_nan_before_all() {
     Tensor x = Tensor.of(new double[] {-0.0, 0, 5, 5, NAN, INFINITY, 7, NAN, NAN}, 1, 1, 1, 9);
-    PoolingWindow window = PoolingWindow.of(1, 2).stride(1);
+    Tensor places = Tensor.of(new double[] {0, 1, 2, 3, 4, 5, 6, 7, 8}, 1, 1, 1, 9);
     assertArrayEquals(
-        new long[] {0, 2, 2, 4, 4, 5, 7, 7}, kernels.argMaxPool2d(x, window).toLongArray());
+        new double[] {0, 2, 2, 4, 4, 5, 7, 7},
+        kernels.maxPool2d(places, x, PoolingWindow.of(1, 2).stride(1)).toDoubleArray());
+    Tensor square = x.slice(3, 0, 8).reshape(1, 1, 2, 4);
+    assertArrayEquals(
+        new double[] {4, 7},
+        kernels
+            .maxPool2d(places.slice(3, 0, 8).reshape(1, 1, 2, 4), square, PoolingWindow.of(2))
+            .toDoubleArray());
   }
 
   @Test
   void padding_is_below_every_pixel() {
     Tensor x = Tensor.full(ElementType.FLOAT32, -INFINITY, Shape.of(1, 1, 2, 2));
+    Tensor places = Tensor.of(new float[] {0, 1, 2, 3}, 1, 1, 2, 2);
     PoolingWindow window = PoolingWindow.of(3).stride(1).padding(1);
-    assertArrayEquals(new long[] {0, 0, 0, 0}, kernels.argMaxPool2d(x, window).toLongArray());
+    assertArrayEquals(
+        new double[] {0, 0, 0, 0}, kernels.maxPool2d(places, x, window).toDoubleArray());
   }
 
   @Test
   void empty_batches_stay_empty() {
     Tensor x = Tensor.zeros(ElementType.FLOAT32, Shape.of(0, 3, 4, 4));
-    assertEquals(Shape.of(0, 3, 2, 2), kernels.argMaxPool2d(x, PoolingWindow.of(2)).shape());
+    assertEquals(Shape.of(0, 3, 2, 2), kernels.maxPool2d(x, x, PoolingWindow.of(2)).shape());
     Tensor none = Tensor.zeros(ElementType.FLOAT32, Shape.of(2, 0, 4, 4));
-    assertEquals(Shape.of(2, 0, 2, 2), kernels.argMaxPool2d(none, PoolingWindow.of(2)).shape());
+    assertEquals(Shape.of(2, 0, 2, 2), kernels.maxPool2d(none, none, PoolingWindow.of(2)).shape());
   }
 
   @Test
@@ -147,13 +194,13 @@ class PoolingTest {
             + " [1, 3]",
         assertThrows(
                 ShapeMismatchException.class,
-                () -> kernels.argMaxPool2d(x, PoolingWindow.of(2).padding(1).dilation(2)))
+                () -> kernels.maxPool2d(x, x, PoolingWindow.of(2).padding(1).dilation(2)))
             .getMessage());
     assertEquals(
         "maxPool2d: a window of [2, 2] with padding [0, 0] and dilation [1, 1] does not fit into an"
             + " image of [1, 3]",
         assertThrows(
-                ShapeMismatchException.class, () -> kernels.argMaxPool2d(x, PoolingWindow.of(2)))
+                ShapeMismatchException.class, () -> kernels.maxPool2d(x, x, PoolingWindow.of(2)))
             .getMessage());
     assertEquals(
         """
@@ -172,7 +219,17 @@ class PoolingTest {
         """,
         assertThrows(
                 ShapeMismatchException.class,
-                () -> kernels.argMaxPool2d(x.select(0, 0), PoolingWindow.of(1)))
+                () -> kernels.maxPool2d(x.select(0, 0), x.select(0, 0), PoolingWindow.of(1)))
+            .getMessage());
+    assertEquals(
+        """
+        maxUnpool2d: there must be an element for each window
+          windows [1, 1, 1, 1]
+          operand [1, 1, 1, 3] float32\
+        """,
+        assertThrows(
+                ShapeMismatchException.class,
+                () -> kernels.maxUnpool2d(x, x, PoolingWindow.of(1, 2)))
             .getMessage());
   }
 }

@@ -425,7 +425,8 @@ class ReductionBitsTest {
         "normalise and keep",
         true,
         (x, axes) -> Engine.current().kernels().normalise(x, 1e-3, axes),
-        kernels -> (x, axes) -> kernels.normaliseKeeping(place(x, axes), x, 1e-3, axes));
+        kernels ->
+            (x, axes) -> kernels.normaliseKeeping(new Kept(place(x, axes), null), x, 1e-3, axes));
   }
 
   @Test
@@ -441,7 +442,7 @@ class ReductionBitsTest {
         kernels ->
             (x, axes) -> {
               Tensor squares = place(x, axes);
-              Tensor y = kernels.normaliseKeeping(squares, x, 1e-3, axes);
+              Tensor y = kernels.normaliseKeeping(new Kept(squares, null), x, 1e-3, axes);
               return kernels.normaliseJacobianKept(squares, tangent(x), x, y, 1e-3, axes);
             });
   }
@@ -456,8 +457,111 @@ class ReductionBitsTest {
           kernels ->
               (x, axes) -> {
                 Tensor squares = place(x, axes);
-                kernels.normaliseKeeping(squares, x, 1e-3, axes);
+                kernels.normaliseKeeping(new Kept(squares, null), x, 1e-3, axes);
                 return kernels.varianceKept(squares, x, keep, unbiased(x, axes), axes);
+              });
+    }
+  }
+
+  @Test
+  void meanKept() {
+    check(
+        "mean of what was kept",
+        true,
+        (x, axes) -> Engine.current().kernels().mean(x, true, axes),
+        kernels ->
+            (x, axes) -> {
+              Tensor sums = place(x, axes);
+              kernels.normaliseKeeping(new Kept(place(x, axes), sums), x, 1e-3, axes);
+              return kernels.meanKept(sums, x, true, axes);
+            });
+  }
+
+  /// Values for the elements of `x`: one for each group, the same for all groups, or others.
+  private static Tensor scale(Tensor x, int[] axes, int kind, long seed) {
+    int[] extents = x.shape().toArray();
+    int[] reduced = x.shape().axes(axes);
+    for (int axis = 0; axis < extents.length; axis++) {
+      int own = axis;
+      boolean isReduced = Arrays.stream(reduced).anyMatch(r -> r == own);
+      if (kind == (isReduced ? 0 : 1)) {
+        extents[axis] = 1;
+      }
+    }
+    return values(x.type(), extents, seed).expand(x.shape());
+  }
+
+  @Test
+  void normaliseAffine() {
+    for (int kind = 0; kind < 3; kind++) {
+      int own = kind;
+      for (boolean affine : new boolean[] {false, true}) {
+        check(
+            "normalise, scale and shift " + kind,
+            true,
+            (x, axes) -> {
+              Kernels kernels = Engine.current().kernels();
+              Tensor y = kernels.normalise(x, 1e-3, axes);
+              Tensor scaled =
+                  kernels.apply(ElementwiseFunction.MULTIPLY, y, scale(x, axes, own, 7));
+              return affine
+                  ? kernels.apply(ElementwiseFunction.ADD, scaled, scale(x, axes, own, 8))
+                  : y;
+            },
+            kernels ->
+                (x, axes) -> {
+                  NormalisedAffine both =
+                      kernels.normaliseAffine(
+                          new Kept(place(x, axes), place(x, axes)),
+                          x,
+                          1e-3,
+                          scale(x, axes, own, 7),
+                          scale(x, axes, own, 8),
+                          axes);
+                  return affine ? both.affine() : both.normalised();
+                });
+      }
+    }
+  }
+
+  @Test
+  void normaliseJacobianChained() {
+    for (int kind = 0; kind < 3; kind++) {
+      int own = kind;
+      check(
+          "Jacobian of a chained tangent " + kind,
+          true,
+          (x, axes) -> {
+            Kernels kernels = Engine.current().kernels();
+            Tensor y = kernels.normalise(x, 1e-3, axes);
+            Tensor t = kernels.apply(ElementwiseFunction.CHAIN, scale(x, axes, own, 9), tangent(x));
+            return kernels.normaliseJacobian(t, x, y, 1e-3, axes);
+          },
+          kernels ->
+              (x, axes) -> {
+                Tensor squares = place(x, axes);
+                Tensor y = kernels.normaliseKeeping(new Kept(squares, null), x, 1e-3, axes);
+                return kernels.normaliseJacobianChained(
+                    squares, scale(x, axes, own, 9), tangent(x), x, y, 1e-3, axes);
+              });
+    }
+  }
+
+  @Test
+  void sumAndChains() {
+    for (boolean chains : new boolean[] {false, true}) {
+      check(
+          "sums of a tangent and its chains",
+          true,
+          (x, axes) -> {
+            Kernels kernels = Engine.current().kernels();
+            Tensor chained = kernels.apply(ElementwiseFunction.CHAIN, tangent(x), x);
+            return kernels.sum(chains ? chained : x, true, axes);
+          },
+          kernels ->
+              (x, axes) -> {
+                SumAndChains both = kernels.sumAndChains(x, tangent(x), true, axes);
+                return chains ? both.chains() : both.sum();
               });
     }
   }
@@ -612,7 +716,9 @@ class ReductionBitsTest {
                   what + " Jacobian");
               Tensor squares = place(view, axes);
               assertTrue(
-                  y.hasSameBits(kernels.normaliseKeeping(squares, view, epsilon, axes)), what);
+                  y.hasSameBits(
+                      kernels.normaliseKeeping(new Kept(squares, null), view, epsilon, axes)),
+                  what);
               assertTrue(
                   z.hasSameBits(
                       kernels.normaliseJacobianKept(squares, tangent(x), view, y, epsilon, axes)),

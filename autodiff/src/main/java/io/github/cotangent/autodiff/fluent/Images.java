@@ -1,9 +1,9 @@
 package io.github.cotangent.autodiff.fluent;
 
 import io.github.cotangent.autodiff.Variable;
-import io.github.cotangent.autodiff.op.ArgMaxPool;
 import io.github.cotangent.autodiff.op.Convolution;
 import io.github.cotangent.autodiff.op.ConvolutionTranspose;
+import io.github.cotangent.autodiff.op.MaxPool;
 import io.github.cotangent.core.ConvolutionGeometry;
 import io.github.cotangent.core.HeightWidth;
 import io.github.cotangent.core.PoolingWindow;
@@ -66,12 +66,7 @@ public sealed interface Images permits Variable {
   ///
   /// @throws ShapeMismatchException if this does not have 4 axes, or a window no pixel
   default Variable maxPool2d(PoolingWindow window) {
-    Variable places = Variable.apply(new ArgMaxPool(window), self());
-    Shape of = self().shape();
-    Variable rows = self().reshape(of.extent(0), of.extent(1), of.extent(2) * of.extent(3));
-    Shape to = places.shape();
-    return rows.gather(2, places.reshape(to.extent(0), to.extent(1), to.extent(2) * to.extent(3)))
-        .reshape(to);
+    return Variable.apply(new MaxPool(window), self(), self());
   }
 
   /// The mean of each window. What is beyond the image counts as zeros if `countPadding`, so that

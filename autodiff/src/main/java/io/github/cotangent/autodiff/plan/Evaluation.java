@@ -3,6 +3,7 @@ package io.github.cotangent.autodiff.plan;
 import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
+import io.github.cotangent.core.storage.Memory;
 import org.jspecify.annotations.Nullable;
 
 /// How the results of a computation come from its inputs.
@@ -14,14 +15,25 @@ interface Evaluation {
   /// null if a slice depends on more.
   @Nullable Evaluation forSlices(int axis, int extent);
 
+  /// Whether its kernels ask for the places of its results, [Memory#place], in their order, and for
+  /// no others before: only then can several be told apart.
+  default boolean takesPlacesInOrder() {
+    return false;
+  }
+
   /// The op whose value result `i` is; null if it is none's.
   @Nullable Op op(int i);
 
-  /// Shows result `i` to an observer if it is an op's value.
-  default void show(Observer observer, int i, Tensor[] x, Tensor y) {
-    Op op = op(i);
-    if (op != null) {
-      observer.computed(op, x, y);
+  /// Shows the results, those that are an op's value, to an observer, and what was computed on the
+  /// way.
+  ///
+  /// @param fresh kernels for what is nowhere in memory
+  default void show(Kernels fresh, Observer observer, Tensor[] x, Tensor[] y) {
+    for (int i = 0; i < y.length; i++) {
+      Op op = op(i);
+      if (op != null) {
+        observer.computed(op, x, y[i]);
+      }
     }
   }
 

@@ -26,7 +26,7 @@ final class Grouping {
   private static final int SLICE = 1 << 14;
 
   /// Elements of a slice that are neighbours in memory, at least: each run costs a call.
-  private static final int RUN = 1 << 10;
+  private static final int RUN = 1 << 12;
 
   /// Elements that are little work wherever they are computed.
   private static final int SMALL = 1 << 12;
@@ -133,10 +133,11 @@ final class Grouping {
       if (members.size() < 2) {
         return null;
       }
+      Set<Value> stored = stored();
       for (Cut cut : cuts) {
         int thickness = thickness(cut);
         if (cut.extent() >= 2 * thickness) {
-          return new Sliced(members, cut.axis(), cut.extent(), thickness, stored());
+          return new Sliced(members, cut.axis(), cut.extent(), thickness, stored);
         }
       }
       return null;

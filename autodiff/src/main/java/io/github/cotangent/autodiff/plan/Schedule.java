@@ -31,7 +31,8 @@ public final class Schedule {
   /// @param outputs the values that are asked for
   public static Schedule of(
       Engine engine, List<Computation> computations, List<View> views, Collection<Value> outputs) {
-    Schedule schedule = new Schedule(Grouping.of(Sharing.of(computations), outputs));
+    Schedule schedule =
+        new Schedule(Grouping.of(Fusion.of(Sharing.of(computations), outputs), outputs));
     schedule.assign(engine, views, outputs);
     return schedule;
   }

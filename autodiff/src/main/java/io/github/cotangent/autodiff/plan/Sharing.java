@@ -3,6 +3,7 @@ package io.github.cotangent.autodiff.plan;
 import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.op.JacobianProduct;
 import io.github.cotangent.autodiff.op.LogSoftmax;
+import io.github.cotangent.autodiff.op.Mean;
 import io.github.cotangent.autodiff.op.Normalise;
 import io.github.cotangent.autodiff.op.Softmax;
 import io.github.cotangent.autodiff.op.Variance;
@@ -14,27 +15,30 @@ import io.github.cotangent.core.SoftmaxAndLog;
 import io.github.cotangent.core.Tensor;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Computes once what several ops would each compute for themselves.
 ///
 /// A normalisation keeps the sums of squares of its groups for the variance of the same operand and
-/// for its own Jacobian, in the place of two more passes over the operand. The softmax of an
-/// operand and the logarithm of that, which cross entropy and its gradient need, come from one
-/// evaluation of the exponentials. Each op still gives the bits that it gives alone.
+/// for its own Jacobian, and the sums for the mean, in the place of more passes over the operand.
+/// The softmax of an operand and the logarithm of that, which cross entropy and its gradient need,
+/// come from one evaluation of the exponentials. Each op still gives the bits that it gives alone.
 final class Sharing {
   private record Groups(Value x, Axes axes) {}
 
   private final Map<Groups, Value> squares = new HashMap<>();
+  private final Map<Groups, Value> sums = new HashMap<>();
 
   private Sharing() {}
 
   /// The computations, those changed that share something.
   static List<Computation> of(List<Computation> computations) {
-    return keepingSquares(withSoftmaxesPaired(computations));
+    return keepingSums(withSoftmaxesPaired(computations));
   }
 
   // ---- softmaxes ------------------------------------------------------------------------------
@@ -95,25 +99,19 @@ final class Sharing {
     }
   }
 
-  // ---- sums of squares ------------------------------------------------------------------------
+  // ---- sums of groups ---------------------------------------------------------------------------
 
-  private static List<Computation> keepingSquares(List<Computation> computations) {
+  private static List<Computation> keepingSums(List<Computation> computations) {
     Sharing sharing = new Sharing();
     List<Computation> result = new ArrayList<>();
-    Map<Groups, Integer> uses = new HashMap<>();
+    Set<Groups> means = new HashSet<>();
     for (Computation computation : computations) {
-      Groups groups = groups(computation);
-      if (groups != null) {
-        uses.merge(groups, 1, Integer::sum);
+      if (op(computation) instanceof Mean(_, Axes axes)) {
+        means.add(new Groups(computation.inputs().getFirst(), axes));
       }
     }
     for (Computation computation : computations) {
-      Groups groups = groups(computation);
-      if (groups != null && uses.getOrDefault(groups, 0) > 1) {
-        result.add(sharing.kept(computation, groups));
-      } else {
-        result.add(computation);
-      }
+      result.add(sharing.kept(computation, means));
     }
     return result;
   }
@@ -122,104 +120,50 @@ final class Sharing {
     return computation.evaluation().op(0);
   }
 
-  /// The groups whose sums of squares a computation needs, null for none.
-  private static @Nullable Groups groups(Computation computation) {
-    return switch (op(computation)) {
-      case null -> null;
-      case Normalise normalise -> new Groups(computation.inputs().getFirst(), normalise.axes());
-      case Variance variance -> new Groups(computation.inputs().getFirst(), variance.axes());
-      case JacobianProduct(Normalise normalise) ->
-          new Groups(computation.inputs().get(1), normalise.axes());
-      default -> null;
-    };
-  }
-
-  private Computation kept(Computation computation, Groups groups) {
-    Value known = squares.get(groups);
-    List<Value> inputs = new ArrayList<>(computation.inputs());
+  private Computation kept(Computation computation, Set<Groups> means) {
+    List<Value> inputs = computation.inputs();
     switch (op(computation)) {
-      case null -> {
-        return computation;
-      }
       case Normalise normalise -> {
+        Groups groups = new Groups(inputs.getFirst(), normalise.axes());
         Shape shape = groups.x.shape().reduced(true, groups.axes.toArray());
+        List<Value> results = new ArrayList<>(computation.results());
         Value kept = Value.additional(ElementType.FLOAT64, shape);
         squares.put(groups, kept);
-        List<Value> results = List.of(computation.results().getFirst(), kept);
-        return new Computation(new NormaliseKeeping(normalise), inputs, results);
+        results.add(kept);
+        if (means.contains(groups)) {
+          Value own = Value.additional(ElementType.FLOAT64, shape);
+          sums.put(groups, own);
+          results.add(own);
+        }
+        return new Computation(
+            new Normalising.Keeping(normalise, means.contains(groups)), inputs, results);
       }
-      case Variance variance when known != null -> {
-        inputs.add(known);
-        return new Computation(new VarianceKept(variance), inputs, computation.results());
+      case Variance variance -> {
+        Value known = squares.get(new Groups(inputs.getFirst(), variance.axes()));
+        return with(known, new Normalising.VarianceKept(variance), computation);
       }
-      case JacobianProduct(Normalise normalise) when known != null -> {
-        inputs.add(known);
-        return new Computation(new JacobianKept(normalise), inputs, computation.results());
+      case Mean mean -> {
+        Value known = sums.get(new Groups(inputs.getFirst(), mean.axes()));
+        return with(known, new Normalising.MeanKept(mean), computation);
       }
-      default -> {
+      case JacobianProduct(Normalise normalise) -> {
+        Value known = squares.get(new Groups(inputs.get(1), normalise.axes()));
+        return with(known, new Normalising.Jacobian(normalise), computation);
+      }
+      case null, default -> {
         return computation;
       }
     }
   }
 
-  /// The normalised value and the sums of squares.
-  private record NormaliseKeeping(Normalise op) implements Evaluation {
-    @Override
-    public Tensor[] evaluate(Kernels kernels, Tensor[] x) {
-      int[] axes = op.axes().toArray();
-      Tensor squares = kernels.result(ElementType.FLOAT64, x[0].shape().reduced(true, axes));
-      return new Tensor[] {kernels.normaliseKeeping(squares, x[0], op.epsilon(), axes), squares};
+  /// `evaluation` for what was kept besides the inputs; `computation` if nothing was.
+  private static Computation with(
+      @Nullable Value kept, Evaluation evaluation, Computation computation) {
+    if (kept == null) {
+      return computation;
     }
-
-    @Override
-    public @Nullable Evaluation forSlices(int axis, int extent) {
-      return op.forSlices(axis, extent) == null ? null : this;
-    }
-
-    @Override
-    public @Nullable Op op(int i) {
-      return i == 0 ? op : null;
-    }
-  }
-
-  /// The product with the Jacobian for `t`, `x`, `y` and the sums of squares.
-  private record JacobianKept(Normalise of) implements Evaluation {
-    @Override
-    public Tensor[] evaluate(Kernels kernels, Tensor[] x) {
-      int[] axes = of.axes().toArray();
-      return new Tensor[] {
-        kernels.normaliseJacobianKept(x[3], x[0], x[1], x[2], of.epsilon(), axes)
-      };
-    }
-
-    @Override
-    public @Nullable Evaluation forSlices(int axis, int extent) {
-      return of.forSlices(axis, extent) == null ? null : this;
-    }
-
-    @Override
-    public Op op(int i) {
-      return new JacobianProduct(of);
-    }
-  }
-
-  /// The variance for the operand and the sums of squares.
-  private record VarianceKept(Variance op) implements Evaluation {
-    @Override
-    public Tensor[] evaluate(Kernels kernels, Tensor[] x) {
-      return new Tensor[] {
-        kernels.varianceKept(x[1], x[0], true, op.unbiased(), op.axes().toArray())
-      };
-    }
-
-    @Override
-    public @Nullable Evaluation forSlices(int axis, int extent) {
-      return op.forSlices(axis, extent) == null ? null : this;
-    }
-
-    @Override
-    public Op op(int i) {
-      return op;
-    }
+    List<Value> inputs = new ArrayList<>(computation.inputs());
+    inputs.add(kept);
+    return new Computation(evaluation, inputs, computation.results());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.cotangent.autodiff.plan;
 
+import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
@@ -71,11 +72,58 @@ final class Sliced implements Unit {
   /// @param stored where slices of its results are kept, nowhere for those that are not
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Step(
-      Evaluation whole, Evaluation last, Input[] inputs, int first, Tensor[][] stored) {}
+      Evaluation whole, Evaluation last, Input[] inputs, int first, Tensor[][] stored) {
+    /// Where the slice of result `r` is kept, null for nowhere.
+    @Nullable Tensor place(int r, int slice) {
+      return stored[r].length == 0 ? null : stored[r][slice];
+    }
+
+    /// How many places kernels may ask for: several could be mistaken for one another.
+    int places() {
+      return stored.length == 1 || whole.takesPlacesInOrder() ? stored.length : 0;
+    }
+  }
+
+  /// Memory that hands out the places of the results of a step to kernels that ask for them, in the
+  /// order of the results.
+  private static final class Placing implements Memory {
+    private final Memory others;
+    private Step step;
+    private int slice;
+    private int at;
+
+    Placing(Memory others, Step step) {
+      this.others = others;
+      this.step = step;
+    }
+
+    void next(Step step, int slice) {
+      this.step = step;
+      this.slice = slice;
+      this.at = 0;
+    }
+
+    @Override
+    public Storage allocate(ElementType type, int size) {
+      return others.allocate(type, size);
+    }
+
+    @Override
+    public Tensor place(ElementType type, Shape shape, boolean strides) {
+      Tensor own = at < step.places() ? step.place(at++, slice) : null;
+      boolean fits =
+          own != null
+              && own.type() == type
+              && own.shape().equals(shape)
+              && (strides || own.isContiguous());
+      return own != null && fits ? own : others.place(type, shape, strides);
+    }
+  }
 
   /// The storages that the steps of one slice write to.
   private final class Scratch {
-    final Assigned memory = new Assigned();
+    final Assigned assigned = new Assigned();
+    final Placing memory = new Placing(assigned, steps.getFirst());
     final Tensor[] values;
     final Storage[][] storages;
     private @Nullable Engine parent;
@@ -133,7 +181,8 @@ final class Sliced implements Unit {
       for (int j = 0; j < x.length; j++) {
         x[j] = step.inputs[j].in(slice, scratch.values);
       }
-      scratch.memory.next(scratch.storages[i]);
+      scratch.assigned.next(scratch.storages[i]);
+      scratch.memory.next(step, slice);
       keep(
           engine,
           scratch.values,
@@ -150,9 +199,9 @@ final class Sliced implements Unit {
   private static void keep(Engine engine, Tensor[] values, Step step, int slice, Tensor[] y) {
     for (int r = 0; r < y.length; r++) {
       values[step.first + r] = y[r];
-      Tensor[] to = step.stored[r];
-      if (to.length > 0) {
-        engine.kernels().assign(to[slice], y[r]);
+      Tensor to = step.place(r, slice);
+      if (to != null && to != y[r]) {
+        engine.kernels().assign(to, y[r]);
       }
     }
   }
@@ -224,9 +273,11 @@ final class Sliced implements Unit {
   /// Computes the last slice, the thickest, to see which storages its steps take.
   private Scratch scratch(Engine engine, int count) {
     Buffers buffers = new Buffers();
-    Engine own = engine.with(buffers);
+    Placing memory = new Placing(buffers, steps.getFirst());
+    Engine own = engine.with(memory);
     Tensor[] values = new Tensor[count];
     Storage[][] taken = new Storage[steps.size()][];
+    Set<Storage> mine = new HashSet<>();
     Map<Integer, List<Integer>> dying = lastUses();
     int last = slices() - 1;
     own.run(
@@ -237,8 +288,10 @@ final class Sliced implements Unit {
                 Arrays.stream(step.inputs)
                     .map(input -> input.in(last, values))
                     .toArray(Tensor[]::new);
+            memory.next(step, last);
             Tensor[] y = step.last.evaluate(own.kernels(), x);
             taken[i] = buffers.taken();
+            mine.addAll(List.of(taken[i]));
             keep(own, values, step, last, y);
             buffers.taken();
             Set<Storage> alive = new HashSet<>();
@@ -251,7 +304,10 @@ final class Sliced implements Unit {
               }
             }
             for (int place : dying.getOrDefault(i, List.of())) {
-              buffers.free(values[place].storage());
+              Storage storage = values[place].storage();
+              if (mine.contains(storage)) {
+                buffers.free(storage);
+              }
             }
           }
         });
@@ -330,9 +386,9 @@ final class Sliced implements Unit {
                     .toArray(Tensor[]::new);
             Evaluation evaluation = computation.evaluation();
             Tensor[] y = evaluation.evaluate(own.kernels(), x);
+            evaluation.show(own.kernels(), observer, x, y);
             for (int r = 0; r < y.length; r++) {
               Value result = computation.results().get(r);
-              evaluation.show(observer, r, x, y[r]);
               values.put(result, y[r]);
               if (stored.contains(result)) {
                 own.kernels().assign(result.tensor(), y[r]);

@@ -1,7 +1,9 @@
 package io.github.cotangent.autodiff.plan;
 
 import io.github.cotangent.core.Engine;
+import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
+import io.github.cotangent.core.storage.Memory;
 import io.github.cotangent.core.storage.Storage;
 import java.util.Arrays;
 import java.util.List;
@@ -62,9 +64,8 @@ final class Whole implements Unit {
     memory.next(storages);
     Tensor[] y = computation.evaluation().evaluate(engine.kernels(), inputs);
     if (observer != null) {
-      for (int i = 0; i < y.length; i++) {
-        computation.evaluation().show(observer, i, inputs, y[i]);
-      }
+      Kernels fresh = engine.with(Memory.FRESH).kernels();
+      computation.evaluation().show(fresh, observer, inputs, y);
     }
   }
 

@@ -24,6 +24,20 @@ public final class Elementary extends Parts {
     return scale(value, t.exponent());
   }
 
+  /// e^x for x of a size up to [#ordinaryBound], with the bits of [#exp] and fewer operations: x
+  /// needs no bounds, and as the result is a normal number, the power of two is added to its
+  /// exponent.
+  public Real ordinaryExp(Real x) {
+    Reduced t = reduce(x, null);
+    Real value = t.tail().plus(t.high()).plus(1);
+    return value.bits().plus(t.exponent().shiftLeft(format.precision() - 1)).asReal();
+  }
+
+  /// How large the arguments of [#ordinaryExp] may be.
+  public double ordinaryBound() {
+    return format.choose(87, 708);
+  }
+
   /// e^x − 1.
   public Real expm1(Real x) {
     // e^x = 2^n (1 + high + tail), so e^x − 1 = 2^n ((1 − 2^−n) + high + tail).

@@ -5,8 +5,8 @@ package io.github.cotangent.core.expression;
 /// of IEEE 754 rounded to nearest even, comparisons, choices and integer operations on the
 /// encoding.
 ///
-/// Only the sign and payload of a NaN may differ between machines, which is why
-/// [Program] makes a NaN that is a result canonical.
+/// Only the sign and payload of a NaN may differ between machines, so no formula lets a number
+/// depend on them.
 public enum Operation {
   /// An argument of the function.
   INPUT(Sort.REAL, 0),

@@ -29,14 +29,12 @@ public final class Program {
     this.inputs = inputs;
   }
 
-  /// The straight-line form of an expression, with a NaN result made canonical where one can arise.
+  /// The straight-line form of an expression.
   ///
   /// @throws IllegalArgumentException if a constant is not representable in the format
   public static Program of(FloatFormat format, Real result) {
-    Real canonical =
-        mayBeNaN(result) ? result.isNaN().select(Expression.constant(Double.NaN), result) : result;
     List<Step> steps = new ArrayList<>();
-    lay(format, canonical, steps, new HashMap<>(), new IdentityHashMap<>());
+    lay(format, result, steps, new HashMap<>(), new IdentityHashMap<>());
     int inputs = 0;
     for (Step step : steps) {
       if (step.operation() == Operation.INPUT) {
@@ -44,15 +42,6 @@ public final class Program {
       }
     }
     return new Program(format, steps, inputs);
-  }
-
-  private static boolean mayBeNaN(Expression expression) {
-    return switch (expression.operation()) {
-      case CONSTANT -> Double.isNaN(Double.longBitsToDouble(expression.immediate()));
-      case SELECT ->
-          mayBeNaN(expression.operands().get(1)) || mayBeNaN(expression.operands().get(2));
-      default -> true;
-    };
   }
 
   private static int lay(

@@ -19,4 +19,10 @@ public interface Provider {
 
   /// Sums, and what is computed from the sums of groups of elements.
   ReductionLoops reductions();
+
+  /// Sums and maps of groups that are normalised.
+  NormalisationLoops normalisations();
+
+  /// Max pooling.
+  PoolingLoops pooling();
 }

@@ -97,10 +97,7 @@ public final class ScalarDoubleLoops {
   /// ADD of one element.
   public static double add(double a, double b) {
     double v2 = a + b;
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    double v6 = v4 ? Double.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void add(
@@ -118,10 +115,7 @@ public final class ScalarDoubleLoops {
   /// SUBTRACT of one element.
   public static double subtract(double a, double b) {
     double v2 = a - b;
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    double v6 = v4 ? Double.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void subtract(
@@ -139,10 +133,7 @@ public final class ScalarDoubleLoops {
   /// MULTIPLY of one element.
   public static double multiply(double a, double b) {
     double v2 = a * b;
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    double v6 = v4 ? Double.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void multiply(
@@ -160,10 +151,7 @@ public final class ScalarDoubleLoops {
   /// DIVIDE of one element.
   public static double divide(double a, double b) {
     double v2 = a / b;
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    double v6 = v4 ? Double.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void divide(
@@ -181,10 +169,7 @@ public final class ScalarDoubleLoops {
   /// MAXIMUM of one element.
   public static double maximum(double a, double b) {
     double v2 = Math.max(a, b);
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    double v6 = v4 ? Double.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void maximum(
@@ -202,10 +187,7 @@ public final class ScalarDoubleLoops {
   /// MINIMUM of one element.
   public static double minimum(double a, double b) {
     double v2 = Math.min(a, b);
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    double v6 = v4 ? Double.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void minimum(
@@ -339,10 +321,7 @@ public final class ScalarDoubleLoops {
     boolean v2 = b == 0.0;
     double v4 = a * b;
     double v5 = v2 ? 0.0 : v4;
-    boolean v6 = v5 == v5;
-    boolean v7 = !v6;
-    double v9 = v7 ? Double.NaN : v5;
-    return v9;
+    return v5;
   }
 
   private static void chain(
@@ -547,10 +526,7 @@ public final class ScalarDoubleLoops {
     double v229 = v33 ? Double.NaN : v228;
     double v230 = v12 ? v229 : Double.NaN;
     double v231 = v6 ? 1.0 : v230;
-    boolean v232 = v231 == v231;
-    boolean v233 = !v232;
-    double v234 = v233 ? Double.NaN : v231;
-    return v234;
+    return v231;
   }
 
   private static void power(
@@ -604,10 +580,7 @@ public final class ScalarDoubleLoops {
     double v43 = v10 ? 0x1.0p600 : v42;
     double v44 = v41 * v43;
     double v45 = v7 ? Double.POSITIVE_INFINITY : v44;
-    boolean v46 = v45 == v45;
-    boolean v47 = !v46;
-    double v49 = v47 ? Double.NaN : v45;
-    return v49;
+    return v45;
   }
 
   private static void hypot(
@@ -728,10 +701,7 @@ public final class ScalarDoubleLoops {
     long v127 = v124 | v126;
     double v128 = Double.longBitsToDouble(v127);
     double v129 = v6 ? Double.NaN : v128;
-    boolean v130 = v129 == v129;
-    boolean v131 = !v130;
-    double v132 = v131 ? Double.NaN : v129;
-    return v132;
+    return v129;
   }
 
   private static void atan2(
@@ -749,10 +719,7 @@ public final class ScalarDoubleLoops {
   /// POLYGAMMA of one element.
   public static double polygamma(double a, double b) {
     double v2 = PlainFunction.POLYGAMMA.at(a, b);
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    double v6 = v4 ? Double.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void polygamma(
@@ -770,10 +737,7 @@ public final class ScalarDoubleLoops {
   /// NEGATE of one element.
   public static double negate(double a) {
     double v1 = -a;
-    boolean v2 = v1 == v1;
-    boolean v3 = !v2;
-    double v5 = v3 ? Double.NaN : v1;
-    return v5;
+    return v1;
   }
 
   private static void negate(
@@ -790,10 +754,7 @@ public final class ScalarDoubleLoops {
   /// ABSOLUTE of one element.
   public static double absolute(double a) {
     double v1 = Math.abs(a);
-    boolean v2 = v1 == v1;
-    boolean v3 = !v2;
-    double v5 = v3 ? Double.NaN : v1;
-    return v5;
+    return v1;
   }
 
   private static void absolute(
@@ -810,10 +771,7 @@ public final class ScalarDoubleLoops {
   /// SQUARE of one element.
   public static double square(double a) {
     double v1 = a * a;
-    boolean v2 = v1 == v1;
-    boolean v3 = !v2;
-    double v5 = v3 ? Double.NaN : v1;
-    return v5;
+    return v1;
   }
 
   private static void square(
@@ -830,10 +788,7 @@ public final class ScalarDoubleLoops {
   /// RECIPROCAL of one element.
   public static double reciprocal(double a) {
     double v2 = 1.0 / a;
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    double v6 = v4 ? Double.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void reciprocal(
@@ -850,10 +805,7 @@ public final class ScalarDoubleLoops {
   /// SQUARE_ROOT of one element.
   public static double squareRoot(double a) {
     double v1 = Math.sqrt(a);
-    boolean v2 = v1 == v1;
-    boolean v3 = !v2;
-    double v5 = v3 ? Double.NaN : v1;
-    return v5;
+    return v1;
   }
 
   private static void squareRoot(
@@ -870,10 +822,7 @@ public final class ScalarDoubleLoops {
   /// RELU of one element.
   public static double relu(double a) {
     double v2 = Math.max(a, 0.0);
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    double v6 = v4 ? Double.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void relu(
@@ -911,10 +860,7 @@ public final class ScalarDoubleLoops {
     boolean v4 = a < 0.0;
     double v6 = v4 ? -1.0 : a;
     double v7 = v2 ? 1.0 : v6;
-    boolean v8 = v7 == v7;
-    boolean v9 = !v8;
-    double v11 = v9 ? Double.NaN : v7;
-    return v11;
+    return v7;
   }
 
   private static void sign(
@@ -943,10 +889,7 @@ public final class ScalarDoubleLoops {
     boolean v13 = a < v12;
     double v15 = v12 - 1.0;
     double v16 = v13 ? v15 : v12;
-    boolean v17 = v16 == v16;
-    boolean v18 = !v17;
-    double v20 = v18 ? Double.NaN : v16;
-    return v20;
+    return v16;
   }
 
   private static void floor(
@@ -977,10 +920,7 @@ public final class ScalarDoubleLoops {
     double v16 = v13 - 1.0;
     double v17 = v14 ? v16 : v13;
     double v18 = -v17;
-    boolean v19 = v18 == v18;
-    boolean v20 = !v19;
-    double v22 = v20 ? Double.NaN : v18;
-    return v22;
+    return v18;
   }
 
   private static void ceil(
@@ -1006,10 +946,7 @@ public final class ScalarDoubleLoops {
     long v10 = v6 | v9;
     double v11 = Double.longBitsToDouble(v10);
     double v12 = v3 ? v11 : a;
-    boolean v13 = v12 == v12;
-    boolean v14 = !v13;
-    double v16 = v14 ? Double.NaN : v12;
-    return v16;
+    return v12;
   }
 
   private static void round(
@@ -1044,10 +981,7 @@ public final class ScalarDoubleLoops {
     double v24 = v22 * 0x1.0p240;
     double v25 = v8 ? v24 : v22;
     double v26 = v5 ? v13 : v25;
-    boolean v27 = v26 == v26;
-    boolean v28 = !v27;
-    double v30 = v28 ? Double.NaN : v26;
-    return v30;
+    return v26;
   }
 
   private static void reciprocalSquareRoot(
@@ -1097,10 +1031,7 @@ public final class ScalarDoubleLoops {
     long v51 = v50 << 52;
     double v52 = Double.longBitsToDouble(v51);
     double v53 = v49 * v52;
-    boolean v54 = v53 == v53;
-    boolean v55 = !v54;
-    double v57 = v55 ? Double.NaN : v53;
-    return v57;
+    return v53;
   }
 
   private static void exp(
@@ -1162,10 +1093,7 @@ public final class ScalarDoubleLoops {
     double v68 = v63 * v67;
     double v70 = v68 * 2.0;
     double v71 = v3 ? a : v70;
-    boolean v72 = v71 == v71;
-    boolean v73 = !v72;
-    double v75 = v73 ? Double.NaN : v71;
-    return v75;
+    return v71;
   }
 
   private static void expm1(
@@ -1216,10 +1144,7 @@ public final class ScalarDoubleLoops {
     long v51 = v50 << 52;
     double v52 = Double.longBitsToDouble(v51);
     double v53 = v49 * v52;
-    boolean v54 = v53 == v53;
-    boolean v55 = !v54;
-    double v57 = v55 ? Double.NaN : v53;
-    return v57;
+    return v53;
   }
 
   private static void exp2(
@@ -1286,10 +1211,7 @@ public final class ScalarDoubleLoops {
     boolean v81 = a == 0.0;
     double v84 = v81 ? Double.NEGATIVE_INFINITY : Double.NaN;
     double v85 = v2 ? v80 : v84;
-    boolean v86 = v85 == v85;
-    boolean v87 = !v86;
-    double v88 = v87 ? Double.NaN : v85;
-    return v88;
+    return v85;
   }
 
   private static void log(
@@ -1370,10 +1292,7 @@ public final class ScalarDoubleLoops {
     double v97 = v94 ? Double.NEGATIVE_INFINITY : Double.NaN;
     double v98 = v5 ? v93 : v97;
     double v99 = v2 ? a : v98;
-    boolean v100 = v99 == v99;
-    boolean v101 = !v100;
-    double v102 = v101 ? Double.NaN : v99;
-    return v102;
+    return v99;
   }
 
   private static void log1p(
@@ -1473,10 +1392,7 @@ public final class ScalarDoubleLoops {
     boolean v106 = a == 0.0;
     double v109 = v106 ? Double.NEGATIVE_INFINITY : Double.NaN;
     double v110 = v2 ? v105 : v109;
-    boolean v111 = v110 == v110;
-    boolean v112 = !v111;
-    double v113 = v112 ? Double.NaN : v110;
-    return v113;
+    return v110;
   }
 
   private static void log2(
@@ -1576,10 +1492,7 @@ public final class ScalarDoubleLoops {
     boolean v106 = a == 0.0;
     double v109 = v106 ? Double.NEGATIVE_INFINITY : Double.NaN;
     double v110 = v2 ? v105 : v109;
-    boolean v111 = v110 == v110;
-    boolean v112 = !v111;
-    double v113 = v112 ? Double.NaN : v110;
-    return v113;
+    return v110;
   }
 
   private static void log10(
@@ -1650,10 +1563,7 @@ public final class ScalarDoubleLoops {
     long v76 = v69 ^ v75;
     double v77 = Double.longBitsToDouble(v76);
     double v78 = v3 ? PlainFunction.SINE.at(a) : v77;
-    boolean v79 = v78 == v78;
-    boolean v80 = !v79;
-    double v82 = v80 ? Double.NaN : v78;
-    return v82;
+    return v78;
   }
 
   private static void sin(
@@ -1722,10 +1632,7 @@ public final class ScalarDoubleLoops {
     long v75 = v69 ^ v74;
     double v76 = Double.longBitsToDouble(v75);
     double v77 = v3 ? PlainFunction.COSINE.at(a) : v76;
-    boolean v78 = v77 == v77;
-    boolean v79 = !v78;
-    double v81 = v79 ? Double.NaN : v77;
-    return v81;
+    return v77;
   }
 
   private static void cos(
@@ -1811,10 +1718,7 @@ public final class ScalarDoubleLoops {
     long v91 = v85 ^ v90;
     double v92 = Double.longBitsToDouble(v91);
     double v93 = v3 ? PlainFunction.TANGENT.at(a) : v92;
-    boolean v94 = v93 == v93;
-    boolean v95 = !v94;
-    double v97 = v95 ? Double.NaN : v93;
-    return v97;
+    return v93;
   }
 
   private static void tan(
@@ -1876,10 +1780,7 @@ public final class ScalarDoubleLoops {
     long v63 = v61 & -9223372036854775808L;
     long v64 = v60 | v63;
     double v65 = Double.longBitsToDouble(v64);
-    boolean v66 = v65 == v65;
-    boolean v67 = !v66;
-    double v69 = v67 ? Double.NaN : v65;
-    return v69;
+    return v65;
   }
 
   private static void asin(
@@ -1943,10 +1844,7 @@ public final class ScalarDoubleLoops {
     double v66 = Math.fma(v61, v20, v65);
     double v67 = v24 + v66;
     double v68 = v22 + v67;
-    boolean v69 = v68 == v68;
-    boolean v70 = !v69;
-    double v72 = v70 ? Double.NaN : v68;
-    return v72;
+    return v68;
   }
 
   private static void acos(
@@ -2030,10 +1928,7 @@ public final class ScalarDoubleLoops {
     long v85 = v83 & -9223372036854775808L;
     long v86 = v82 | v85;
     double v87 = Double.longBitsToDouble(v86);
-    boolean v88 = v87 == v87;
-    boolean v89 = !v88;
-    double v91 = v89 ? Double.NaN : v87;
-    return v91;
+    return v87;
   }
 
   private static void atan(
@@ -2146,10 +2041,7 @@ public final class ScalarDoubleLoops {
     long v118 = v116 & -9223372036854775808L;
     long v119 = v115 | v118;
     double v120 = Double.longBitsToDouble(v119);
-    boolean v121 = v120 == v120;
-    boolean v122 = !v121;
-    double v124 = v122 ? Double.NaN : v120;
-    return v124;
+    return v120;
   }
 
   private static void sinh(
@@ -2250,10 +2142,7 @@ public final class ScalarDoubleLoops {
     double v105 = v88 + v104;
     double v106 = v105 * 0x1.0p-1;
     double v107 = v3 ? v58 : v106;
-    boolean v108 = v107 == v107;
-    boolean v109 = !v108;
-    double v111 = v109 ? Double.NaN : v107;
-    return v111;
+    return v107;
   }
 
   private static void cosh(
@@ -2325,10 +2214,7 @@ public final class ScalarDoubleLoops {
     long v74 = v72 & -9223372036854775808L;
     long v75 = v71 | v74;
     double v76 = Double.longBitsToDouble(v75);
-    boolean v77 = v76 == v76;
-    boolean v78 = !v77;
-    double v80 = v78 ? Double.NaN : v76;
-    return v80;
+    return v76;
   }
 
   private static void tanh(
@@ -2463,10 +2349,7 @@ public final class ScalarDoubleLoops {
     long v151 = v149 & -9223372036854775808L;
     long v152 = v148 | v151;
     double v153 = Double.longBitsToDouble(v152);
-    boolean v154 = v153 == v153;
-    boolean v155 = !v154;
-    double v157 = v155 ? Double.NaN : v153;
-    return v157;
+    return v153;
   }
 
   private static void asinh(
@@ -2593,10 +2476,7 @@ public final class ScalarDoubleLoops {
     double v144 = v81 + v143;
     double v145 = v5 ? a : v144;
     double v146 = v2 ? Double.NaN : v145;
-    boolean v147 = v146 == v146;
-    boolean v148 = !v147;
-    double v149 = v148 ? Double.NaN : v146;
-    return v149;
+    return v146;
   }
 
   private static void acosh(
@@ -2702,10 +2582,7 @@ public final class ScalarDoubleLoops {
     long v123 = v121 & -9223372036854775808L;
     long v124 = v120 | v123;
     double v125 = Double.longBitsToDouble(v124);
-    boolean v126 = v125 == v125;
-    boolean v127 = !v126;
-    double v128 = v127 ? Double.NaN : v125;
-    return v128;
+    return v125;
   }
 
   private static void atanh(
@@ -2784,10 +2661,7 @@ public final class ScalarDoubleLoops {
     double v80 = v78 * v79;
     double v81 = v2 ? v56 : 1.0;
     double v82 = v80 * v81;
-    boolean v83 = v82 == v82;
-    boolean v84 = !v83;
-    double v86 = v84 ? Double.NaN : v82;
-    return v86;
+    return v82;
   }
 
   private static void sigmoid(
@@ -2877,10 +2751,7 @@ public final class ScalarDoubleLoops {
     double v92 = v10 ? v63 : 1.0;
     double v93 = v91 * v92;
     double v94 = v5 ? a : v93;
-    boolean v95 = v94 == v94;
-    boolean v96 = !v95;
-    double v98 = v96 ? Double.NaN : v94;
-    return v98;
+    return v94;
   }
 
   private static void silu(
@@ -3010,10 +2881,7 @@ public final class ScalarDoubleLoops {
     double v159 = v104 + v158;
     double v160 = v99 + v159;
     double v161 = v2 ? a : v160;
-    boolean v162 = v161 == v161;
-    boolean v163 = !v162;
-    double v165 = v163 ? Double.NaN : v161;
-    return v165;
+    return v161;
   }
 
   private static void softplus(
@@ -3109,10 +2977,7 @@ public final class ScalarDoubleLoops {
     long v129 = v127 & -9223372036854775808L;
     long v130 = v126 | v129;
     double v131 = Double.longBitsToDouble(v130);
-    boolean v132 = v131 == v131;
-    boolean v133 = !v132;
-    double v135 = v133 ? Double.NaN : v131;
-    return v135;
+    return v131;
   }
 
   private static void erf(
@@ -3129,10 +2994,7 @@ public final class ScalarDoubleLoops {
   /// ERF_INVERSE of one element.
   public static double erfInverse(double a) {
     double v1 = PlainFunction.ERF_INVERSE.at(a);
-    boolean v2 = v1 == v1;
-    boolean v3 = !v2;
-    double v5 = v3 ? Double.NaN : v1;
-    return v5;
+    return v1;
   }
 
   private static void erfInverse(
@@ -3149,10 +3011,7 @@ public final class ScalarDoubleLoops {
   /// LOG_GAMMA of one element.
   public static double logGamma(double a) {
     double v1 = PlainFunction.LOG_GAMMA.at(a);
-    boolean v2 = v1 == v1;
-    boolean v3 = !v2;
-    double v5 = v3 ? Double.NaN : v1;
-    return v5;
+    return v1;
   }
 
   private static void logGamma(
@@ -3221,10 +3080,7 @@ public final class ScalarDoubleLoops {
     long v72 = v71 << 52;
     double v73 = Double.longBitsToDouble(v72);
     double v74 = v70 * v73;
-    boolean v75 = v74 == v74;
-    boolean v76 = !v75;
-    double v78 = v76 ? Double.NaN : v74;
-    return v78;
+    return v74;
   }
 
   private static void normalDensity(
@@ -3351,10 +3207,7 @@ public final class ScalarDoubleLoops {
     double v156 = v153 - v155;
     double v157 = v151 + v156;
     double v158 = v2 ? v147 : v157;
-    boolean v159 = v158 == v158;
-    boolean v160 = !v159;
-    double v162 = v160 ? Double.NaN : v158;
-    return v162;
+    return v158;
   }
 
   private static void normalCumulative(
@@ -3497,10 +3350,7 @@ public final class ScalarDoubleLoops {
     double v173 = v10 ? v128 : 1.0;
     double v174 = v172 * v173;
     double v175 = v5 ? a : v174;
-    boolean v176 = v175 == v175;
-    boolean v177 = !v176;
-    double v179 = v177 ? Double.NaN : v175;
-    return v179;
+    return v175;
   }
 
   private static void gelu(
@@ -3518,10 +3368,7 @@ public final class ScalarDoubleLoops {
   public static double select(double a, double b, double c) {
     boolean v2 = a == 0.0;
     double v5 = v2 ? c : b;
-    boolean v6 = v5 == v5;
-    boolean v7 = !v6;
-    double v9 = v7 ? Double.NaN : v5;
-    return v9;
+    return v5;
   }
 
   private static void select(
@@ -3540,10 +3387,7 @@ public final class ScalarDoubleLoops {
   /// FUSED_MULTIPLY_ADD of one element.
   public static double fusedMultiplyAdd(double a, double b, double c) {
     double v3 = Math.fma(a, b, c);
-    boolean v4 = v3 == v3;
-    boolean v5 = !v4;
-    double v7 = v5 ? Double.NaN : v3;
-    return v7;
+    return v3;
   }
 
   private static void fusedMultiplyAdd(
@@ -3563,10 +3407,7 @@ public final class ScalarDoubleLoops {
   public static double clamp(double a, double b, double c) {
     double v2 = Math.max(a, b);
     double v4 = Math.min(v2, c);
-    boolean v5 = v4 == v4;
-    boolean v6 = !v5;
-    double v8 = v6 ? Double.NaN : v4;
-    return v8;
+    return v4;
   }
 
   private static void clamp(

@@ -97,10 +97,7 @@ public final class ScalarFloatLoops {
   /// ADD of one element.
   public static float add(float a, float b) {
     float v2 = a + b;
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    float v6 = v4 ? Float.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void add(
@@ -118,10 +115,7 @@ public final class ScalarFloatLoops {
   /// SUBTRACT of one element.
   public static float subtract(float a, float b) {
     float v2 = a - b;
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    float v6 = v4 ? Float.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void subtract(
@@ -139,10 +133,7 @@ public final class ScalarFloatLoops {
   /// MULTIPLY of one element.
   public static float multiply(float a, float b) {
     float v2 = a * b;
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    float v6 = v4 ? Float.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void multiply(
@@ -160,10 +151,7 @@ public final class ScalarFloatLoops {
   /// DIVIDE of one element.
   public static float divide(float a, float b) {
     float v2 = a / b;
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    float v6 = v4 ? Float.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void divide(
@@ -181,10 +169,7 @@ public final class ScalarFloatLoops {
   /// MAXIMUM of one element.
   public static float maximum(float a, float b) {
     float v2 = Math.max(a, b);
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    float v6 = v4 ? Float.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void maximum(
@@ -202,10 +187,7 @@ public final class ScalarFloatLoops {
   /// MINIMUM of one element.
   public static float minimum(float a, float b) {
     float v2 = Math.min(a, b);
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    float v6 = v4 ? Float.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void minimum(
@@ -339,10 +321,7 @@ public final class ScalarFloatLoops {
     boolean v2 = b == 0f;
     float v4 = a * b;
     float v5 = v2 ? 0f : v4;
-    boolean v6 = v5 == v5;
-    boolean v7 = !v6;
-    float v9 = v7 ? Float.NaN : v5;
-    return v9;
+    return v5;
   }
 
   private static void chain(
@@ -537,10 +516,7 @@ public final class ScalarFloatLoops {
     float v209 = v33 ? Float.NaN : v208;
     float v210 = v12 ? v209 : Float.NaN;
     float v211 = v6 ? 1f : v210;
-    boolean v212 = v211 == v211;
-    boolean v213 = !v212;
-    float v214 = v213 ? Float.NaN : v211;
-    return v214;
+    return v211;
   }
 
   private static void power(
@@ -594,10 +570,7 @@ public final class ScalarFloatLoops {
     float v45 = v10 ? 0x1.0p70f : v44;
     float v46 = v41 * v45;
     float v47 = v7 ? Float.POSITIVE_INFINITY : v46;
-    boolean v48 = v47 == v47;
-    boolean v49 = !v48;
-    float v51 = v49 ? Float.NaN : v47;
-    return v51;
+    return v47;
   }
 
   private static void hypot(
@@ -712,10 +685,7 @@ public final class ScalarFloatLoops {
     int v115 = v112 | v114;
     float v116 = Float.intBitsToFloat(v115);
     float v117 = v6 ? Float.NaN : v116;
-    boolean v118 = v117 == v117;
-    boolean v119 = !v118;
-    float v120 = v119 ? Float.NaN : v117;
-    return v120;
+    return v117;
   }
 
   private static void atan2(
@@ -733,10 +703,7 @@ public final class ScalarFloatLoops {
   /// POLYGAMMA of one element.
   public static float polygamma(float a, float b) {
     float v2 = PlainFunction.POLYGAMMA.at(a, b);
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    float v6 = v4 ? Float.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void polygamma(
@@ -754,10 +721,7 @@ public final class ScalarFloatLoops {
   /// NEGATE of one element.
   public static float negate(float a) {
     float v1 = -a;
-    boolean v2 = v1 == v1;
-    boolean v3 = !v2;
-    float v5 = v3 ? Float.NaN : v1;
-    return v5;
+    return v1;
   }
 
   private static void negate(
@@ -774,10 +738,7 @@ public final class ScalarFloatLoops {
   /// ABSOLUTE of one element.
   public static float absolute(float a) {
     float v1 = Math.abs(a);
-    boolean v2 = v1 == v1;
-    boolean v3 = !v2;
-    float v5 = v3 ? Float.NaN : v1;
-    return v5;
+    return v1;
   }
 
   private static void absolute(
@@ -794,10 +755,7 @@ public final class ScalarFloatLoops {
   /// SQUARE of one element.
   public static float square(float a) {
     float v1 = a * a;
-    boolean v2 = v1 == v1;
-    boolean v3 = !v2;
-    float v5 = v3 ? Float.NaN : v1;
-    return v5;
+    return v1;
   }
 
   private static void square(
@@ -814,10 +772,7 @@ public final class ScalarFloatLoops {
   /// RECIPROCAL of one element.
   public static float reciprocal(float a) {
     float v2 = 1f / a;
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    float v6 = v4 ? Float.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void reciprocal(
@@ -834,10 +789,7 @@ public final class ScalarFloatLoops {
   /// SQUARE_ROOT of one element.
   public static float squareRoot(float a) {
     float v1 = (float) Math.sqrt(a);
-    boolean v2 = v1 == v1;
-    boolean v3 = !v2;
-    float v5 = v3 ? Float.NaN : v1;
-    return v5;
+    return v1;
   }
 
   private static void squareRoot(
@@ -854,10 +806,7 @@ public final class ScalarFloatLoops {
   /// RELU of one element.
   public static float relu(float a) {
     float v2 = Math.max(a, 0f);
-    boolean v3 = v2 == v2;
-    boolean v4 = !v3;
-    float v6 = v4 ? Float.NaN : v2;
-    return v6;
+    return v2;
   }
 
   private static void relu(
@@ -895,10 +844,7 @@ public final class ScalarFloatLoops {
     boolean v4 = a < 0f;
     float v6 = v4 ? -1f : a;
     float v7 = v2 ? 1f : v6;
-    boolean v8 = v7 == v7;
-    boolean v9 = !v8;
-    float v11 = v9 ? Float.NaN : v7;
-    return v11;
+    return v7;
   }
 
   private static void sign(
@@ -927,10 +873,7 @@ public final class ScalarFloatLoops {
     boolean v13 = a < v12;
     float v15 = v12 - 1f;
     float v16 = v13 ? v15 : v12;
-    boolean v17 = v16 == v16;
-    boolean v18 = !v17;
-    float v20 = v18 ? Float.NaN : v16;
-    return v20;
+    return v16;
   }
 
   private static void floor(
@@ -961,10 +904,7 @@ public final class ScalarFloatLoops {
     float v16 = v13 - 1f;
     float v17 = v14 ? v16 : v13;
     float v18 = -v17;
-    boolean v19 = v18 == v18;
-    boolean v20 = !v19;
-    float v22 = v20 ? Float.NaN : v18;
-    return v22;
+    return v18;
   }
 
   private static void ceil(
@@ -990,10 +930,7 @@ public final class ScalarFloatLoops {
     int v10 = v6 | v9;
     float v11 = Float.intBitsToFloat(v10);
     float v12 = v3 ? v11 : a;
-    boolean v13 = v12 == v12;
-    boolean v14 = !v13;
-    float v16 = v14 ? Float.NaN : v12;
-    return v16;
+    return v12;
   }
 
   private static void round(
@@ -1028,10 +965,7 @@ public final class ScalarFloatLoops {
     float v24 = v22 * 0x1.0p24f;
     float v25 = v8 ? v24 : v22;
     float v26 = v5 ? v13 : v25;
-    boolean v27 = v26 == v26;
-    boolean v28 = !v27;
-    float v30 = v28 ? Float.NaN : v26;
-    return v30;
+    return v26;
   }
 
   private static void reciprocalSquareRoot(
@@ -1076,10 +1010,7 @@ public final class ScalarFloatLoops {
     int v41 = v40 << 23;
     float v42 = Float.intBitsToFloat(v41);
     float v43 = v39 * v42;
-    boolean v44 = v43 == v43;
-    boolean v45 = !v44;
-    float v47 = v45 ? Float.NaN : v43;
-    return v47;
+    return v43;
   }
 
   private static void exp(
@@ -1136,10 +1067,7 @@ public final class ScalarFloatLoops {
     float v58 = v53 * v57;
     float v60 = v58 * 2f;
     float v61 = v3 ? a : v60;
-    boolean v62 = v61 == v61;
-    boolean v63 = !v62;
-    float v65 = v63 ? Float.NaN : v61;
-    return v65;
+    return v61;
   }
 
   private static void expm1(
@@ -1185,10 +1113,7 @@ public final class ScalarFloatLoops {
     int v41 = v40 << 23;
     float v42 = Float.intBitsToFloat(v41);
     float v43 = v39 * v42;
-    boolean v44 = v43 == v43;
-    boolean v45 = !v44;
-    float v47 = v45 ? Float.NaN : v43;
-    return v47;
+    return v43;
   }
 
   private static void exp2(
@@ -1244,10 +1169,7 @@ public final class ScalarFloatLoops {
     boolean v59 = a == 0f;
     float v62 = v59 ? Float.NEGATIVE_INFINITY : Float.NaN;
     float v63 = v2 ? v58 : v62;
-    boolean v64 = v63 == v63;
-    boolean v65 = !v64;
-    float v66 = v65 ? Float.NaN : v63;
-    return v66;
+    return v63;
   }
 
   private static void log(
@@ -1317,10 +1239,7 @@ public final class ScalarFloatLoops {
     float v75 = v72 ? Float.NEGATIVE_INFINITY : Float.NaN;
     float v76 = v5 ? v71 : v75;
     float v77 = v2 ? a : v76;
-    boolean v78 = v77 == v77;
-    boolean v79 = !v78;
-    float v80 = v79 ? Float.NaN : v77;
-    return v80;
+    return v77;
   }
 
   private static void log1p(
@@ -1415,10 +1334,7 @@ public final class ScalarFloatLoops {
     boolean v96 = a == 0f;
     float v99 = v96 ? Float.NEGATIVE_INFINITY : Float.NaN;
     float v100 = v2 ? v95 : v99;
-    boolean v101 = v100 == v100;
-    boolean v102 = !v101;
-    float v103 = v102 ? Float.NaN : v100;
-    return v103;
+    return v100;
   }
 
   private static void log2(
@@ -1513,10 +1429,7 @@ public final class ScalarFloatLoops {
     boolean v96 = a == 0f;
     float v99 = v96 ? Float.NEGATIVE_INFINITY : Float.NaN;
     float v100 = v2 ? v95 : v99;
-    boolean v101 = v100 == v100;
-    boolean v102 = !v101;
-    float v103 = v102 ? Float.NaN : v100;
-    return v103;
+    return v100;
   }
 
   private static void log10(
@@ -1581,10 +1494,7 @@ public final class ScalarFloatLoops {
     int v64 = v57 ^ v63;
     float v65 = Float.intBitsToFloat(v64);
     float v66 = v3 ? PlainFunction.SINE.at(a) : v65;
-    boolean v67 = v66 == v66;
-    boolean v68 = !v67;
-    float v70 = v68 ? Float.NaN : v66;
-    return v70;
+    return v66;
   }
 
   private static void sin(
@@ -1647,10 +1557,7 @@ public final class ScalarFloatLoops {
     int v63 = v57 ^ v62;
     float v64 = Float.intBitsToFloat(v63);
     float v65 = v3 ? PlainFunction.COSINE.at(a) : v64;
-    boolean v66 = v65 == v65;
-    boolean v67 = !v66;
-    float v69 = v67 ? Float.NaN : v65;
-    return v69;
+    return v65;
   }
 
   private static void cos(
@@ -1730,10 +1637,7 @@ public final class ScalarFloatLoops {
     int v79 = v73 ^ v78;
     float v80 = Float.intBitsToFloat(v79);
     float v81 = v3 ? PlainFunction.TANGENT.at(a) : v80;
-    boolean v82 = v81 == v81;
-    boolean v83 = !v82;
-    float v85 = v83 ? Float.NaN : v81;
-    return v85;
+    return v81;
   }
 
   private static void tan(
@@ -1788,10 +1692,7 @@ public final class ScalarFloatLoops {
     int v49 = v47 & -2147483648;
     int v50 = v46 | v49;
     float v51 = Float.intBitsToFloat(v50);
-    boolean v52 = v51 == v51;
-    boolean v53 = !v52;
-    float v55 = v53 ? Float.NaN : v51;
-    return v55;
+    return v51;
   }
 
   private static void asin(
@@ -1848,10 +1749,7 @@ public final class ScalarFloatLoops {
     float v52 = Math.fma(v47, v20, v51);
     float v53 = v24 + v52;
     float v54 = v22 + v53;
-    boolean v55 = v54 == v54;
-    boolean v56 = !v55;
-    float v58 = v56 ? Float.NaN : v54;
-    return v58;
+    return v54;
   }
 
   private static void acos(
@@ -1929,10 +1827,7 @@ public final class ScalarFloatLoops {
     int v73 = v71 & -2147483648;
     int v74 = v70 | v73;
     float v75 = Float.intBitsToFloat(v74);
-    boolean v76 = v75 == v75;
-    boolean v77 = !v76;
-    float v79 = v77 ? Float.NaN : v75;
-    return v79;
+    return v75;
   }
 
   private static void atan(
@@ -2035,10 +1930,7 @@ public final class ScalarFloatLoops {
     int v103 = v101 & -2147483648;
     int v104 = v100 | v103;
     float v105 = Float.intBitsToFloat(v104);
-    boolean v106 = v105 == v105;
-    boolean v107 = !v106;
-    float v109 = v107 ? Float.NaN : v105;
-    return v109;
+    return v105;
   }
 
   private static void sinh(
@@ -2129,10 +2021,7 @@ public final class ScalarFloatLoops {
     float v90 = v73 + v89;
     float v91 = v90 * 0x1.0p-1f;
     float v92 = v3 ? v48 : v91;
-    boolean v93 = v92 == v92;
-    boolean v94 = !v93;
-    float v96 = v94 ? Float.NaN : v92;
-    return v96;
+    return v92;
   }
 
   private static void cosh(
@@ -2199,10 +2088,7 @@ public final class ScalarFloatLoops {
     int v64 = v62 & -2147483648;
     int v65 = v61 | v64;
     float v66 = Float.intBitsToFloat(v65);
-    boolean v67 = v66 == v66;
-    boolean v68 = !v67;
-    float v70 = v68 ? Float.NaN : v66;
-    return v70;
+    return v66;
   }
 
   private static void tanh(
@@ -2326,10 +2212,7 @@ public final class ScalarFloatLoops {
     int v129 = v127 & -2147483648;
     int v130 = v126 | v129;
     float v131 = Float.intBitsToFloat(v130);
-    boolean v132 = v131 == v131;
-    boolean v133 = !v132;
-    float v135 = v133 ? Float.NaN : v131;
-    return v135;
+    return v131;
   }
 
   private static void asinh(
@@ -2445,10 +2328,7 @@ public final class ScalarFloatLoops {
     float v122 = v81 + v121;
     float v123 = v5 ? a : v122;
     float v124 = v2 ? Float.NaN : v123;
-    boolean v125 = v124 == v124;
-    boolean v126 = !v125;
-    float v127 = v126 ? Float.NaN : v124;
-    return v127;
+    return v124;
   }
 
   private static void acosh(
@@ -2543,10 +2423,7 @@ public final class ScalarFloatLoops {
     int v101 = v99 & -2147483648;
     int v102 = v98 | v101;
     float v103 = Float.intBitsToFloat(v102);
-    boolean v104 = v103 == v103;
-    boolean v105 = !v104;
-    float v106 = v105 ? Float.NaN : v103;
-    return v106;
+    return v103;
   }
 
   private static void atanh(
@@ -2620,10 +2497,7 @@ public final class ScalarFloatLoops {
     float v70 = v68 * v69;
     float v71 = v2 ? v46 : 1f;
     float v72 = v70 * v71;
-    boolean v73 = v72 == v72;
-    boolean v74 = !v73;
-    float v76 = v74 ? Float.NaN : v72;
-    return v76;
+    return v72;
   }
 
   private static void sigmoid(
@@ -2708,10 +2582,7 @@ public final class ScalarFloatLoops {
     float v82 = v10 ? v53 : 1f;
     float v83 = v81 * v82;
     float v84 = v5 ? a : v83;
-    boolean v85 = v84 == v84;
-    boolean v86 = !v85;
-    float v88 = v86 ? Float.NaN : v84;
-    return v88;
+    return v84;
   }
 
   private static void silu(
@@ -2825,10 +2696,7 @@ public final class ScalarFloatLoops {
     float v127 = v94 + v126;
     float v128 = v89 + v127;
     float v129 = v2 ? a : v128;
-    boolean v130 = v129 == v129;
-    boolean v131 = !v130;
-    float v133 = v131 ? Float.NaN : v129;
-    return v133;
+    return v129;
   }
 
   private static void softplus(
@@ -2903,10 +2771,7 @@ public final class ScalarFloatLoops {
     int v86 = v84 & -2147483648;
     int v87 = v83 | v86;
     float v88 = Float.intBitsToFloat(v87);
-    boolean v89 = v88 == v88;
-    boolean v90 = !v89;
-    float v92 = v90 ? Float.NaN : v88;
-    return v92;
+    return v88;
   }
 
   private static void erf(
@@ -2923,10 +2788,7 @@ public final class ScalarFloatLoops {
   /// ERF_INVERSE of one element.
   public static float erfInverse(float a) {
     float v1 = PlainFunction.ERF_INVERSE.at(a);
-    boolean v2 = v1 == v1;
-    boolean v3 = !v2;
-    float v5 = v3 ? Float.NaN : v1;
-    return v5;
+    return v1;
   }
 
   private static void erfInverse(
@@ -2943,10 +2805,7 @@ public final class ScalarFloatLoops {
   /// LOG_GAMMA of one element.
   public static float logGamma(float a) {
     float v1 = PlainFunction.LOG_GAMMA.at(a);
-    boolean v2 = v1 == v1;
-    boolean v3 = !v2;
-    float v5 = v3 ? Float.NaN : v1;
-    return v5;
+    return v1;
   }
 
   private static void logGamma(
@@ -3010,10 +2869,7 @@ public final class ScalarFloatLoops {
     int v62 = v61 << 23;
     float v63 = Float.intBitsToFloat(v62);
     float v64 = v60 * v63;
-    boolean v65 = v64 == v64;
-    boolean v66 = !v65;
-    float v68 = v66 ? Float.NaN : v64;
-    return v68;
+    return v64;
   }
 
   private static void normalDensity(
@@ -3122,10 +2978,7 @@ public final class ScalarFloatLoops {
     float v120 = v117 - v119;
     float v121 = v115 + v120;
     float v122 = v2 ? v111 : v121;
-    boolean v123 = v122 == v122;
-    boolean v124 = !v123;
-    float v126 = v124 ? Float.NaN : v122;
-    return v126;
+    return v122;
   }
 
   private static void normalCumulative(
@@ -3250,10 +3103,7 @@ public final class ScalarFloatLoops {
     float v137 = v10 ? v92 : 1f;
     float v138 = v136 * v137;
     float v139 = v5 ? a : v138;
-    boolean v140 = v139 == v139;
-    boolean v141 = !v140;
-    float v143 = v141 ? Float.NaN : v139;
-    return v143;
+    return v139;
   }
 
   private static void gelu(
@@ -3271,10 +3121,7 @@ public final class ScalarFloatLoops {
   public static float select(float a, float b, float c) {
     boolean v2 = a == 0f;
     float v5 = v2 ? c : b;
-    boolean v6 = v5 == v5;
-    boolean v7 = !v6;
-    float v9 = v7 ? Float.NaN : v5;
-    return v9;
+    return v5;
   }
 
   private static void select(
@@ -3293,10 +3140,7 @@ public final class ScalarFloatLoops {
   /// FUSED_MULTIPLY_ADD of one element.
   public static float fusedMultiplyAdd(float a, float b, float c) {
     float v3 = Math.fma(a, b, c);
-    boolean v4 = v3 == v3;
-    boolean v5 = !v4;
-    float v7 = v5 ? Float.NaN : v3;
-    return v7;
+    return v3;
   }
 
   private static void fusedMultiplyAdd(
@@ -3316,10 +3160,7 @@ public final class ScalarFloatLoops {
   public static float clamp(float a, float b, float c) {
     float v2 = Math.max(a, b);
     float v4 = Math.min(v2, c);
-    boolean v5 = v4 == v4;
-    boolean v6 = !v5;
-    float v8 = v6 ? Float.NaN : v4;
-    return v8;
+    return v4;
   }
 
   private static void clamp(

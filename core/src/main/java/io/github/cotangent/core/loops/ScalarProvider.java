@@ -6,6 +6,8 @@ final class ScalarProvider implements Provider {
   private final ProductLoops<float[]> floatProducts = new ScalarFloatProducts();
   private final ProductLoops<double[]> doubleProducts = new ScalarDoubleProducts();
   private final ReductionLoops reductions = new ScalarReductionLoops();
+  private final NormalisationLoops normalisations = new ScalarNormalisationLoops();
+  private final PoolingLoops pooling = new ScalarPoolingLoops();
 
   @Override
   public String name() {
@@ -30,5 +32,15 @@ final class ScalarProvider implements Provider {
   @Override
   public ReductionLoops reductions() {
     return reductions;
+  }
+
+  @Override
+  public NormalisationLoops normalisations() {
+    return normalisations;
+  }
+
+  @Override
+  public PoolingLoops pooling() {
+    return pooling;
   }
 }

@@ -387,11 +387,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = v0.add(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -402,11 +398,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = a0;
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = v0.add(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -417,11 +409,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = b0;
       DoubleVector v2 = v0.add(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -431,11 +419,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = v0.sub(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -446,11 +430,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = a0;
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = v0.sub(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -461,11 +441,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = b0;
       DoubleVector v2 = v0.sub(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -475,11 +451,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = v0.mul(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -490,11 +462,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = a0;
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = v0.mul(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -505,11 +473,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = b0;
       DoubleVector v2 = v0.mul(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -519,11 +483,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = v0.div(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -534,11 +494,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = a0;
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = v0.div(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -549,11 +505,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = b0;
       DoubleVector v2 = v0.div(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -563,11 +515,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = v0.max(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -578,11 +526,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = a0;
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = v0.max(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -593,11 +537,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = b0;
       DoubleVector v2 = v0.max(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -607,11 +547,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = v0.min(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -622,11 +558,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = a0;
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = v0.min(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -637,11 +569,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = b0;
       DoubleVector v2 = v0.min(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -900,11 +828,7 @@ final class SimdDoubleLoops {
       DoubleVector v3 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v4 = v3.mul(v0);
       DoubleVector v5 = v4.blend(v1, v2);
-      VectorMask<Double> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Double> v7 = v6.not();
-      DoubleVector v8 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -918,11 +842,7 @@ final class SimdDoubleLoops {
       DoubleVector v3 = a0;
       DoubleVector v4 = v3.mul(v0);
       DoubleVector v5 = v4.blend(v1, v2);
-      VectorMask<Double> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Double> v7 = v6.not();
-      DoubleVector v8 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -936,11 +856,7 @@ final class SimdDoubleLoops {
       DoubleVector v3 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v4 = v3.mul(v0);
       DoubleVector v5 = v4.blend(v1, v2);
-      VectorMask<Double> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Double> v7 = v6.not();
-      DoubleVector v8 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -1179,10 +1095,7 @@ final class SimdDoubleLoops {
       DoubleVector v229 = v228.blend(v34, v33);
       DoubleVector v230 = v34.blend(v229, v12);
       DoubleVector v231 = v230.blend(v4, v6);
-      VectorMask<Double> v232 = v231.compare(VectorOperators.EQ, v231);
-      VectorMask<Double> v233 = v232.not();
-      DoubleVector v234 = v231.blend(v34, v233);
-      v234.intoArray(y, yOffset + i);
+      v231.intoArray(y, yOffset + i);
     }
   }
 
@@ -1422,10 +1335,7 @@ final class SimdDoubleLoops {
       DoubleVector v229 = v228.blend(v34, v33);
       DoubleVector v230 = v34.blend(v229, v12);
       DoubleVector v231 = v230.blend(v4, v6);
-      VectorMask<Double> v232 = v231.compare(VectorOperators.EQ, v231);
-      VectorMask<Double> v233 = v232.not();
-      DoubleVector v234 = v231.blend(v34, v233);
-      v234.intoArray(y, yOffset + i);
+      v231.intoArray(y, yOffset + i);
     }
   }
 
@@ -1665,10 +1575,7 @@ final class SimdDoubleLoops {
       DoubleVector v229 = v228.blend(v34, v33);
       DoubleVector v230 = v34.blend(v229, v12);
       DoubleVector v231 = v230.blend(v4, v6);
-      VectorMask<Double> v232 = v231.compare(VectorOperators.EQ, v231);
-      VectorMask<Double> v233 = v232.not();
-      DoubleVector v234 = v231.blend(v34, v233);
-      v234.intoArray(y, yOffset + i);
+      v231.intoArray(y, yOffset + i);
     }
   }
 
@@ -1721,11 +1628,7 @@ final class SimdDoubleLoops {
       DoubleVector v43 = v42.blend(v14, v10);
       DoubleVector v44 = v41.mul(v43);
       DoubleVector v45 = v44.blend(v2, v7);
-      VectorMask<Double> v46 = v45.compare(VectorOperators.EQ, v45);
-      VectorMask<Double> v47 = v46.not();
-      DoubleVector v48 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v49 = v45.blend(v48, v47);
-      v49.intoArray(y, yOffset + i);
+      v45.intoArray(y, yOffset + i);
     }
   }
 
@@ -1779,11 +1682,7 @@ final class SimdDoubleLoops {
       DoubleVector v43 = v42.blend(v14, v10);
       DoubleVector v44 = v41.mul(v43);
       DoubleVector v45 = v44.blend(v2, v7);
-      VectorMask<Double> v46 = v45.compare(VectorOperators.EQ, v45);
-      VectorMask<Double> v47 = v46.not();
-      DoubleVector v48 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v49 = v45.blend(v48, v47);
-      v49.intoArray(y, yOffset + i);
+      v45.intoArray(y, yOffset + i);
     }
   }
 
@@ -1837,11 +1736,7 @@ final class SimdDoubleLoops {
       DoubleVector v43 = v42.blend(v14, v10);
       DoubleVector v44 = v41.mul(v43);
       DoubleVector v45 = v44.blend(v2, v7);
-      VectorMask<Double> v46 = v45.compare(VectorOperators.EQ, v45);
-      VectorMask<Double> v47 = v46.not();
-      DoubleVector v48 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v49 = v45.blend(v48, v47);
-      v49.intoArray(y, yOffset + i);
+      v45.intoArray(y, yOffset + i);
     }
   }
 
@@ -1978,10 +1873,7 @@ final class SimdDoubleLoops {
       LongVector v127 = v124.or(v126);
       DoubleVector v128 = v127.reinterpretAsDoubles();
       DoubleVector v129 = v128.blend(v7, v6);
-      VectorMask<Double> v130 = v129.compare(VectorOperators.EQ, v129);
-      VectorMask<Double> v131 = v130.not();
-      DoubleVector v132 = v129.blend(v7, v131);
-      v132.intoArray(y, yOffset + i);
+      v129.intoArray(y, yOffset + i);
     }
   }
 
@@ -2119,10 +2011,7 @@ final class SimdDoubleLoops {
       LongVector v127 = v124.or(v126);
       DoubleVector v128 = v127.reinterpretAsDoubles();
       DoubleVector v129 = v128.blend(v7, v6);
-      VectorMask<Double> v130 = v129.compare(VectorOperators.EQ, v129);
-      VectorMask<Double> v131 = v130.not();
-      DoubleVector v132 = v129.blend(v7, v131);
-      v132.intoArray(y, yOffset + i);
+      v129.intoArray(y, yOffset + i);
     }
   }
 
@@ -2260,10 +2149,7 @@ final class SimdDoubleLoops {
       LongVector v127 = v124.or(v126);
       DoubleVector v128 = v127.reinterpretAsDoubles();
       DoubleVector v129 = v128.blend(v7, v6);
-      VectorMask<Double> v130 = v129.compare(VectorOperators.EQ, v129);
-      VectorMask<Double> v131 = v130.not();
-      DoubleVector v132 = v129.blend(v7, v131);
-      v132.intoArray(y, yOffset + i);
+      v129.intoArray(y, yOffset + i);
     }
   }
 
@@ -2272,11 +2158,7 @@ final class SimdDoubleLoops {
     for (int i = 0; i < n; i += LENGTH) {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = v0.neg();
-      VectorMask<Double> v2 = v1.compare(VectorOperators.EQ, v1);
-      VectorMask<Double> v3 = v2.not();
-      DoubleVector v4 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v5 = v1.blend(v4, v3);
-      v5.intoArray(y, yOffset + i);
+      v1.intoArray(y, yOffset + i);
     }
   }
 
@@ -2285,11 +2167,7 @@ final class SimdDoubleLoops {
     for (int i = 0; i < n; i += LENGTH) {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = v0.abs();
-      VectorMask<Double> v2 = v1.compare(VectorOperators.EQ, v1);
-      VectorMask<Double> v3 = v2.not();
-      DoubleVector v4 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v5 = v1.blend(v4, v3);
-      v5.intoArray(y, yOffset + i);
+      v1.intoArray(y, yOffset + i);
     }
   }
 
@@ -2298,11 +2176,7 @@ final class SimdDoubleLoops {
     for (int i = 0; i < n; i += LENGTH) {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = v0.mul(v0);
-      VectorMask<Double> v2 = v1.compare(VectorOperators.EQ, v1);
-      VectorMask<Double> v3 = v2.not();
-      DoubleVector v4 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v5 = v1.blend(v4, v3);
-      v5.intoArray(y, yOffset + i);
+      v1.intoArray(y, yOffset + i);
     }
   }
 
@@ -2312,11 +2186,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.broadcast(SPECIES, 1.0);
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v2 = v0.div(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -2325,11 +2195,7 @@ final class SimdDoubleLoops {
     for (int i = 0; i < n; i += LENGTH) {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = v0.sqrt();
-      VectorMask<Double> v2 = v1.compare(VectorOperators.EQ, v1);
-      VectorMask<Double> v3 = v2.not();
-      DoubleVector v4 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v5 = v1.blend(v4, v3);
-      v5.intoArray(y, yOffset + i);
+      v1.intoArray(y, yOffset + i);
     }
   }
 
@@ -2339,11 +2205,7 @@ final class SimdDoubleLoops {
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = DoubleVector.broadcast(SPECIES, 0.0);
       DoubleVector v2 = v0.max(v1);
-      VectorMask<Double> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Double> v4 = v3.not();
-      DoubleVector v5 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -2370,11 +2232,7 @@ final class SimdDoubleLoops {
       DoubleVector v5 = DoubleVector.broadcast(SPECIES, -1.0);
       DoubleVector v6 = v1.blend(v5, v4);
       DoubleVector v7 = v6.blend(v3, v2);
-      VectorMask<Double> v8 = v7.compare(VectorOperators.EQ, v7);
-      VectorMask<Double> v9 = v8.not();
-      DoubleVector v10 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v11 = v7.blend(v10, v9);
-      v11.intoArray(y, yOffset + i);
+      v7.intoArray(y, yOffset + i);
     }
   }
 
@@ -2398,11 +2256,7 @@ final class SimdDoubleLoops {
       DoubleVector v14 = DoubleVector.broadcast(SPECIES, 1.0);
       DoubleVector v15 = v12.sub(v14);
       DoubleVector v16 = v12.blend(v15, v13);
-      VectorMask<Double> v17 = v16.compare(VectorOperators.EQ, v16);
-      VectorMask<Double> v18 = v17.not();
-      DoubleVector v19 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v20 = v16.blend(v19, v18);
-      v20.intoArray(y, yOffset + i);
+      v16.intoArray(y, yOffset + i);
     }
   }
 
@@ -2428,11 +2282,7 @@ final class SimdDoubleLoops {
       DoubleVector v16 = v13.sub(v15);
       DoubleVector v17 = v13.blend(v16, v14);
       DoubleVector v18 = v17.neg();
-      VectorMask<Double> v19 = v18.compare(VectorOperators.EQ, v18);
-      VectorMask<Double> v20 = v19.not();
-      DoubleVector v21 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v22 = v18.blend(v21, v20);
-      v22.intoArray(y, yOffset + i);
+      v18.intoArray(y, yOffset + i);
     }
   }
 
@@ -2452,11 +2302,7 @@ final class SimdDoubleLoops {
       LongVector v10 = v6.or(v9);
       DoubleVector v11 = v10.reinterpretAsDoubles();
       DoubleVector v12 = v0.blend(v11, v3);
-      VectorMask<Double> v13 = v12.compare(VectorOperators.EQ, v12);
-      VectorMask<Double> v14 = v13.not();
-      DoubleVector v15 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v16 = v12.blend(v15, v14);
-      v16.intoArray(y, yOffset + i);
+      v12.intoArray(y, yOffset + i);
     }
   }
 
@@ -2490,17 +2336,62 @@ final class SimdDoubleLoops {
       DoubleVector v24 = v22.mul(v23);
       DoubleVector v25 = v22.blend(v24, v8);
       DoubleVector v26 = v25.blend(v13, v5);
-      VectorMask<Double> v27 = v26.compare(VectorOperators.EQ, v26);
-      VectorMask<Double> v28 = v27.not();
-      DoubleVector v29 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v30 = v26.blend(v29, v28);
-      v30.intoArray(y, yOffset + i);
+      v26.intoArray(y, yOffset + i);
     }
   }
 
   private static void exp(
       double[] a, int aOffset, double[] y, int yOffset, int n) {
     for (int i = 0; i < n; i += LENGTH) {
+      DoubleVector x = DoubleVector.fromArray(SPECIES, a, aOffset + i);
+      if (x.abs().compare(VectorOperators.LE, 708.0).allTrue()) {
+        DoubleVector v0 = x;
+        DoubleVector v1 = DoubleVector.broadcast(SPECIES, 0x1.71547652b82fep0);
+        DoubleVector v2 = DoubleVector.broadcast(SPECIES, 0x1.8p52);
+        DoubleVector v3 = v0.fma(v1, v2);
+        DoubleVector v4 = v3.sub(v2);
+        DoubleVector v5 = DoubleVector.broadcast(SPECIES, -0x1.abc9e3b39803fp-56);
+        DoubleVector v6 = DoubleVector.broadcast(SPECIES, -0x1.62e42fefa39efp-1);
+        DoubleVector v7 = v4.fma(v6, v0);
+        DoubleVector v8 = v4.fma(v5, v7);
+        DoubleVector v9 = v8.mul(v8);
+        DoubleVector v10 = DoubleVector.broadcast(SPECIES, 0x1.1e3d8ec2c5569p-29);
+        DoubleVector v11 = DoubleVector.broadcast(SPECIES, 0x1.af6be4447171ap-26);
+        DoubleVector v12 = v10.fma(v8, v11);
+        DoubleVector v13 = DoubleVector.broadcast(SPECIES, 0x1.27e5b405b08e8p-22);
+        DoubleVector v14 = v12.fma(v8, v13);
+        DoubleVector v15 = DoubleVector.broadcast(SPECIES, 0x1.71ddf022e00fp-19);
+        DoubleVector v16 = v14.fma(v8, v15);
+        DoubleVector v17 = DoubleVector.broadcast(SPECIES, 0x1.a01a0136ae0cp-16);
+        DoubleVector v18 = v16.fma(v8, v17);
+        DoubleVector v19 = DoubleVector.broadcast(SPECIES, 0x1.a01a01b37d675p-13);
+        DoubleVector v20 = v18.fma(v8, v19);
+        DoubleVector v21 = DoubleVector.broadcast(SPECIES, 0x1.6c16c16c3042bp-10);
+        DoubleVector v22 = v20.fma(v8, v21);
+        DoubleVector v23 = DoubleVector.broadcast(SPECIES, 0x1.111111110ec5fp-7);
+        DoubleVector v24 = v22.fma(v8, v23);
+        DoubleVector v25 = DoubleVector.broadcast(SPECIES, 0x1.5555555555503p-5);
+        DoubleVector v26 = v24.fma(v8, v25);
+        DoubleVector v27 = DoubleVector.broadcast(SPECIES, 0x1.555555555555bp-3);
+        DoubleVector v28 = v26.fma(v8, v27);
+        DoubleVector v29 = DoubleVector.broadcast(SPECIES, 0x1.0p-1);
+        DoubleVector v30 = v28.fma(v8, v29);
+        DoubleVector v31 = v7.sub(v8);
+        DoubleVector v32 = v4.fma(v5, v31);
+        DoubleVector v33 = v9.fma(v30, v32);
+        DoubleVector v34 = v33.add(v8);
+        DoubleVector v35 = DoubleVector.broadcast(SPECIES, 1.0);
+        DoubleVector v36 = v34.add(v35);
+        LongVector v37 = v36.reinterpretAsLongs();
+        LongVector v38 = v3.reinterpretAsLongs();
+        LongVector v39 = LongVector.broadcast(BITS, 4843621399236968448L);
+        LongVector v40 = v38.sub(v39);
+        LongVector v41 = v40.lanewise(VectorOperators.LSHL, 52);
+        LongVector v42 = v37.add(v41);
+        DoubleVector v43 = v42.reinterpretAsDoubles();
+        v43.intoArray(y, yOffset + i);
+        continue;
+      }
       DoubleVector v0 = DoubleVector.fromArray(SPECIES, a, aOffset + i);
       DoubleVector v1 = DoubleVector.broadcast(SPECIES, -746.0);
       VectorMask<Double> v2 = v0.compare(VectorOperators.LT, v1);
@@ -2555,11 +2446,7 @@ final class SimdDoubleLoops {
       LongVector v51 = v50.lanewise(VectorOperators.LSHL, 52);
       DoubleVector v52 = v51.reinterpretAsDoubles();
       DoubleVector v53 = v49.mul(v52);
-      VectorMask<Double> v54 = v53.compare(VectorOperators.EQ, v53);
-      VectorMask<Double> v55 = v54.not();
-      DoubleVector v56 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v57 = v53.blend(v56, v55);
-      v57.intoArray(y, yOffset + i);
+      v53.intoArray(y, yOffset + i);
     }
   }
 
@@ -2638,11 +2525,7 @@ final class SimdDoubleLoops {
       DoubleVector v69 = DoubleVector.broadcast(SPECIES, 2.0);
       DoubleVector v70 = v68.mul(v69);
       DoubleVector v71 = v70.blend(v0, v3);
-      VectorMask<Double> v72 = v71.compare(VectorOperators.EQ, v71);
-      VectorMask<Double> v73 = v72.not();
-      DoubleVector v74 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v75 = v71.blend(v74, v73);
-      v75.intoArray(y, yOffset + i);
+      v71.intoArray(y, yOffset + i);
     }
   }
 
@@ -2703,11 +2586,7 @@ final class SimdDoubleLoops {
       LongVector v51 = v50.lanewise(VectorOperators.LSHL, 52);
       DoubleVector v52 = v51.reinterpretAsDoubles();
       DoubleVector v53 = v49.mul(v52);
-      VectorMask<Double> v54 = v53.compare(VectorOperators.EQ, v53);
-      VectorMask<Double> v55 = v54.not();
-      DoubleVector v56 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v57 = v53.blend(v56, v55);
-      v57.intoArray(y, yOffset + i);
+      v53.intoArray(y, yOffset + i);
     }
   }
 
@@ -2800,10 +2679,7 @@ final class SimdDoubleLoops {
       DoubleVector v83 = DoubleVector.broadcast(SPECIES, Double.NaN);
       DoubleVector v84 = v83.blend(v82, v81);
       DoubleVector v85 = v84.blend(v80, v2);
-      VectorMask<Double> v86 = v85.compare(VectorOperators.EQ, v85);
-      VectorMask<Double> v87 = v86.not();
-      DoubleVector v88 = v85.blend(v83, v87);
-      v88.intoArray(y, yOffset + i);
+      v85.intoArray(y, yOffset + i);
     }
   }
 
@@ -2910,10 +2786,7 @@ final class SimdDoubleLoops {
       DoubleVector v97 = v96.blend(v95, v94);
       DoubleVector v98 = v97.blend(v93, v5);
       DoubleVector v99 = v98.blend(v0, v2);
-      VectorMask<Double> v100 = v99.compare(VectorOperators.EQ, v99);
-      VectorMask<Double> v101 = v100.not();
-      DoubleVector v102 = v99.blend(v96, v101);
-      v102.intoArray(y, yOffset + i);
+      v99.intoArray(y, yOffset + i);
     }
   }
 
@@ -3031,10 +2904,7 @@ final class SimdDoubleLoops {
       DoubleVector v108 = DoubleVector.broadcast(SPECIES, Double.NaN);
       DoubleVector v109 = v108.blend(v107, v106);
       DoubleVector v110 = v109.blend(v105, v2);
-      VectorMask<Double> v111 = v110.compare(VectorOperators.EQ, v110);
-      VectorMask<Double> v112 = v111.not();
-      DoubleVector v113 = v110.blend(v108, v112);
-      v113.intoArray(y, yOffset + i);
+      v110.intoArray(y, yOffset + i);
     }
   }
 
@@ -3152,10 +3022,7 @@ final class SimdDoubleLoops {
       DoubleVector v108 = DoubleVector.broadcast(SPECIES, Double.NaN);
       DoubleVector v109 = v108.blend(v107, v106);
       DoubleVector v110 = v109.blend(v105, v2);
-      VectorMask<Double> v111 = v110.compare(VectorOperators.EQ, v110);
-      VectorMask<Double> v112 = v111.not();
-      DoubleVector v113 = v110.blend(v108, v112);
-      v113.intoArray(y, yOffset + i);
+      v110.intoArray(y, yOffset + i);
     }
   }
 
@@ -3246,11 +3113,7 @@ final class SimdDoubleLoops {
         continue;
       }
       DoubleVector v78 = v77;
-      VectorMask<Double> v79 = v78.compare(VectorOperators.EQ, v78);
-      VectorMask<Double> v80 = v79.not();
-      DoubleVector v81 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v82 = v78.blend(v81, v80);
-      v82.intoArray(y, yOffset + i);
+      v78.intoArray(y, yOffset + i);
     }
   }
 
@@ -3340,11 +3203,7 @@ final class SimdDoubleLoops {
         continue;
       }
       DoubleVector v77 = v76;
-      VectorMask<Double> v78 = v77.compare(VectorOperators.EQ, v77);
-      VectorMask<Double> v79 = v78.not();
-      DoubleVector v80 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v81 = v77.blend(v80, v79);
-      v81.intoArray(y, yOffset + i);
+      v77.intoArray(y, yOffset + i);
     }
   }
 
@@ -3450,11 +3309,7 @@ final class SimdDoubleLoops {
         continue;
       }
       DoubleVector v93 = v92;
-      VectorMask<Double> v94 = v93.compare(VectorOperators.EQ, v93);
-      VectorMask<Double> v95 = v94.not();
-      DoubleVector v96 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v97 = v93.blend(v96, v95);
-      v97.intoArray(y, yOffset + i);
+      v93.intoArray(y, yOffset + i);
     }
   }
 
@@ -3527,11 +3382,7 @@ final class SimdDoubleLoops {
       LongVector v63 = v61.and(v62);
       LongVector v64 = v60.or(v63);
       DoubleVector v65 = v64.reinterpretAsDoubles();
-      VectorMask<Double> v66 = v65.compare(VectorOperators.EQ, v65);
-      VectorMask<Double> v67 = v66.not();
-      DoubleVector v68 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v69 = v65.blend(v68, v67);
-      v69.intoArray(y, yOffset + i);
+      v65.intoArray(y, yOffset + i);
     }
   }
 
@@ -3607,11 +3458,7 @@ final class SimdDoubleLoops {
       DoubleVector v66 = v61.fma(v20, v65);
       DoubleVector v67 = v24.add(v66);
       DoubleVector v68 = v22.add(v67);
-      VectorMask<Double> v69 = v68.compare(VectorOperators.EQ, v68);
-      VectorMask<Double> v70 = v69.not();
-      DoubleVector v71 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v72 = v68.blend(v71, v70);
-      v72.intoArray(y, yOffset + i);
+      v68.intoArray(y, yOffset + i);
     }
   }
 
@@ -3706,11 +3553,7 @@ final class SimdDoubleLoops {
       LongVector v85 = v83.and(v84);
       LongVector v86 = v82.or(v85);
       DoubleVector v87 = v86.reinterpretAsDoubles();
-      VectorMask<Double> v88 = v87.compare(VectorOperators.EQ, v87);
-      VectorMask<Double> v89 = v88.not();
-      DoubleVector v90 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v91 = v87.blend(v90, v89);
-      v91.intoArray(y, yOffset + i);
+      v87.intoArray(y, yOffset + i);
     }
   }
 
@@ -3838,11 +3681,7 @@ final class SimdDoubleLoops {
       LongVector v118 = v116.and(v117);
       LongVector v119 = v115.or(v118);
       DoubleVector v120 = v119.reinterpretAsDoubles();
-      VectorMask<Double> v121 = v120.compare(VectorOperators.EQ, v120);
-      VectorMask<Double> v122 = v121.not();
-      DoubleVector v123 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v124 = v120.blend(v123, v122);
-      v124.intoArray(y, yOffset + i);
+      v120.intoArray(y, yOffset + i);
     }
   }
 
@@ -3957,11 +3796,7 @@ final class SimdDoubleLoops {
       DoubleVector v105 = v88.add(v104);
       DoubleVector v106 = v105.mul(v38);
       DoubleVector v107 = v106.blend(v58, v3);
-      VectorMask<Double> v108 = v107.compare(VectorOperators.EQ, v107);
-      VectorMask<Double> v109 = v108.not();
-      DoubleVector v110 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v111 = v107.blend(v110, v109);
-      v111.intoArray(y, yOffset + i);
+      v107.intoArray(y, yOffset + i);
     }
   }
 
@@ -4045,11 +3880,7 @@ final class SimdDoubleLoops {
       LongVector v74 = v72.and(v73);
       LongVector v75 = v71.or(v74);
       DoubleVector v76 = v75.reinterpretAsDoubles();
-      VectorMask<Double> v77 = v76.compare(VectorOperators.EQ, v76);
-      VectorMask<Double> v78 = v77.not();
-      DoubleVector v79 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v80 = v76.blend(v79, v78);
-      v80.intoArray(y, yOffset + i);
+      v76.intoArray(y, yOffset + i);
     }
   }
 
@@ -4210,11 +4041,7 @@ final class SimdDoubleLoops {
       LongVector v151 = v149.and(v150);
       LongVector v152 = v148.or(v151);
       DoubleVector v153 = v152.reinterpretAsDoubles();
-      VectorMask<Double> v154 = v153.compare(VectorOperators.EQ, v153);
-      VectorMask<Double> v155 = v154.not();
-      DoubleVector v156 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v157 = v153.blend(v156, v155);
-      v157.intoArray(y, yOffset + i);
+      v153.intoArray(y, yOffset + i);
     }
   }
 
@@ -4368,10 +4195,7 @@ final class SimdDoubleLoops {
       DoubleVector v144 = v81.add(v143);
       DoubleVector v145 = v144.blend(v0, v5);
       DoubleVector v146 = v145.blend(v3, v2);
-      VectorMask<Double> v147 = v146.compare(VectorOperators.EQ, v146);
-      VectorMask<Double> v148 = v147.not();
-      DoubleVector v149 = v146.blend(v3, v148);
-      v149.intoArray(y, yOffset + i);
+      v146.intoArray(y, yOffset + i);
     }
   }
 
@@ -4504,10 +4328,7 @@ final class SimdDoubleLoops {
       LongVector v123 = v121.and(v122);
       LongVector v124 = v120.or(v123);
       DoubleVector v125 = v124.reinterpretAsDoubles();
-      VectorMask<Double> v126 = v125.compare(VectorOperators.EQ, v125);
-      VectorMask<Double> v127 = v126.not();
-      DoubleVector v128 = v125.blend(v117, v127);
-      v128.intoArray(y, yOffset + i);
+      v125.intoArray(y, yOffset + i);
     }
   }
 
@@ -4597,11 +4418,7 @@ final class SimdDoubleLoops {
       DoubleVector v80 = v78.mul(v79);
       DoubleVector v81 = v3.blend(v56, v2);
       DoubleVector v82 = v80.mul(v81);
-      VectorMask<Double> v83 = v82.compare(VectorOperators.EQ, v82);
-      VectorMask<Double> v84 = v83.not();
-      DoubleVector v85 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v86 = v82.blend(v85, v84);
-      v86.intoArray(y, yOffset + i);
+      v82.intoArray(y, yOffset + i);
     }
   }
 
@@ -4703,11 +4520,7 @@ final class SimdDoubleLoops {
       DoubleVector v92 = v11.blend(v63, v10);
       DoubleVector v93 = v91.mul(v92);
       DoubleVector v94 = v93.blend(v1, v5);
-      VectorMask<Double> v95 = v94.compare(VectorOperators.EQ, v94);
-      VectorMask<Double> v96 = v95.not();
-      DoubleVector v97 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v98 = v94.blend(v97, v96);
-      v98.intoArray(y, yOffset + i);
+      v94.intoArray(y, yOffset + i);
     }
   }
 
@@ -4876,11 +4689,7 @@ final class SimdDoubleLoops {
       DoubleVector v159 = v104.add(v158);
       DoubleVector v160 = v99.add(v159);
       DoubleVector v161 = v160.blend(v0, v2);
-      VectorMask<Double> v162 = v161.compare(VectorOperators.EQ, v161);
-      VectorMask<Double> v163 = v162.not();
-      DoubleVector v164 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v165 = v161.blend(v164, v163);
-      v165.intoArray(y, yOffset + i);
+      v161.intoArray(y, yOffset + i);
     }
   }
 
@@ -5019,11 +4828,7 @@ final class SimdDoubleLoops {
       LongVector v129 = v127.and(v128);
       LongVector v130 = v126.or(v129);
       DoubleVector v131 = v130.reinterpretAsDoubles();
-      VectorMask<Double> v132 = v131.compare(VectorOperators.EQ, v131);
-      VectorMask<Double> v133 = v132.not();
-      DoubleVector v134 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v135 = v131.blend(v134, v133);
-      v135.intoArray(y, yOffset + i);
+      v131.intoArray(y, yOffset + i);
     }
   }
 
@@ -5105,11 +4910,7 @@ final class SimdDoubleLoops {
       LongVector v72 = v71.lanewise(VectorOperators.LSHL, 52);
       DoubleVector v73 = v72.reinterpretAsDoubles();
       DoubleVector v74 = v70.mul(v73);
-      VectorMask<Double> v75 = v74.compare(VectorOperators.EQ, v74);
-      VectorMask<Double> v76 = v75.not();
-      DoubleVector v77 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v78 = v74.blend(v77, v76);
-      v78.intoArray(y, yOffset + i);
+      v74.intoArray(y, yOffset + i);
     }
   }
 
@@ -5275,11 +5076,7 @@ final class SimdDoubleLoops {
       DoubleVector v156 = v153.sub(v155);
       DoubleVector v157 = v151.add(v156);
       DoubleVector v158 = v157.blend(v147, v2);
-      VectorMask<Double> v159 = v158.compare(VectorOperators.EQ, v158);
-      VectorMask<Double> v160 = v159.not();
-      DoubleVector v161 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v162 = v158.blend(v161, v160);
-      v162.intoArray(y, yOffset + i);
+      v158.intoArray(y, yOffset + i);
     }
   }
 
@@ -5462,11 +5259,7 @@ final class SimdDoubleLoops {
       DoubleVector v173 = v66.blend(v128, v10);
       DoubleVector v174 = v172.mul(v173);
       DoubleVector v175 = v174.blend(v1, v5);
-      VectorMask<Double> v176 = v175.compare(VectorOperators.EQ, v175);
-      VectorMask<Double> v177 = v176.not();
-      DoubleVector v178 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v179 = v175.blend(v178, v177);
-      v179.intoArray(y, yOffset + i);
+      v175.intoArray(y, yOffset + i);
     }
   }
 
@@ -5479,11 +5272,7 @@ final class SimdDoubleLoops {
       DoubleVector v3 = DoubleVector.fromArray(SPECIES, c, cOffset + i);
       DoubleVector v4 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v5 = v4.blend(v3, v2);
-      VectorMask<Double> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Double> v7 = v6.not();
-      DoubleVector v8 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -5497,11 +5286,7 @@ final class SimdDoubleLoops {
       DoubleVector v3 = DoubleVector.fromArray(SPECIES, c, cOffset + i);
       DoubleVector v4 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v5 = v4.blend(v3, v2);
-      VectorMask<Double> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Double> v7 = v6.not();
-      DoubleVector v8 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -5515,11 +5300,7 @@ final class SimdDoubleLoops {
       DoubleVector v3 = DoubleVector.fromArray(SPECIES, c, cOffset + i);
       DoubleVector v4 = b0;
       DoubleVector v5 = v4.blend(v3, v2);
-      VectorMask<Double> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Double> v7 = v6.not();
-      DoubleVector v8 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -5534,11 +5315,7 @@ final class SimdDoubleLoops {
       DoubleVector v3 = DoubleVector.fromArray(SPECIES, c, cOffset + i);
       DoubleVector v4 = b0;
       DoubleVector v5 = v4.blend(v3, v2);
-      VectorMask<Double> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Double> v7 = v6.not();
-      DoubleVector v8 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -5552,11 +5329,7 @@ final class SimdDoubleLoops {
       DoubleVector v3 = c0;
       DoubleVector v4 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v5 = v4.blend(v3, v2);
-      VectorMask<Double> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Double> v7 = v6.not();
-      DoubleVector v8 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -5571,11 +5344,7 @@ final class SimdDoubleLoops {
       DoubleVector v3 = c0;
       DoubleVector v4 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v5 = v4.blend(v3, v2);
-      VectorMask<Double> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Double> v7 = v6.not();
-      DoubleVector v8 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -5590,11 +5359,7 @@ final class SimdDoubleLoops {
       DoubleVector v3 = c0;
       DoubleVector v4 = b0;
       DoubleVector v5 = v4.blend(v3, v2);
-      VectorMask<Double> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Double> v7 = v6.not();
-      DoubleVector v8 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -5605,11 +5370,7 @@ final class SimdDoubleLoops {
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = DoubleVector.fromArray(SPECIES, c, cOffset + i);
       DoubleVector v3 = v0.fma(v1, v2);
-      VectorMask<Double> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Double> v5 = v4.not();
-      DoubleVector v6 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5621,11 +5382,7 @@ final class SimdDoubleLoops {
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = DoubleVector.fromArray(SPECIES, c, cOffset + i);
       DoubleVector v3 = v0.fma(v1, v2);
-      VectorMask<Double> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Double> v5 = v4.not();
-      DoubleVector v6 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5637,11 +5394,7 @@ final class SimdDoubleLoops {
       DoubleVector v1 = b0;
       DoubleVector v2 = DoubleVector.fromArray(SPECIES, c, cOffset + i);
       DoubleVector v3 = v0.fma(v1, v2);
-      VectorMask<Double> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Double> v5 = v4.not();
-      DoubleVector v6 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5654,11 +5407,7 @@ final class SimdDoubleLoops {
       DoubleVector v1 = b0;
       DoubleVector v2 = DoubleVector.fromArray(SPECIES, c, cOffset + i);
       DoubleVector v3 = v0.fma(v1, v2);
-      VectorMask<Double> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Double> v5 = v4.not();
-      DoubleVector v6 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5670,11 +5419,7 @@ final class SimdDoubleLoops {
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = c0;
       DoubleVector v3 = v0.fma(v1, v2);
-      VectorMask<Double> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Double> v5 = v4.not();
-      DoubleVector v6 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5687,11 +5432,7 @@ final class SimdDoubleLoops {
       DoubleVector v1 = DoubleVector.fromArray(SPECIES, b, bOffset + i);
       DoubleVector v2 = c0;
       DoubleVector v3 = v0.fma(v1, v2);
-      VectorMask<Double> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Double> v5 = v4.not();
-      DoubleVector v6 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5704,11 +5445,7 @@ final class SimdDoubleLoops {
       DoubleVector v1 = b0;
       DoubleVector v2 = c0;
       DoubleVector v3 = v0.fma(v1, v2);
-      VectorMask<Double> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Double> v5 = v4.not();
-      DoubleVector v6 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5720,11 +5457,7 @@ final class SimdDoubleLoops {
       DoubleVector v2 = v0.max(v1);
       DoubleVector v3 = DoubleVector.fromArray(SPECIES, c, cOffset + i);
       DoubleVector v4 = v2.min(v3);
-      VectorMask<Double> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Double> v6 = v5.not();
-      DoubleVector v7 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 
@@ -5737,11 +5470,7 @@ final class SimdDoubleLoops {
       DoubleVector v2 = v0.max(v1);
       DoubleVector v3 = DoubleVector.fromArray(SPECIES, c, cOffset + i);
       DoubleVector v4 = v2.min(v3);
-      VectorMask<Double> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Double> v6 = v5.not();
-      DoubleVector v7 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 
@@ -5754,11 +5483,7 @@ final class SimdDoubleLoops {
       DoubleVector v2 = v0.max(v1);
       DoubleVector v3 = DoubleVector.fromArray(SPECIES, c, cOffset + i);
       DoubleVector v4 = v2.min(v3);
-      VectorMask<Double> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Double> v6 = v5.not();
-      DoubleVector v7 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 
@@ -5772,11 +5497,7 @@ final class SimdDoubleLoops {
       DoubleVector v2 = v0.max(v1);
       DoubleVector v3 = DoubleVector.fromArray(SPECIES, c, cOffset + i);
       DoubleVector v4 = v2.min(v3);
-      VectorMask<Double> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Double> v6 = v5.not();
-      DoubleVector v7 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 
@@ -5789,11 +5510,7 @@ final class SimdDoubleLoops {
       DoubleVector v2 = v0.max(v1);
       DoubleVector v3 = c0;
       DoubleVector v4 = v2.min(v3);
-      VectorMask<Double> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Double> v6 = v5.not();
-      DoubleVector v7 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 
@@ -5807,11 +5524,7 @@ final class SimdDoubleLoops {
       DoubleVector v2 = v0.max(v1);
       DoubleVector v3 = c0;
       DoubleVector v4 = v2.min(v3);
-      VectorMask<Double> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Double> v6 = v5.not();
-      DoubleVector v7 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 
@@ -5825,11 +5538,7 @@ final class SimdDoubleLoops {
       DoubleVector v2 = v0.max(v1);
       DoubleVector v3 = c0;
       DoubleVector v4 = v2.min(v3);
-      VectorMask<Double> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Double> v6 = v5.not();
-      DoubleVector v7 = DoubleVector.broadcast(SPECIES, Double.NaN);
-      DoubleVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 }

@@ -387,11 +387,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = v0.add(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -402,11 +398,7 @@ final class SimdFloatLoops {
       FloatVector v0 = a0;
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = v0.add(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -417,11 +409,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = b0;
       FloatVector v2 = v0.add(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -431,11 +419,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = v0.sub(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -446,11 +430,7 @@ final class SimdFloatLoops {
       FloatVector v0 = a0;
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = v0.sub(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -461,11 +441,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = b0;
       FloatVector v2 = v0.sub(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -475,11 +451,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = v0.mul(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -490,11 +462,7 @@ final class SimdFloatLoops {
       FloatVector v0 = a0;
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = v0.mul(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -505,11 +473,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = b0;
       FloatVector v2 = v0.mul(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -519,11 +483,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = v0.div(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -534,11 +494,7 @@ final class SimdFloatLoops {
       FloatVector v0 = a0;
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = v0.div(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -549,11 +505,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = b0;
       FloatVector v2 = v0.div(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -563,11 +515,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = v0.max(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -578,11 +526,7 @@ final class SimdFloatLoops {
       FloatVector v0 = a0;
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = v0.max(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -593,11 +537,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = b0;
       FloatVector v2 = v0.max(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -607,11 +547,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = v0.min(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -622,11 +558,7 @@ final class SimdFloatLoops {
       FloatVector v0 = a0;
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = v0.min(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -637,11 +569,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = b0;
       FloatVector v2 = v0.min(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -900,11 +828,7 @@ final class SimdFloatLoops {
       FloatVector v3 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v4 = v3.mul(v0);
       FloatVector v5 = v4.blend(v1, v2);
-      VectorMask<Float> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Float> v7 = v6.not();
-      FloatVector v8 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -918,11 +842,7 @@ final class SimdFloatLoops {
       FloatVector v3 = a0;
       FloatVector v4 = v3.mul(v0);
       FloatVector v5 = v4.blend(v1, v2);
-      VectorMask<Float> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Float> v7 = v6.not();
-      FloatVector v8 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -936,11 +856,7 @@ final class SimdFloatLoops {
       FloatVector v3 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v4 = v3.mul(v0);
       FloatVector v5 = v4.blend(v1, v2);
-      VectorMask<Float> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Float> v7 = v6.not();
-      FloatVector v8 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -1159,10 +1075,7 @@ final class SimdFloatLoops {
       FloatVector v209 = v208.blend(v34, v33);
       FloatVector v210 = v34.blend(v209, v12);
       FloatVector v211 = v210.blend(v4, v6);
-      VectorMask<Float> v212 = v211.compare(VectorOperators.EQ, v211);
-      VectorMask<Float> v213 = v212.not();
-      FloatVector v214 = v211.blend(v34, v213);
-      v214.intoArray(y, yOffset + i);
+      v211.intoArray(y, yOffset + i);
     }
   }
 
@@ -1382,10 +1295,7 @@ final class SimdFloatLoops {
       FloatVector v209 = v208.blend(v34, v33);
       FloatVector v210 = v34.blend(v209, v12);
       FloatVector v211 = v210.blend(v4, v6);
-      VectorMask<Float> v212 = v211.compare(VectorOperators.EQ, v211);
-      VectorMask<Float> v213 = v212.not();
-      FloatVector v214 = v211.blend(v34, v213);
-      v214.intoArray(y, yOffset + i);
+      v211.intoArray(y, yOffset + i);
     }
   }
 
@@ -1605,10 +1515,7 @@ final class SimdFloatLoops {
       FloatVector v209 = v208.blend(v34, v33);
       FloatVector v210 = v34.blend(v209, v12);
       FloatVector v211 = v210.blend(v4, v6);
-      VectorMask<Float> v212 = v211.compare(VectorOperators.EQ, v211);
-      VectorMask<Float> v213 = v212.not();
-      FloatVector v214 = v211.blend(v34, v213);
-      v214.intoArray(y, yOffset + i);
+      v211.intoArray(y, yOffset + i);
     }
   }
 
@@ -1663,11 +1570,7 @@ final class SimdFloatLoops {
       FloatVector v45 = v44.blend(v42, v10);
       FloatVector v46 = v41.mul(v45);
       FloatVector v47 = v46.blend(v2, v7);
-      VectorMask<Float> v48 = v47.compare(VectorOperators.EQ, v47);
-      VectorMask<Float> v49 = v48.not();
-      FloatVector v50 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v51 = v47.blend(v50, v49);
-      v51.intoArray(y, yOffset + i);
+      v47.intoArray(y, yOffset + i);
     }
   }
 
@@ -1723,11 +1626,7 @@ final class SimdFloatLoops {
       FloatVector v45 = v44.blend(v42, v10);
       FloatVector v46 = v41.mul(v45);
       FloatVector v47 = v46.blend(v2, v7);
-      VectorMask<Float> v48 = v47.compare(VectorOperators.EQ, v47);
-      VectorMask<Float> v49 = v48.not();
-      FloatVector v50 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v51 = v47.blend(v50, v49);
-      v51.intoArray(y, yOffset + i);
+      v47.intoArray(y, yOffset + i);
     }
   }
 
@@ -1783,11 +1682,7 @@ final class SimdFloatLoops {
       FloatVector v45 = v44.blend(v42, v10);
       FloatVector v46 = v41.mul(v45);
       FloatVector v47 = v46.blend(v2, v7);
-      VectorMask<Float> v48 = v47.compare(VectorOperators.EQ, v47);
-      VectorMask<Float> v49 = v48.not();
-      FloatVector v50 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v51 = v47.blend(v50, v49);
-      v51.intoArray(y, yOffset + i);
+      v47.intoArray(y, yOffset + i);
     }
   }
 
@@ -1912,10 +1807,7 @@ final class SimdFloatLoops {
       IntVector v115 = v112.or(v114);
       FloatVector v116 = v115.reinterpretAsFloats();
       FloatVector v117 = v116.blend(v7, v6);
-      VectorMask<Float> v118 = v117.compare(VectorOperators.EQ, v117);
-      VectorMask<Float> v119 = v118.not();
-      FloatVector v120 = v117.blend(v7, v119);
-      v120.intoArray(y, yOffset + i);
+      v117.intoArray(y, yOffset + i);
     }
   }
 
@@ -2041,10 +1933,7 @@ final class SimdFloatLoops {
       IntVector v115 = v112.or(v114);
       FloatVector v116 = v115.reinterpretAsFloats();
       FloatVector v117 = v116.blend(v7, v6);
-      VectorMask<Float> v118 = v117.compare(VectorOperators.EQ, v117);
-      VectorMask<Float> v119 = v118.not();
-      FloatVector v120 = v117.blend(v7, v119);
-      v120.intoArray(y, yOffset + i);
+      v117.intoArray(y, yOffset + i);
     }
   }
 
@@ -2170,10 +2059,7 @@ final class SimdFloatLoops {
       IntVector v115 = v112.or(v114);
       FloatVector v116 = v115.reinterpretAsFloats();
       FloatVector v117 = v116.blend(v7, v6);
-      VectorMask<Float> v118 = v117.compare(VectorOperators.EQ, v117);
-      VectorMask<Float> v119 = v118.not();
-      FloatVector v120 = v117.blend(v7, v119);
-      v120.intoArray(y, yOffset + i);
+      v117.intoArray(y, yOffset + i);
     }
   }
 
@@ -2182,11 +2068,7 @@ final class SimdFloatLoops {
     for (int i = 0; i < n; i += LENGTH) {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = v0.neg();
-      VectorMask<Float> v2 = v1.compare(VectorOperators.EQ, v1);
-      VectorMask<Float> v3 = v2.not();
-      FloatVector v4 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v5 = v1.blend(v4, v3);
-      v5.intoArray(y, yOffset + i);
+      v1.intoArray(y, yOffset + i);
     }
   }
 
@@ -2195,11 +2077,7 @@ final class SimdFloatLoops {
     for (int i = 0; i < n; i += LENGTH) {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = v0.abs();
-      VectorMask<Float> v2 = v1.compare(VectorOperators.EQ, v1);
-      VectorMask<Float> v3 = v2.not();
-      FloatVector v4 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v5 = v1.blend(v4, v3);
-      v5.intoArray(y, yOffset + i);
+      v1.intoArray(y, yOffset + i);
     }
   }
 
@@ -2208,11 +2086,7 @@ final class SimdFloatLoops {
     for (int i = 0; i < n; i += LENGTH) {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = v0.mul(v0);
-      VectorMask<Float> v2 = v1.compare(VectorOperators.EQ, v1);
-      VectorMask<Float> v3 = v2.not();
-      FloatVector v4 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v5 = v1.blend(v4, v3);
-      v5.intoArray(y, yOffset + i);
+      v1.intoArray(y, yOffset + i);
     }
   }
 
@@ -2222,11 +2096,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.broadcast(SPECIES, 1f);
       FloatVector v1 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v2 = v0.div(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -2235,11 +2105,7 @@ final class SimdFloatLoops {
     for (int i = 0; i < n; i += LENGTH) {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = v0.sqrt();
-      VectorMask<Float> v2 = v1.compare(VectorOperators.EQ, v1);
-      VectorMask<Float> v3 = v2.not();
-      FloatVector v4 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v5 = v1.blend(v4, v3);
-      v5.intoArray(y, yOffset + i);
+      v1.intoArray(y, yOffset + i);
     }
   }
 
@@ -2249,11 +2115,7 @@ final class SimdFloatLoops {
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = FloatVector.broadcast(SPECIES, 0f);
       FloatVector v2 = v0.max(v1);
-      VectorMask<Float> v3 = v2.compare(VectorOperators.EQ, v2);
-      VectorMask<Float> v4 = v3.not();
-      FloatVector v5 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v6 = v2.blend(v5, v4);
-      v6.intoArray(y, yOffset + i);
+      v2.intoArray(y, yOffset + i);
     }
   }
 
@@ -2280,11 +2142,7 @@ final class SimdFloatLoops {
       FloatVector v5 = FloatVector.broadcast(SPECIES, -1f);
       FloatVector v6 = v1.blend(v5, v4);
       FloatVector v7 = v6.blend(v3, v2);
-      VectorMask<Float> v8 = v7.compare(VectorOperators.EQ, v7);
-      VectorMask<Float> v9 = v8.not();
-      FloatVector v10 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v11 = v7.blend(v10, v9);
-      v11.intoArray(y, yOffset + i);
+      v7.intoArray(y, yOffset + i);
     }
   }
 
@@ -2308,11 +2166,7 @@ final class SimdFloatLoops {
       FloatVector v14 = FloatVector.broadcast(SPECIES, 1f);
       FloatVector v15 = v12.sub(v14);
       FloatVector v16 = v12.blend(v15, v13);
-      VectorMask<Float> v17 = v16.compare(VectorOperators.EQ, v16);
-      VectorMask<Float> v18 = v17.not();
-      FloatVector v19 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v20 = v16.blend(v19, v18);
-      v20.intoArray(y, yOffset + i);
+      v16.intoArray(y, yOffset + i);
     }
   }
 
@@ -2338,11 +2192,7 @@ final class SimdFloatLoops {
       FloatVector v16 = v13.sub(v15);
       FloatVector v17 = v13.blend(v16, v14);
       FloatVector v18 = v17.neg();
-      VectorMask<Float> v19 = v18.compare(VectorOperators.EQ, v18);
-      VectorMask<Float> v20 = v19.not();
-      FloatVector v21 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v22 = v18.blend(v21, v20);
-      v22.intoArray(y, yOffset + i);
+      v18.intoArray(y, yOffset + i);
     }
   }
 
@@ -2362,11 +2212,7 @@ final class SimdFloatLoops {
       IntVector v10 = v6.or(v9);
       FloatVector v11 = v10.reinterpretAsFloats();
       FloatVector v12 = v0.blend(v11, v3);
-      VectorMask<Float> v13 = v12.compare(VectorOperators.EQ, v12);
-      VectorMask<Float> v14 = v13.not();
-      FloatVector v15 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v16 = v12.blend(v15, v14);
-      v16.intoArray(y, yOffset + i);
+      v12.intoArray(y, yOffset + i);
     }
   }
 
@@ -2400,17 +2246,52 @@ final class SimdFloatLoops {
       FloatVector v24 = v22.mul(v23);
       FloatVector v25 = v22.blend(v24, v8);
       FloatVector v26 = v25.blend(v13, v5);
-      VectorMask<Float> v27 = v26.compare(VectorOperators.EQ, v26);
-      VectorMask<Float> v28 = v27.not();
-      FloatVector v29 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v30 = v26.blend(v29, v28);
-      v30.intoArray(y, yOffset + i);
+      v26.intoArray(y, yOffset + i);
     }
   }
 
   private static void exp(
       float[] a, int aOffset, float[] y, int yOffset, int n) {
     for (int i = 0; i < n; i += LENGTH) {
+      FloatVector x = FloatVector.fromArray(SPECIES, a, aOffset + i);
+      if (x.abs().compare(VectorOperators.LE, 87f).allTrue()) {
+        FloatVector v0 = x;
+        FloatVector v1 = FloatVector.broadcast(SPECIES, 0x1.715476p0f);
+        FloatVector v2 = FloatVector.broadcast(SPECIES, 0x1.8p23f);
+        FloatVector v3 = v0.fma(v1, v2);
+        FloatVector v4 = v3.sub(v2);
+        FloatVector v5 = FloatVector.broadcast(SPECIES, 0x1.05c61p-29f);
+        FloatVector v6 = FloatVector.broadcast(SPECIES, -0x1.62e43p-1f);
+        FloatVector v7 = v4.fma(v6, v0);
+        FloatVector v8 = v4.fma(v5, v7);
+        FloatVector v9 = v8.mul(v8);
+        FloatVector v10 = FloatVector.broadcast(SPECIES, 0x1.6b1b66p-13f);
+        FloatVector v11 = FloatVector.broadcast(SPECIES, 0x1.6d4608p-10f);
+        FloatVector v12 = v10.fma(v8, v11);
+        FloatVector v13 = FloatVector.broadcast(SPECIES, 0x1.11372p-7f);
+        FloatVector v14 = v12.fma(v8, v13);
+        FloatVector v15 = FloatVector.broadcast(SPECIES, 0x1.5554f2p-5f);
+        FloatVector v16 = v14.fma(v8, v15);
+        FloatVector v17 = FloatVector.broadcast(SPECIES, 0x1.55553cp-3f);
+        FloatVector v18 = v16.fma(v8, v17);
+        FloatVector v19 = FloatVector.broadcast(SPECIES, 0x1.0p-1f);
+        FloatVector v20 = v18.fma(v8, v19);
+        FloatVector v21 = v7.sub(v8);
+        FloatVector v22 = v4.fma(v5, v21);
+        FloatVector v23 = v9.fma(v20, v22);
+        FloatVector v24 = v23.add(v8);
+        FloatVector v25 = FloatVector.broadcast(SPECIES, 1f);
+        FloatVector v26 = v24.add(v25);
+        IntVector v27 = v26.reinterpretAsInts();
+        IntVector v28 = v3.reinterpretAsInts();
+        IntVector v29 = IntVector.broadcast(BITS, 1262485504);
+        IntVector v30 = v28.sub(v29);
+        IntVector v31 = v30.lanewise(VectorOperators.LSHL, 23);
+        IntVector v32 = v27.add(v31);
+        FloatVector v33 = v32.reinterpretAsFloats();
+        v33.intoArray(y, yOffset + i);
+        continue;
+      }
       FloatVector v0 = FloatVector.fromArray(SPECIES, a, aOffset + i);
       FloatVector v1 = FloatVector.broadcast(SPECIES, -104f);
       VectorMask<Float> v2 = v0.compare(VectorOperators.LT, v1);
@@ -2455,11 +2336,7 @@ final class SimdFloatLoops {
       IntVector v41 = v40.lanewise(VectorOperators.LSHL, 23);
       FloatVector v42 = v41.reinterpretAsFloats();
       FloatVector v43 = v39.mul(v42);
-      VectorMask<Float> v44 = v43.compare(VectorOperators.EQ, v43);
-      VectorMask<Float> v45 = v44.not();
-      FloatVector v46 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v47 = v43.blend(v46, v45);
-      v47.intoArray(y, yOffset + i);
+      v43.intoArray(y, yOffset + i);
     }
   }
 
@@ -2528,11 +2405,7 @@ final class SimdFloatLoops {
       FloatVector v59 = FloatVector.broadcast(SPECIES, 2f);
       FloatVector v60 = v58.mul(v59);
       FloatVector v61 = v60.blend(v0, v3);
-      VectorMask<Float> v62 = v61.compare(VectorOperators.EQ, v61);
-      VectorMask<Float> v63 = v62.not();
-      FloatVector v64 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v65 = v61.blend(v64, v63);
-      v65.intoArray(y, yOffset + i);
+      v61.intoArray(y, yOffset + i);
     }
   }
 
@@ -2583,11 +2456,7 @@ final class SimdFloatLoops {
       IntVector v41 = v40.lanewise(VectorOperators.LSHL, 23);
       FloatVector v42 = v41.reinterpretAsFloats();
       FloatVector v43 = v39.mul(v42);
-      VectorMask<Float> v44 = v43.compare(VectorOperators.EQ, v43);
-      VectorMask<Float> v45 = v44.not();
-      FloatVector v46 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v47 = v43.blend(v46, v45);
-      v47.intoArray(y, yOffset + i);
+      v43.intoArray(y, yOffset + i);
     }
   }
 
@@ -2658,10 +2527,7 @@ final class SimdFloatLoops {
       FloatVector v61 = FloatVector.broadcast(SPECIES, Float.NaN);
       FloatVector v62 = v61.blend(v60, v59);
       FloatVector v63 = v62.blend(v58, v2);
-      VectorMask<Float> v64 = v63.compare(VectorOperators.EQ, v63);
-      VectorMask<Float> v65 = v64.not();
-      FloatVector v66 = v63.blend(v61, v65);
-      v66.intoArray(y, yOffset + i);
+      v63.intoArray(y, yOffset + i);
     }
   }
 
@@ -2746,10 +2612,7 @@ final class SimdFloatLoops {
       FloatVector v75 = v74.blend(v73, v72);
       FloatVector v76 = v75.blend(v71, v5);
       FloatVector v77 = v76.blend(v0, v2);
-      VectorMask<Float> v78 = v77.compare(VectorOperators.EQ, v77);
-      VectorMask<Float> v79 = v78.not();
-      FloatVector v80 = v77.blend(v74, v79);
-      v80.intoArray(y, yOffset + i);
+      v77.intoArray(y, yOffset + i);
     }
   }
 
@@ -2857,10 +2720,7 @@ final class SimdFloatLoops {
       FloatVector v98 = FloatVector.broadcast(SPECIES, Float.NaN);
       FloatVector v99 = v98.blend(v97, v96);
       FloatVector v100 = v99.blend(v95, v2);
-      VectorMask<Float> v101 = v100.compare(VectorOperators.EQ, v100);
-      VectorMask<Float> v102 = v101.not();
-      FloatVector v103 = v100.blend(v98, v102);
-      v103.intoArray(y, yOffset + i);
+      v100.intoArray(y, yOffset + i);
     }
   }
 
@@ -2968,10 +2828,7 @@ final class SimdFloatLoops {
       FloatVector v98 = FloatVector.broadcast(SPECIES, Float.NaN);
       FloatVector v99 = v98.blend(v97, v96);
       FloatVector v100 = v99.blend(v95, v2);
-      VectorMask<Float> v101 = v100.compare(VectorOperators.EQ, v100);
-      VectorMask<Float> v102 = v101.not();
-      FloatVector v103 = v100.blend(v98, v102);
-      v103.intoArray(y, yOffset + i);
+      v100.intoArray(y, yOffset + i);
     }
   }
 
@@ -3050,11 +2907,7 @@ final class SimdFloatLoops {
         continue;
       }
       FloatVector v66 = v65;
-      VectorMask<Float> v67 = v66.compare(VectorOperators.EQ, v66);
-      VectorMask<Float> v68 = v67.not();
-      FloatVector v69 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v70 = v66.blend(v69, v68);
-      v70.intoArray(y, yOffset + i);
+      v66.intoArray(y, yOffset + i);
     }
   }
 
@@ -3132,11 +2985,7 @@ final class SimdFloatLoops {
         continue;
       }
       FloatVector v65 = v64;
-      VectorMask<Float> v66 = v65.compare(VectorOperators.EQ, v65);
-      VectorMask<Float> v67 = v66.not();
-      FloatVector v68 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v69 = v65.blend(v68, v67);
-      v69.intoArray(y, yOffset + i);
+      v65.intoArray(y, yOffset + i);
     }
   }
 
@@ -3230,11 +3079,7 @@ final class SimdFloatLoops {
         continue;
       }
       FloatVector v81 = v80;
-      VectorMask<Float> v82 = v81.compare(VectorOperators.EQ, v81);
-      VectorMask<Float> v83 = v82.not();
-      FloatVector v84 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v85 = v81.blend(v84, v83);
-      v85.intoArray(y, yOffset + i);
+      v81.intoArray(y, yOffset + i);
     }
   }
 
@@ -3293,11 +3138,7 @@ final class SimdFloatLoops {
       IntVector v49 = v47.and(v48);
       IntVector v50 = v46.or(v49);
       FloatVector v51 = v50.reinterpretAsFloats();
-      VectorMask<Float> v52 = v51.compare(VectorOperators.EQ, v51);
-      VectorMask<Float> v53 = v52.not();
-      FloatVector v54 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v55 = v51.blend(v54, v53);
-      v55.intoArray(y, yOffset + i);
+      v51.intoArray(y, yOffset + i);
     }
   }
 
@@ -3359,11 +3200,7 @@ final class SimdFloatLoops {
       FloatVector v52 = v47.fma(v20, v51);
       FloatVector v53 = v24.add(v52);
       FloatVector v54 = v22.add(v53);
-      VectorMask<Float> v55 = v54.compare(VectorOperators.EQ, v54);
-      VectorMask<Float> v56 = v55.not();
-      FloatVector v57 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v58 = v54.blend(v57, v56);
-      v58.intoArray(y, yOffset + i);
+      v54.intoArray(y, yOffset + i);
     }
   }
 
@@ -3446,11 +3283,7 @@ final class SimdFloatLoops {
       IntVector v73 = v71.and(v72);
       IntVector v74 = v70.or(v73);
       FloatVector v75 = v74.reinterpretAsFloats();
-      VectorMask<Float> v76 = v75.compare(VectorOperators.EQ, v75);
-      VectorMask<Float> v77 = v76.not();
-      FloatVector v78 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v79 = v75.blend(v78, v77);
-      v79.intoArray(y, yOffset + i);
+      v75.intoArray(y, yOffset + i);
     }
   }
 
@@ -3563,11 +3396,7 @@ final class SimdFloatLoops {
       IntVector v103 = v101.and(v102);
       IntVector v104 = v100.or(v103);
       FloatVector v105 = v104.reinterpretAsFloats();
-      VectorMask<Float> v106 = v105.compare(VectorOperators.EQ, v105);
-      VectorMask<Float> v107 = v106.not();
-      FloatVector v108 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v109 = v105.blend(v108, v107);
-      v109.intoArray(y, yOffset + i);
+      v105.intoArray(y, yOffset + i);
     }
   }
 
@@ -3667,11 +3496,7 @@ final class SimdFloatLoops {
       FloatVector v90 = v73.add(v89);
       FloatVector v91 = v90.mul(v28);
       FloatVector v92 = v91.blend(v48, v3);
-      VectorMask<Float> v93 = v92.compare(VectorOperators.EQ, v92);
-      VectorMask<Float> v94 = v93.not();
-      FloatVector v95 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v96 = v92.blend(v95, v94);
-      v96.intoArray(y, yOffset + i);
+      v92.intoArray(y, yOffset + i);
     }
   }
 
@@ -3745,11 +3570,7 @@ final class SimdFloatLoops {
       IntVector v64 = v62.and(v63);
       IntVector v65 = v61.or(v64);
       FloatVector v66 = v65.reinterpretAsFloats();
-      VectorMask<Float> v67 = v66.compare(VectorOperators.EQ, v66);
-      VectorMask<Float> v68 = v67.not();
-      FloatVector v69 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v70 = v66.blend(v69, v68);
-      v70.intoArray(y, yOffset + i);
+      v66.intoArray(y, yOffset + i);
     }
   }
 
@@ -3888,11 +3709,7 @@ final class SimdFloatLoops {
       IntVector v129 = v127.and(v128);
       IntVector v130 = v126.or(v129);
       FloatVector v131 = v130.reinterpretAsFloats();
-      VectorMask<Float> v132 = v131.compare(VectorOperators.EQ, v131);
-      VectorMask<Float> v133 = v132.not();
-      FloatVector v134 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v135 = v131.blend(v134, v133);
-      v135.intoArray(y, yOffset + i);
+      v131.intoArray(y, yOffset + i);
     }
   }
 
@@ -4024,10 +3841,7 @@ final class SimdFloatLoops {
       FloatVector v122 = v81.add(v121);
       FloatVector v123 = v122.blend(v0, v5);
       FloatVector v124 = v123.blend(v3, v2);
-      VectorMask<Float> v125 = v124.compare(VectorOperators.EQ, v124);
-      VectorMask<Float> v126 = v125.not();
-      FloatVector v127 = v124.blend(v3, v126);
-      v127.intoArray(y, yOffset + i);
+      v124.intoArray(y, yOffset + i);
     }
   }
 
@@ -4138,10 +3952,7 @@ final class SimdFloatLoops {
       IntVector v101 = v99.and(v100);
       IntVector v102 = v98.or(v101);
       FloatVector v103 = v102.reinterpretAsFloats();
-      VectorMask<Float> v104 = v103.compare(VectorOperators.EQ, v103);
-      VectorMask<Float> v105 = v104.not();
-      FloatVector v106 = v103.blend(v95, v105);
-      v106.intoArray(y, yOffset + i);
+      v103.intoArray(y, yOffset + i);
     }
   }
 
@@ -4221,11 +4032,7 @@ final class SimdFloatLoops {
       FloatVector v70 = v68.mul(v69);
       FloatVector v71 = v3.blend(v46, v2);
       FloatVector v72 = v70.mul(v71);
-      VectorMask<Float> v73 = v72.compare(VectorOperators.EQ, v72);
-      VectorMask<Float> v74 = v73.not();
-      FloatVector v75 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v76 = v72.blend(v75, v74);
-      v76.intoArray(y, yOffset + i);
+      v72.intoArray(y, yOffset + i);
     }
   }
 
@@ -4317,11 +4124,7 @@ final class SimdFloatLoops {
       FloatVector v82 = v11.blend(v53, v10);
       FloatVector v83 = v81.mul(v82);
       FloatVector v84 = v83.blend(v1, v5);
-      VectorMask<Float> v85 = v84.compare(VectorOperators.EQ, v84);
-      VectorMask<Float> v86 = v85.not();
-      FloatVector v87 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v88 = v84.blend(v87, v86);
-      v88.intoArray(y, yOffset + i);
+      v84.intoArray(y, yOffset + i);
     }
   }
 
@@ -4458,11 +4261,7 @@ final class SimdFloatLoops {
       FloatVector v127 = v94.add(v126);
       FloatVector v128 = v89.add(v127);
       FloatVector v129 = v128.blend(v0, v2);
-      VectorMask<Float> v130 = v129.compare(VectorOperators.EQ, v129);
-      VectorMask<Float> v131 = v130.not();
-      FloatVector v132 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v133 = v129.blend(v132, v131);
-      v133.intoArray(y, yOffset + i);
+      v129.intoArray(y, yOffset + i);
     }
   }
 
@@ -4558,11 +4357,7 @@ final class SimdFloatLoops {
       IntVector v86 = v84.and(v85);
       IntVector v87 = v83.or(v86);
       FloatVector v88 = v87.reinterpretAsFloats();
-      VectorMask<Float> v89 = v88.compare(VectorOperators.EQ, v88);
-      VectorMask<Float> v90 = v89.not();
-      FloatVector v91 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v92 = v88.blend(v91, v90);
-      v92.intoArray(y, yOffset + i);
+      v88.intoArray(y, yOffset + i);
     }
   }
 
@@ -4634,11 +4429,7 @@ final class SimdFloatLoops {
       IntVector v62 = v61.lanewise(VectorOperators.LSHL, 23);
       FloatVector v63 = v62.reinterpretAsFloats();
       FloatVector v64 = v60.mul(v63);
-      VectorMask<Float> v65 = v64.compare(VectorOperators.EQ, v64);
-      VectorMask<Float> v66 = v65.not();
-      FloatVector v67 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v68 = v64.blend(v67, v66);
-      v68.intoArray(y, yOffset + i);
+      v64.intoArray(y, yOffset + i);
     }
   }
 
@@ -4768,11 +4559,7 @@ final class SimdFloatLoops {
       FloatVector v120 = v117.sub(v119);
       FloatVector v121 = v115.add(v120);
       FloatVector v122 = v121.blend(v111, v2);
-      VectorMask<Float> v123 = v122.compare(VectorOperators.EQ, v122);
-      VectorMask<Float> v124 = v123.not();
-      FloatVector v125 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v126 = v122.blend(v125, v124);
-      v126.intoArray(y, yOffset + i);
+      v122.intoArray(y, yOffset + i);
     }
   }
 
@@ -4919,11 +4706,7 @@ final class SimdFloatLoops {
       FloatVector v137 = v40.blend(v92, v10);
       FloatVector v138 = v136.mul(v137);
       FloatVector v139 = v138.blend(v1, v5);
-      VectorMask<Float> v140 = v139.compare(VectorOperators.EQ, v139);
-      VectorMask<Float> v141 = v140.not();
-      FloatVector v142 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v143 = v139.blend(v142, v141);
-      v143.intoArray(y, yOffset + i);
+      v139.intoArray(y, yOffset + i);
     }
   }
 
@@ -4936,11 +4719,7 @@ final class SimdFloatLoops {
       FloatVector v3 = FloatVector.fromArray(SPECIES, c, cOffset + i);
       FloatVector v4 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v5 = v4.blend(v3, v2);
-      VectorMask<Float> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Float> v7 = v6.not();
-      FloatVector v8 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -4954,11 +4733,7 @@ final class SimdFloatLoops {
       FloatVector v3 = FloatVector.fromArray(SPECIES, c, cOffset + i);
       FloatVector v4 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v5 = v4.blend(v3, v2);
-      VectorMask<Float> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Float> v7 = v6.not();
-      FloatVector v8 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -4972,11 +4747,7 @@ final class SimdFloatLoops {
       FloatVector v3 = FloatVector.fromArray(SPECIES, c, cOffset + i);
       FloatVector v4 = b0;
       FloatVector v5 = v4.blend(v3, v2);
-      VectorMask<Float> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Float> v7 = v6.not();
-      FloatVector v8 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -4991,11 +4762,7 @@ final class SimdFloatLoops {
       FloatVector v3 = FloatVector.fromArray(SPECIES, c, cOffset + i);
       FloatVector v4 = b0;
       FloatVector v5 = v4.blend(v3, v2);
-      VectorMask<Float> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Float> v7 = v6.not();
-      FloatVector v8 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -5009,11 +4776,7 @@ final class SimdFloatLoops {
       FloatVector v3 = c0;
       FloatVector v4 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v5 = v4.blend(v3, v2);
-      VectorMask<Float> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Float> v7 = v6.not();
-      FloatVector v8 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -5028,11 +4791,7 @@ final class SimdFloatLoops {
       FloatVector v3 = c0;
       FloatVector v4 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v5 = v4.blend(v3, v2);
-      VectorMask<Float> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Float> v7 = v6.not();
-      FloatVector v8 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -5047,11 +4806,7 @@ final class SimdFloatLoops {
       FloatVector v3 = c0;
       FloatVector v4 = b0;
       FloatVector v5 = v4.blend(v3, v2);
-      VectorMask<Float> v6 = v5.compare(VectorOperators.EQ, v5);
-      VectorMask<Float> v7 = v6.not();
-      FloatVector v8 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v9 = v5.blend(v8, v7);
-      v9.intoArray(y, yOffset + i);
+      v5.intoArray(y, yOffset + i);
     }
   }
 
@@ -5062,11 +4817,7 @@ final class SimdFloatLoops {
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = FloatVector.fromArray(SPECIES, c, cOffset + i);
       FloatVector v3 = v0.fma(v1, v2);
-      VectorMask<Float> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Float> v5 = v4.not();
-      FloatVector v6 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5078,11 +4829,7 @@ final class SimdFloatLoops {
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = FloatVector.fromArray(SPECIES, c, cOffset + i);
       FloatVector v3 = v0.fma(v1, v2);
-      VectorMask<Float> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Float> v5 = v4.not();
-      FloatVector v6 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5094,11 +4841,7 @@ final class SimdFloatLoops {
       FloatVector v1 = b0;
       FloatVector v2 = FloatVector.fromArray(SPECIES, c, cOffset + i);
       FloatVector v3 = v0.fma(v1, v2);
-      VectorMask<Float> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Float> v5 = v4.not();
-      FloatVector v6 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5111,11 +4854,7 @@ final class SimdFloatLoops {
       FloatVector v1 = b0;
       FloatVector v2 = FloatVector.fromArray(SPECIES, c, cOffset + i);
       FloatVector v3 = v0.fma(v1, v2);
-      VectorMask<Float> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Float> v5 = v4.not();
-      FloatVector v6 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5127,11 +4866,7 @@ final class SimdFloatLoops {
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = c0;
       FloatVector v3 = v0.fma(v1, v2);
-      VectorMask<Float> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Float> v5 = v4.not();
-      FloatVector v6 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5144,11 +4879,7 @@ final class SimdFloatLoops {
       FloatVector v1 = FloatVector.fromArray(SPECIES, b, bOffset + i);
       FloatVector v2 = c0;
       FloatVector v3 = v0.fma(v1, v2);
-      VectorMask<Float> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Float> v5 = v4.not();
-      FloatVector v6 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5161,11 +4892,7 @@ final class SimdFloatLoops {
       FloatVector v1 = b0;
       FloatVector v2 = c0;
       FloatVector v3 = v0.fma(v1, v2);
-      VectorMask<Float> v4 = v3.compare(VectorOperators.EQ, v3);
-      VectorMask<Float> v5 = v4.not();
-      FloatVector v6 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v7 = v3.blend(v6, v5);
-      v7.intoArray(y, yOffset + i);
+      v3.intoArray(y, yOffset + i);
     }
   }
 
@@ -5177,11 +4904,7 @@ final class SimdFloatLoops {
       FloatVector v2 = v0.max(v1);
       FloatVector v3 = FloatVector.fromArray(SPECIES, c, cOffset + i);
       FloatVector v4 = v2.min(v3);
-      VectorMask<Float> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Float> v6 = v5.not();
-      FloatVector v7 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 
@@ -5194,11 +4917,7 @@ final class SimdFloatLoops {
       FloatVector v2 = v0.max(v1);
       FloatVector v3 = FloatVector.fromArray(SPECIES, c, cOffset + i);
       FloatVector v4 = v2.min(v3);
-      VectorMask<Float> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Float> v6 = v5.not();
-      FloatVector v7 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 
@@ -5211,11 +4930,7 @@ final class SimdFloatLoops {
       FloatVector v2 = v0.max(v1);
       FloatVector v3 = FloatVector.fromArray(SPECIES, c, cOffset + i);
       FloatVector v4 = v2.min(v3);
-      VectorMask<Float> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Float> v6 = v5.not();
-      FloatVector v7 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 
@@ -5229,11 +4944,7 @@ final class SimdFloatLoops {
       FloatVector v2 = v0.max(v1);
       FloatVector v3 = FloatVector.fromArray(SPECIES, c, cOffset + i);
       FloatVector v4 = v2.min(v3);
-      VectorMask<Float> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Float> v6 = v5.not();
-      FloatVector v7 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 
@@ -5246,11 +4957,7 @@ final class SimdFloatLoops {
       FloatVector v2 = v0.max(v1);
       FloatVector v3 = c0;
       FloatVector v4 = v2.min(v3);
-      VectorMask<Float> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Float> v6 = v5.not();
-      FloatVector v7 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 
@@ -5264,11 +4971,7 @@ final class SimdFloatLoops {
       FloatVector v2 = v0.max(v1);
       FloatVector v3 = c0;
       FloatVector v4 = v2.min(v3);
-      VectorMask<Float> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Float> v6 = v5.not();
-      FloatVector v7 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 
@@ -5282,11 +4985,7 @@ final class SimdFloatLoops {
       FloatVector v2 = v0.max(v1);
       FloatVector v3 = c0;
       FloatVector v4 = v2.min(v3);
-      VectorMask<Float> v5 = v4.compare(VectorOperators.EQ, v4);
-      VectorMask<Float> v6 = v5.not();
-      FloatVector v7 = FloatVector.broadcast(SPECIES, Float.NaN);
-      FloatVector v8 = v4.blend(v7, v6);
-      v8.intoArray(y, yOffset + i);
+      v4.intoArray(y, yOffset + i);
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.cotangent.core.simd;
 
 import io.github.cotangent.core.loops.ElementwiseLoops;
+import io.github.cotangent.core.loops.NormalisationLoops;
+import io.github.cotangent.core.loops.PoolingLoops;
 import io.github.cotangent.core.loops.ProductLoops;
 import io.github.cotangent.core.loops.Provider;
 import io.github.cotangent.core.loops.ReductionLoops;
@@ -13,6 +15,8 @@ public final class SimdProvider implements Provider {
   private final ProductLoops<float[]> floatProducts = new SimdFloatProducts(new WarmUp());
   private final ProductLoops<double[]> doubleProducts = new SimdDoubleProducts(new WarmUp());
   private final ReductionLoops reductions = new SimdReductionLoops();
+  private final NormalisationLoops normalisations = new SimdNormalisationLoops();
+  private final PoolingLoops pooling = new SimdPoolingLoops();
 
   /// Fails with a `LinkageError` where `jdk.incubator.vector` is not resolved.
   public SimdProvider() {
@@ -42,5 +46,15 @@ public final class SimdProvider implements Provider {
   @Override
   public ReductionLoops reductions() {
     return reductions;
+  }
+
+  @Override
+  public NormalisationLoops normalisations() {
+    return normalisations;
+  }
+
+  @Override
+  public PoolingLoops pooling() {
+    return pooling;
   }
 }

@@ -30,6 +30,9 @@ public final class SimdReductionLoops implements ReductionLoops {
   // Columns from which a map goes along rows rather than down columns.
   private static final int WIDE_PATCH = 32;
 
+  // Rows from which a look at the range of exponentials pays for a call of its own.
+  private static final int SEVERAL = 4;
+
   // Exponentials are so many operations that they begin on plain loops.
   private final ReductionLoops plain = new ScalarReductionLoops();
   private final FunctionWarmUp floatExponentials;
@@ -229,436 +232,6 @@ public final class SimdReductionLoops implements ReductionLoops {
           int i = at + row;
           DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
           sums0 = sums0.add(x0);
-      }
-      }
-      sums0.intoArray(sums, column + w);
-    }
-    return w;
-  }
-
-  @Override
-  public void sumOfResiduals(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums) {
-    int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = sumOfResiduals4(x, at, outers, outerStep, rows, rowStep, width, column, pivot, sums, w);
-    }
-    if (w <= width - 2 * LENGTH) {
-      w = sumOfResiduals2(x, at, outers, outerStep, rows, rowStep, width, column, pivot, sums, w);
-    }
-    if (w <= width - LENGTH) {
-      w = sumOfResiduals1(x, at, outers, outerStep, rows, rowStep, width, column, pivot, sums, w);
-    }
-    for (; w < width; w++) {
-      double sums0 = sums[column + w];
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          double x0 = x[i + w];
-          sums0 = sums0 + (x0 - pivot[column + w]);
-      }
-      }
-      sums[column + w] = sums0;
-    }
-  }
-
-  private static int sumOfResiduals4(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
-      DoubleVector pivot2 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 2 * LENGTH);
-      DoubleVector pivot3 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 3 * LENGTH);
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
-      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
-          sums0 = sums0.add(x0.sub(pivot0));
-          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + LENGTH).castShape(DOUBLES, 0);
-          sums1 = sums1.add(x1.sub(pivot1));
-          DoubleVector x2 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + 2 * LENGTH).castShape(DOUBLES, 0);
-          sums2 = sums2.add(x2.sub(pivot2));
-          DoubleVector x3 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + 3 * LENGTH).castShape(DOUBLES, 0);
-          sums3 = sums3.add(x3.sub(pivot3));
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      sums1.intoArray(sums, column + w + LENGTH);
-      sums2.intoArray(sums, column + w + 2 * LENGTH);
-      sums3.intoArray(sums, column + w + 3 * LENGTH);
-    }
-    return w;
-  }
-
-  private static int sumOfResiduals2(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
-    int w = start;
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
-          sums0 = sums0.add(x0.sub(pivot0));
-          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + LENGTH).castShape(DOUBLES, 0);
-          sums1 = sums1.add(x1.sub(pivot1));
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      sums1.intoArray(sums, column + w + LENGTH);
-    }
-    return w;
-  }
-
-  private static int sumOfResiduals1(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
-    int w = start;
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
-          sums0 = sums0.add(x0.sub(pivot0));
-      }
-      }
-      sums0.intoArray(sums, column + w);
-    }
-    return w;
-  }
-
-  @Override
-  public void sumOfResiduals(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums) {
-    int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = sumOfResiduals4(x, at, outers, outerStep, rows, rowStep, width, column, pivot, sums, w);
-    }
-    if (w <= width - 2 * LENGTH) {
-      w = sumOfResiduals2(x, at, outers, outerStep, rows, rowStep, width, column, pivot, sums, w);
-    }
-    if (w <= width - LENGTH) {
-      w = sumOfResiduals1(x, at, outers, outerStep, rows, rowStep, width, column, pivot, sums, w);
-    }
-    for (; w < width; w++) {
-      double sums0 = sums[column + w];
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          double x0 = x[i + w];
-          sums0 = sums0 + (x0 - pivot[column + w]);
-      }
-      }
-      sums[column + w] = sums0;
-    }
-  }
-
-  private static int sumOfResiduals4(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
-      DoubleVector pivot2 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 2 * LENGTH);
-      DoubleVector pivot3 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 3 * LENGTH);
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
-      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
-          sums0 = sums0.add(x0.sub(pivot0));
-          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, i + w + LENGTH);
-          sums1 = sums1.add(x1.sub(pivot1));
-          DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, i + w + 2 * LENGTH);
-          sums2 = sums2.add(x2.sub(pivot2));
-          DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, i + w + 3 * LENGTH);
-          sums3 = sums3.add(x3.sub(pivot3));
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      sums1.intoArray(sums, column + w + LENGTH);
-      sums2.intoArray(sums, column + w + 2 * LENGTH);
-      sums3.intoArray(sums, column + w + 3 * LENGTH);
-    }
-    return w;
-  }
-
-  private static int sumOfResiduals2(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
-    int w = start;
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
-          sums0 = sums0.add(x0.sub(pivot0));
-          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, i + w + LENGTH);
-          sums1 = sums1.add(x1.sub(pivot1));
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      sums1.intoArray(sums, column + w + LENGTH);
-    }
-    return w;
-  }
-
-  private static int sumOfResiduals1(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] sums, int start) {
-    int w = start;
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
-          sums0 = sums0.add(x0.sub(pivot0));
-      }
-      }
-      sums0.intoArray(sums, column + w);
-    }
-    return w;
-  }
-
-  @Override
-  public void sumOfSquares(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums) {
-    int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = sumOfSquares4(x, at, outers, outerStep, rows, rowStep, width, column, pivot, mean, sums, w);
-    }
-    if (w <= width - 2 * LENGTH) {
-      w = sumOfSquares2(x, at, outers, outerStep, rows, rowStep, width, column, pivot, mean, sums, w);
-    }
-    if (w <= width - LENGTH) {
-      w = sumOfSquares1(x, at, outers, outerStep, rows, rowStep, width, column, pivot, mean, sums, w);
-    }
-    for (; w < width; w++) {
-      double sums0 = sums[column + w];
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          double x0 = x[i + w];
-          double d0 = (x0 - pivot[column + w]) - mean[column + w];
-          sums0 = Math.fma(d0, d0, sums0);
-      }
-      }
-      sums[column + w] = sums0;
-    }
-  }
-
-  private static int sumOfSquares4(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
-      DoubleVector pivot2 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 2 * LENGTH);
-      DoubleVector pivot3 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 3 * LENGTH);
-      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
-      DoubleVector mean2 = DoubleVector.fromArray(DOUBLES, mean, column + w + 2 * LENGTH);
-      DoubleVector mean3 = DoubleVector.fromArray(DOUBLES, mean, column + w + 3 * LENGTH);
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
-      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
-          DoubleVector d0 = x0.sub(pivot0).sub(mean0);
-          sums0 = d0.fma(d0, sums0);
-          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + LENGTH).castShape(DOUBLES, 0);
-          DoubleVector d1 = x1.sub(pivot1).sub(mean1);
-          sums1 = d1.fma(d1, sums1);
-          DoubleVector x2 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + 2 * LENGTH).castShape(DOUBLES, 0);
-          DoubleVector d2 = x2.sub(pivot2).sub(mean2);
-          sums2 = d2.fma(d2, sums2);
-          DoubleVector x3 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + 3 * LENGTH).castShape(DOUBLES, 0);
-          DoubleVector d3 = x3.sub(pivot3).sub(mean3);
-          sums3 = d3.fma(d3, sums3);
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      sums1.intoArray(sums, column + w + LENGTH);
-      sums2.intoArray(sums, column + w + 2 * LENGTH);
-      sums3.intoArray(sums, column + w + 3 * LENGTH);
-    }
-    return w;
-  }
-
-  private static int sumOfSquares2(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
-    int w = start;
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
-      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
-          DoubleVector d0 = x0.sub(pivot0).sub(mean0);
-          sums0 = d0.fma(d0, sums0);
-          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w + LENGTH).castShape(DOUBLES, 0);
-          DoubleVector d1 = x1.sub(pivot1).sub(mean1);
-          sums1 = d1.fma(d1, sums1);
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      sums1.intoArray(sums, column + w + LENGTH);
-    }
-    return w;
-  }
-
-  private static int sumOfSquares1(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
-    int w = start;
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, i + w).castShape(DOUBLES, 0);
-          DoubleVector d0 = x0.sub(pivot0).sub(mean0);
-          sums0 = d0.fma(d0, sums0);
-      }
-      }
-      sums0.intoArray(sums, column + w);
-    }
-    return w;
-  }
-
-  @Override
-  public void sumOfSquares(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums) {
-    int w = 0;
-    if (w <= width - 4 * LENGTH) {
-      w = sumOfSquares4(x, at, outers, outerStep, rows, rowStep, width, column, pivot, mean, sums, w);
-    }
-    if (w <= width - 2 * LENGTH) {
-      w = sumOfSquares2(x, at, outers, outerStep, rows, rowStep, width, column, pivot, mean, sums, w);
-    }
-    if (w <= width - LENGTH) {
-      w = sumOfSquares1(x, at, outers, outerStep, rows, rowStep, width, column, pivot, mean, sums, w);
-    }
-    for (; w < width; w++) {
-      double sums0 = sums[column + w];
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          double x0 = x[i + w];
-          double d0 = (x0 - pivot[column + w]) - mean[column + w];
-          sums0 = Math.fma(d0, d0, sums0);
-      }
-      }
-      sums[column + w] = sums0;
-    }
-  }
-
-  private static int sumOfSquares4(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
-    int w = start;
-    for (; w <= width - 4 * LENGTH; w += 4 * LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
-      DoubleVector pivot2 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 2 * LENGTH);
-      DoubleVector pivot3 = DoubleVector.fromArray(DOUBLES, pivot, column + w + 3 * LENGTH);
-      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
-      DoubleVector mean2 = DoubleVector.fromArray(DOUBLES, mean, column + w + 2 * LENGTH);
-      DoubleVector mean3 = DoubleVector.fromArray(DOUBLES, mean, column + w + 3 * LENGTH);
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
-      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, column + w + 2 * LENGTH);
-      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, column + w + 3 * LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
-          DoubleVector d0 = x0.sub(pivot0).sub(mean0);
-          sums0 = d0.fma(d0, sums0);
-          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, i + w + LENGTH);
-          DoubleVector d1 = x1.sub(pivot1).sub(mean1);
-          sums1 = d1.fma(d1, sums1);
-          DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, i + w + 2 * LENGTH);
-          DoubleVector d2 = x2.sub(pivot2).sub(mean2);
-          sums2 = d2.fma(d2, sums2);
-          DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, i + w + 3 * LENGTH);
-          DoubleVector d3 = x3.sub(pivot3).sub(mean3);
-          sums3 = d3.fma(d3, sums3);
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      sums1.intoArray(sums, column + w + LENGTH);
-      sums2.intoArray(sums, column + w + 2 * LENGTH);
-      sums3.intoArray(sums, column + w + 3 * LENGTH);
-    }
-    return w;
-  }
-
-  private static int sumOfSquares2(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
-    int w = start;
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
-      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
-          DoubleVector d0 = x0.sub(pivot0).sub(mean0);
-          sums0 = d0.fma(d0, sums0);
-          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, i + w + LENGTH);
-          DoubleVector d1 = x1.sub(pivot1).sub(mean1);
-          sums1 = d1.fma(d1, sums1);
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      sums1.intoArray(sums, column + w + LENGTH);
-    }
-    return w;
-  }
-
-  private static int sumOfSquares1(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] sums, int start) {
-    int w = start;
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int i = at + row;
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, i + w);
-          DoubleVector d0 = x0.sub(pivot0).sub(mean0);
-          sums0 = d0.fma(d0, sums0);
       }
       }
       sums0.intoArray(sums, column + w);
@@ -872,550 +445,6 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
       }
       sums0.intoArray(sums, column + w);
-    }
-    return w;
-  }
-
-  @Override
-  public void sumAndSumOfProducts(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products) {
-    int w = 0;
-    if (w <= width - 2 * LENGTH) {
-      w = sumAndSumOfProducts2(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
-    }
-    if (w <= width - LENGTH) {
-      w = sumAndSumOfProducts1(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
-    }
-    for (; w < width; w++) {
-      double sums0 = sums[column + w];
-      double products0 = products[column + w];
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          double t0 = t[iT + w];
-          double y0 = y[iY + w];
-          sums0 = sums0 + t0;
-          products0 = Math.fma(y0, t0, products0);
-      }
-      }
-      sums[column + w] = sums0;
-      products[column + w] = products0;
-    }
-  }
-
-  private static int sumAndSumOfProducts2(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
-    int w = start;
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
-      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + w);
-      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, column + w + LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
-          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
-          sums0 = sums0.add(t0);
-          products0 = y0.fma(t0, products0);
-          DoubleVector t1 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + LENGTH).castShape(DOUBLES, 0);
-          DoubleVector y1 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + LENGTH).castShape(DOUBLES, 0);
-          sums1 = sums1.add(t1);
-          products1 = y1.fma(t1, products1);
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      sums1.intoArray(sums, column + w + LENGTH);
-      products0.intoArray(products, column + w);
-      products1.intoArray(products, column + w + LENGTH);
-    }
-    return w;
-  }
-
-  private static int sumAndSumOfProducts1(float[] t, int tAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
-    int w = start;
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + w);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
-          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
-          sums0 = sums0.add(t0);
-          products0 = y0.fma(t0, products0);
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      products0.intoArray(products, column + w);
-    }
-    return w;
-  }
-
-  @Override
-  public void sumAndSumOfProducts(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products) {
-    int w = 0;
-    if (w <= width - 2 * LENGTH) {
-      w = sumAndSumOfProducts2(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
-    }
-    if (w <= width - LENGTH) {
-      w = sumAndSumOfProducts1(t, tAt, y, yAt, outers, outerStep, rows, rowStep, width, column, sums, products, w);
-    }
-    for (; w < width; w++) {
-      double sums0 = sums[column + w];
-      double products0 = products[column + w];
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          double t0 = t[iT + w];
-          double y0 = y[iY + w];
-          sums0 = sums0 + t0;
-          products0 = Math.fma(y0, t0, products0);
-      }
-      }
-      sums[column + w] = sums0;
-      products[column + w] = products0;
-    }
-  }
-
-  private static int sumAndSumOfProducts2(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
-    int w = start;
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, column + w + LENGTH);
-      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + w);
-      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, column + w + LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
-          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
-          sums0 = sums0.add(t0);
-          products0 = y0.fma(t0, products0);
-          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, iT + w + LENGTH);
-          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, iY + w + LENGTH);
-          sums1 = sums1.add(t1);
-          products1 = y1.fma(t1, products1);
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      sums1.intoArray(sums, column + w + LENGTH);
-      products0.intoArray(products, column + w);
-      products1.intoArray(products, column + w + LENGTH);
-    }
-    return w;
-  }
-
-  private static int sumAndSumOfProducts1(double[] t, int tAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums, double[] products, int start) {
-    int w = start;
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
-      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + w);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
-          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
-          sums0 = sums0.add(t0);
-          products0 = y0.fma(t0, products0);
-      }
-      }
-      sums0.intoArray(sums, column + w);
-      products0.intoArray(products, column + w);
-    }
-    return w;
-  }
-
-  @Override
-  public void normalise(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
-    if (width > WIDE_PATCH) {
-      normaliseAcross(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale);
-      return;
-    }
-    int w = 0;
-    if (w <= width - 2 * LENGTH) {
-      w = normalise2(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
-    }
-    if (w <= width - LENGTH) {
-      w = normalise1(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
-    }
-    for (; w < width; w++) {
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          double x0 = x[iX + w];
-          y[iY + w] = (float) (((x0 - pivot[column + w]) - mean[column + w]) * scale[column + w]);
-      }
-      }
-    }
-  }
-
-  private static void normaliseAcross(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
-    int whole = width - width % LENGTH;
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-        for (int w = 0; w < whole; w += LENGTH) {
-          DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-          DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-          DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
-          ((FloatVector) x0.sub(pivot0).sub(mean0).mul(scale0).castShape(FLOATS, 0)).intoArray(y, iY + w);
-        }
-        for (int w = whole; w < width; w++) {
-          double x0 = x[iX + w];
-          y[iY + w] = (float) (((x0 - pivot[column + w]) - mean[column + w]) * scale[column + w]);
-        }
-      }
-      }
-  }
-
-  private static int normalise2(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
-    int w = start;
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
-      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
-      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
-          ((FloatVector) x0.sub(pivot0).sub(mean0).mul(scale0).castShape(FLOATS, 0)).intoArray(y, iY + w);
-          DoubleVector x1 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w + LENGTH).castShape(DOUBLES, 0);
-          ((FloatVector) x1.sub(pivot1).sub(mean1).mul(scale1).castShape(FLOATS, 0)).intoArray(y, iY + w + LENGTH);
-      }
-      }
-    }
-    return w;
-  }
-
-  private static int normalise1(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
-    int w = start;
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, iX + w).castShape(DOUBLES, 0);
-          ((FloatVector) x0.sub(pivot0).sub(mean0).mul(scale0).castShape(FLOATS, 0)).intoArray(y, iY + w);
-      }
-      }
-    }
-    return w;
-  }
-
-  @Override
-  public void normalise(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
-    if (width > WIDE_PATCH) {
-      normaliseAcross(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale);
-      return;
-    }
-    int w = 0;
-    if (w <= width - 2 * LENGTH) {
-      w = normalise2(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
-    }
-    if (w <= width - LENGTH) {
-      w = normalise1(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, pivot, mean, scale, w);
-    }
-    for (; w < width; w++) {
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          double x0 = x[iX + w];
-          y[iY + w] = ((x0 - pivot[column + w]) - mean[column + w]) * scale[column + w];
-      }
-      }
-    }
-  }
-
-  private static void normaliseAcross(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale) {
-    int whole = width - width % LENGTH;
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-        for (int w = 0; w < whole; w += LENGTH) {
-          DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-          DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-          DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
-          x0.sub(pivot0).sub(mean0).mul(scale0).intoArray(y, iY + w);
-        }
-        for (int w = whole; w < width; w++) {
-          double x0 = x[iX + w];
-          y[iY + w] = ((x0 - pivot[column + w]) - mean[column + w]) * scale[column + w];
-        }
-      }
-      }
-  }
-
-  private static int normalise2(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
-    int w = start;
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector pivot1 = DoubleVector.fromArray(DOUBLES, pivot, column + w + LENGTH);
-      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-      DoubleVector mean1 = DoubleVector.fromArray(DOUBLES, mean, column + w + LENGTH);
-      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
-          x0.sub(pivot0).sub(mean0).mul(scale0).intoArray(y, iY + w);
-          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, iX + w + LENGTH);
-          x1.sub(pivot1).sub(mean1).mul(scale1).intoArray(y, iY + w + LENGTH);
-      }
-      }
-    }
-    return w;
-  }
-
-  private static int normalise1(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] pivot, double[] mean, double[] scale, int start) {
-    int w = start;
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector pivot0 = DoubleVector.fromArray(DOUBLES, pivot, column + w);
-      DoubleVector mean0 = DoubleVector.fromArray(DOUBLES, mean, column + w);
-      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iX = xAt + row;
-          int iY = yAt + row;
-          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, iX + w);
-          x0.sub(pivot0).sub(mean0).mul(scale0).intoArray(y, iY + w);
-      }
-      }
-    }
-    return w;
-  }
-
-  @Override
-  public void normaliseJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
-    if (width > WIDE_PATCH) {
-      normaliseJacobianAcross(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale);
-      return;
-    }
-    int w = 0;
-    if (w <= width - 2 * LENGTH) {
-      w = normaliseJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
-    }
-    if (w <= width - LENGTH) {
-      w = normaliseJacobian1(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
-    }
-    for (; w < width; w++) {
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          int iZ = zAt + row;
-          double t0 = t[iT + w];
-          double y0 = y[iY + w];
-          z[iZ + w] = (float) (((t0 - a[column + w]) - (y0 * b[column + w])) * scale[column + w]);
-      }
-      }
-    }
-  }
-
-  private static void normaliseJacobianAcross(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
-    int whole = width - width % LENGTH;
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          int iZ = zAt + row;
-        for (int w = 0; w < whole; w += LENGTH) {
-          DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
-          DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
-          DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
-          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
-          ((FloatVector) t0.sub(a0).sub(y0.mul(b0)).mul(scale0).castShape(FLOATS, 0)).intoArray(z, iZ + w);
-        }
-        for (int w = whole; w < width; w++) {
-          double t0 = t[iT + w];
-          double y0 = y[iY + w];
-          z[iZ + w] = (float) (((t0 - a[column + w]) - (y0 * b[column + w])) * scale[column + w]);
-        }
-      }
-      }
-  }
-
-  private static int normaliseJacobian2(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
-    int w = start;
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
-      DoubleVector a1 = DoubleVector.fromArray(DOUBLES, a, column + w + LENGTH);
-      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
-      DoubleVector b1 = DoubleVector.fromArray(DOUBLES, b, column + w + LENGTH);
-      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          int iZ = zAt + row;
-          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
-          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
-          ((FloatVector) t0.sub(a0).sub(y0.mul(b0)).mul(scale0).castShape(FLOATS, 0)).intoArray(z, iZ + w);
-          DoubleVector t1 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w + LENGTH).castShape(DOUBLES, 0);
-          DoubleVector y1 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w + LENGTH).castShape(DOUBLES, 0);
-          ((FloatVector) t1.sub(a1).sub(y1.mul(b1)).mul(scale1).castShape(FLOATS, 0)).intoArray(z, iZ + w + LENGTH);
-      }
-      }
-    }
-    return w;
-  }
-
-  private static int normaliseJacobian1(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
-    int w = start;
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
-      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
-      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          int iZ = zAt + row;
-          DoubleVector t0 = (DoubleVector) FloatVector.fromArray(FLOATS, t, iT + w).castShape(DOUBLES, 0);
-          DoubleVector y0 = (DoubleVector) FloatVector.fromArray(FLOATS, y, iY + w).castShape(DOUBLES, 0);
-          ((FloatVector) t0.sub(a0).sub(y0.mul(b0)).mul(scale0).castShape(FLOATS, 0)).intoArray(z, iZ + w);
-      }
-      }
-    }
-    return w;
-  }
-
-  @Override
-  public void normaliseJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
-    if (width > WIDE_PATCH) {
-      normaliseJacobianAcross(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale);
-      return;
-    }
-    int w = 0;
-    if (w <= width - 2 * LENGTH) {
-      w = normaliseJacobian2(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
-    }
-    if (w <= width - LENGTH) {
-      w = normaliseJacobian1(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, a, b, scale, w);
-    }
-    for (; w < width; w++) {
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          int iZ = zAt + row;
-          double t0 = t[iT + w];
-          double y0 = y[iY + w];
-          z[iZ + w] = ((t0 - a[column + w]) - (y0 * b[column + w])) * scale[column + w];
-      }
-      }
-    }
-  }
-
-  private static void normaliseJacobianAcross(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale) {
-    int whole = width - width % LENGTH;
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          int iZ = zAt + row;
-        for (int w = 0; w < whole; w += LENGTH) {
-          DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
-          DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
-          DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
-          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
-          t0.sub(a0).sub(y0.mul(b0)).mul(scale0).intoArray(z, iZ + w);
-        }
-        for (int w = whole; w < width; w++) {
-          double t0 = t[iT + w];
-          double y0 = y[iY + w];
-          z[iZ + w] = ((t0 - a[column + w]) - (y0 * b[column + w])) * scale[column + w];
-        }
-      }
-      }
-  }
-
-  private static int normaliseJacobian2(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
-    int w = start;
-    for (; w <= width - 2 * LENGTH; w += 2 * LENGTH) {
-      DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
-      DoubleVector a1 = DoubleVector.fromArray(DOUBLES, a, column + w + LENGTH);
-      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
-      DoubleVector b1 = DoubleVector.fromArray(DOUBLES, b, column + w + LENGTH);
-      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-      DoubleVector scale1 = DoubleVector.fromArray(DOUBLES, scale, column + w + LENGTH);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          int iZ = zAt + row;
-          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
-          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
-          t0.sub(a0).sub(y0.mul(b0)).mul(scale0).intoArray(z, iZ + w);
-          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, iT + w + LENGTH);
-          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, iY + w + LENGTH);
-          t1.sub(a1).sub(y1.mul(b1)).mul(scale1).intoArray(z, iZ + w + LENGTH);
-      }
-      }
-    }
-    return w;
-  }
-
-  private static int normaliseJacobian1(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] a, double[] b, double[] scale, int start) {
-    int w = start;
-    for (; w <= width - LENGTH; w += LENGTH) {
-      DoubleVector a0 = DoubleVector.fromArray(DOUBLES, a, column + w);
-      DoubleVector b0 = DoubleVector.fromArray(DOUBLES, b, column + w);
-      DoubleVector scale0 = DoubleVector.fromArray(DOUBLES, scale, column + w);
-      for (int o = 0; o < outers; o++) {
-        for (int r = 0; r < rows; r++) {
-          int row = o * outerStep + r * rowStep;
-          int iT = tAt + row;
-          int iY = yAt + row;
-          int iZ = zAt + row;
-          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, iT + w);
-          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, iY + w);
-          t0.sub(a0).sub(y0.mul(b0)).mul(scale0).intoArray(z, iZ + w);
-      }
-      }
     }
     return w;
   }
@@ -1950,6 +979,10 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static void onVectors(float[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
     int w = 0;
     for (; w <= width - LENGTH; w += LENGTH) {
+      if (rows >= SEVERAL
+          && ordinary(x, at + w, rowStep, e, eAt + w, eStep, rows, column + w, m, sums)) {
+        continue;
+      }
       DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
       DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
       for (int r = 0; r < rows; r++) {
@@ -2023,6 +1056,67 @@ public final class SimdReductionLoops implements ReductionLoops {
     }
   }
 
+  /// One column of vectors; false, with no sums changed, if one result may not be normal.
+  private static boolean ordinary(float[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int column, double[] m, double[] sums) {
+    DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column);
+    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column);
+    for (int r = 0; r < rows; r++) {
+      DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, at + r * rowStep).castShape(DOUBLES, 0);
+      DoubleVector a0 = x0.sub(m0);
+      if (!a0.compare(VectorOperators.GE, -708.0).allTrue()) {
+        return false;
+      }
+      DoubleVector v0 = a0;
+      DoubleVector v1 = DoubleVector.broadcast(DOUBLES, 0x1.71547652b82fep0);
+      DoubleVector v2 = DoubleVector.broadcast(DOUBLES, 0x1.8p52);
+      DoubleVector v3 = v0.fma(v1, v2);
+      DoubleVector v4 = v3.sub(v2);
+      DoubleVector v5 = DoubleVector.broadcast(DOUBLES, -0x1.abc9e3b39803fp-56);
+      DoubleVector v6 = DoubleVector.broadcast(DOUBLES, -0x1.62e42fefa39efp-1);
+      DoubleVector v7 = v4.fma(v6, v0);
+      DoubleVector v8 = v4.fma(v5, v7);
+      DoubleVector v9 = v8.mul(v8);
+      DoubleVector v10 = DoubleVector.broadcast(DOUBLES, 0x1.1e3d8ec2c5569p-29);
+      DoubleVector v11 = DoubleVector.broadcast(DOUBLES, 0x1.af6be4447171ap-26);
+      DoubleVector v12 = v10.fma(v8, v11);
+      DoubleVector v13 = DoubleVector.broadcast(DOUBLES, 0x1.27e5b405b08e8p-22);
+      DoubleVector v14 = v12.fma(v8, v13);
+      DoubleVector v15 = DoubleVector.broadcast(DOUBLES, 0x1.71ddf022e00fp-19);
+      DoubleVector v16 = v14.fma(v8, v15);
+      DoubleVector v17 = DoubleVector.broadcast(DOUBLES, 0x1.a01a0136ae0cp-16);
+      DoubleVector v18 = v16.fma(v8, v17);
+      DoubleVector v19 = DoubleVector.broadcast(DOUBLES, 0x1.a01a01b37d675p-13);
+      DoubleVector v20 = v18.fma(v8, v19);
+      DoubleVector v21 = DoubleVector.broadcast(DOUBLES, 0x1.6c16c16c3042bp-10);
+      DoubleVector v22 = v20.fma(v8, v21);
+      DoubleVector v23 = DoubleVector.broadcast(DOUBLES, 0x1.111111110ec5fp-7);
+      DoubleVector v24 = v22.fma(v8, v23);
+      DoubleVector v25 = DoubleVector.broadcast(DOUBLES, 0x1.5555555555503p-5);
+      DoubleVector v26 = v24.fma(v8, v25);
+      DoubleVector v27 = DoubleVector.broadcast(DOUBLES, 0x1.555555555555bp-3);
+      DoubleVector v28 = v26.fma(v8, v27);
+      DoubleVector v29 = DoubleVector.broadcast(DOUBLES, 0x1.0p-1);
+      DoubleVector v30 = v28.fma(v8, v29);
+      DoubleVector v31 = v7.sub(v8);
+      DoubleVector v32 = v4.fma(v5, v31);
+      DoubleVector v33 = v9.fma(v30, v32);
+      DoubleVector v34 = v33.add(v8);
+      DoubleVector v35 = DoubleVector.broadcast(DOUBLES, 1.0);
+      DoubleVector v36 = v34.add(v35);
+      LongVector v37 = v36.reinterpretAsLongs();
+      LongVector v38 = v3.reinterpretAsLongs();
+      LongVector v39 = LongVector.broadcast(LONGS, 4843621399236968448L);
+      LongVector v40 = v38.sub(v39);
+      LongVector v41 = v40.lanewise(VectorOperators.LSHL, 52);
+      LongVector v42 = v37.add(v41);
+      DoubleVector v43 = v42.reinterpretAsDoubles();
+      v43.intoArray(e, eAt + r * eStep);
+      sums0 = sums0.add(v43);
+    }
+    sums0.intoArray(sums, column);
+    return true;
+  }
+
   @Override
   public void exponentials(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
     if (doubleExponentials.isWarm(0)) {
@@ -2051,6 +1145,10 @@ public final class SimdReductionLoops implements ReductionLoops {
   private static void onVectors(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
     int w = 0;
     for (; w <= width - LENGTH; w += LENGTH) {
+      if (rows >= SEVERAL
+          && ordinary(x, at + w, rowStep, e, eAt + w, eStep, rows, column + w, m, sums)) {
+        continue;
+      }
       DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column + w);
       DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + w);
       for (int r = 0; r < rows; r++) {
@@ -2122,6 +1220,67 @@ public final class SimdReductionLoops implements ReductionLoops {
         sums[column + w] += own;
       }
     }
+  }
+
+  /// One column of vectors; false, with no sums changed, if one result may not be normal.
+  private static boolean ordinary(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int column, double[] m, double[] sums) {
+    DoubleVector m0 = DoubleVector.fromArray(DOUBLES, m, column);
+    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column);
+    for (int r = 0; r < rows; r++) {
+      DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, at + r * rowStep);
+      DoubleVector a0 = x0.sub(m0);
+      if (!a0.compare(VectorOperators.GE, -708.0).allTrue()) {
+        return false;
+      }
+      DoubleVector v0 = a0;
+      DoubleVector v1 = DoubleVector.broadcast(DOUBLES, 0x1.71547652b82fep0);
+      DoubleVector v2 = DoubleVector.broadcast(DOUBLES, 0x1.8p52);
+      DoubleVector v3 = v0.fma(v1, v2);
+      DoubleVector v4 = v3.sub(v2);
+      DoubleVector v5 = DoubleVector.broadcast(DOUBLES, -0x1.abc9e3b39803fp-56);
+      DoubleVector v6 = DoubleVector.broadcast(DOUBLES, -0x1.62e42fefa39efp-1);
+      DoubleVector v7 = v4.fma(v6, v0);
+      DoubleVector v8 = v4.fma(v5, v7);
+      DoubleVector v9 = v8.mul(v8);
+      DoubleVector v10 = DoubleVector.broadcast(DOUBLES, 0x1.1e3d8ec2c5569p-29);
+      DoubleVector v11 = DoubleVector.broadcast(DOUBLES, 0x1.af6be4447171ap-26);
+      DoubleVector v12 = v10.fma(v8, v11);
+      DoubleVector v13 = DoubleVector.broadcast(DOUBLES, 0x1.27e5b405b08e8p-22);
+      DoubleVector v14 = v12.fma(v8, v13);
+      DoubleVector v15 = DoubleVector.broadcast(DOUBLES, 0x1.71ddf022e00fp-19);
+      DoubleVector v16 = v14.fma(v8, v15);
+      DoubleVector v17 = DoubleVector.broadcast(DOUBLES, 0x1.a01a0136ae0cp-16);
+      DoubleVector v18 = v16.fma(v8, v17);
+      DoubleVector v19 = DoubleVector.broadcast(DOUBLES, 0x1.a01a01b37d675p-13);
+      DoubleVector v20 = v18.fma(v8, v19);
+      DoubleVector v21 = DoubleVector.broadcast(DOUBLES, 0x1.6c16c16c3042bp-10);
+      DoubleVector v22 = v20.fma(v8, v21);
+      DoubleVector v23 = DoubleVector.broadcast(DOUBLES, 0x1.111111110ec5fp-7);
+      DoubleVector v24 = v22.fma(v8, v23);
+      DoubleVector v25 = DoubleVector.broadcast(DOUBLES, 0x1.5555555555503p-5);
+      DoubleVector v26 = v24.fma(v8, v25);
+      DoubleVector v27 = DoubleVector.broadcast(DOUBLES, 0x1.555555555555bp-3);
+      DoubleVector v28 = v26.fma(v8, v27);
+      DoubleVector v29 = DoubleVector.broadcast(DOUBLES, 0x1.0p-1);
+      DoubleVector v30 = v28.fma(v8, v29);
+      DoubleVector v31 = v7.sub(v8);
+      DoubleVector v32 = v4.fma(v5, v31);
+      DoubleVector v33 = v9.fma(v30, v32);
+      DoubleVector v34 = v33.add(v8);
+      DoubleVector v35 = DoubleVector.broadcast(DOUBLES, 1.0);
+      DoubleVector v36 = v34.add(v35);
+      LongVector v37 = v36.reinterpretAsLongs();
+      LongVector v38 = v3.reinterpretAsLongs();
+      LongVector v39 = LongVector.broadcast(LONGS, 4843621399236968448L);
+      LongVector v40 = v38.sub(v39);
+      LongVector v41 = v40.lanewise(VectorOperators.LSHL, 52);
+      LongVector v42 = v37.add(v41);
+      DoubleVector v43 = v42.reinterpretAsDoubles();
+      v43.intoArray(e, eAt + r * eStep);
+      sums0 = sums0.add(v43);
+    }
+    sums0.intoArray(sums, column);
+    return true;
   }
 
   @Override

@@ -32,19 +32,6 @@ final class ProgramTest {
   }
 
   @Test
-  void a_result_that_cannot_be_NaN_is_left_alone() {
-    assertEquals(
-        List.of(
-            Operation.INPUT,
-            Operation.CONSTANT,
-            Operation.LESS,
-            Operation.CONSTANT,
-            Operation.SELECT),
-        operations(X.lessThan(0).select(1, 0)));
-    assertEquals(Operation.SELECT, operations(X.plus(Y)).getLast());
-  }
-
-  @Test
   void operations_are_those_of_java() {
     double x = 2.5;
     double y = -0.3;

@@ -189,6 +189,37 @@ final class ElementwiseLoopsTest {
     }
   }
 
+  /// Vectors take another way if all their results are normal numbers.
+  @Test
+  void exponentials_of_neighbours_have_the_bits_of_the_expression() {
+    for (FloatFormat format : FloatFormat.values()) {
+      Program program = ElementwiseFunction.EXP.program(format);
+      double largest = format.choose(110, 760);
+      int n = 64;
+      for (double from = -largest; from < largest; from += largest / 500) {
+        double[] x = new double[n];
+        for (int i = 0; i < n; i++) {
+          x[i] = (float) (from + i * 0.01);
+        }
+        double[] y =
+            run(
+                FAST,
+                ElementwiseFunction.EXP,
+                format,
+                new double[][] {x},
+                new int[1],
+                new int[] {1},
+                -1,
+                new double[n],
+                0,
+                n);
+        for (int i = 0; i < n; i++) {
+          assertEquals(program.evaluate(x[i]), y[i]);
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = ElementwiseFunction.class,

@@ -1,11 +1,14 @@
 package io.github.cotangent.core.loops;
 
 import io.github.cotangent.core.ElementwiseFunction;
+import io.github.cotangent.core.expression.Elementary;
+import io.github.cotangent.core.expression.Expression;
 import io.github.cotangent.core.expression.FloatFormat;
 import io.github.cotangent.core.expression.Operation;
 import io.github.cotangent.core.expression.PlainFunction;
 import io.github.cotangent.core.expression.Program;
 import io.github.cotangent.core.expression.Program.Step;
+import io.github.cotangent.core.expression.Real;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -497,6 +500,9 @@ public final class GenerateLoops {
       }
     }
     line("    for (int i = 0; i < n; i += LENGTH) {");
+    if (function == ElementwiseFunction.EXP) {
+      ordinaryExponentials();
+    }
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       if (step.operation() == Operation.RARE_CASE) {
@@ -518,23 +524,29 @@ public final class GenerateLoops {
     line("  }");
   }
 
-  /// The statements that compute `function` of the vector `a0` of doubles, for loops whose NaN need
-  /// not be canonical. The last of its values, `v0`, `v1`, …, is the result; species are called
-  /// `SPECIES` and `BITS`.
-  ///
-  /// @throws IllegalArgumentException if the function has operands or cases that this does not fit
-  static List<String> statements(ElementwiseFunction function) {
-    List<Step> steps = function.program(FloatFormat.BINARY64).steps();
-    Step last = steps.getLast();
-    boolean canonical =
-        last.operation() == Operation.SELECT
-            && Double.isNaN(Double.longBitsToDouble(steps.get(last.operands().get(1)).immediate()));
+  /// Vectors whose exponentials are all normal numbers, which need less.
+  private void ordinaryExponentials() {
+    List<Step> steps =
+        Program.of(format, Elementary.in(format).ordinaryExp(Expression.input(0))).steps();
+    double bound = Elementary.in(format).ordinaryBound();
+    line("      " + vector() + " x = " + vector() + ".fromArray(SPECIES, a, aOffset + i);");
+    line("      if (x.abs().compare(VectorOperators.LE, " + literal(bound) + ").allTrue()) {");
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      String value = step.operation() == Operation.INPUT ? "x" : lane(step, 1);
+      line("        " + type(step) + " v" + i + " = " + value + ";");
+    }
+    line("        v" + (steps.size() - 1) + ".intoArray(y, yOffset + i);");
+    line("        continue;");
+    line("      }");
+  }
+
+  /// The statements that compute `value` of the vector `a0` of doubles. The last of its values,
+  /// `v0`, `v1`, …, is the result; species are called `SPECIES` and `BITS`.
+  static List<String> statements(Real value) {
     GenerateLoops generator = new GenerateLoops(FloatFormat.BINARY64, true);
     List<String> statements = new ArrayList<>();
-    for (Step step : canonical ? steps.subList(0, last.operands().get(2) + 1) : steps) {
-      if (function.arity() != 1 || step.operation() == Operation.RARE_CASE) {
-        throw new IllegalArgumentException(function + " has more than statements of one operand");
-      }
+    for (Step step : Program.of(FloatFormat.BINARY64, value).steps()) {
       statements.add(
           generator.type(step) + " v" + statements.size() + " = " + generator.lane(step, 0) + ";");
     }

@@ -1,18 +1,18 @@
 package io.github.cotangent.core;
 
-/// A place for the sums of squares of the groups of a reduction, kept between a normalisation and
-/// what is computed from it later: a `FLOAT64` tensor with one element for each group.
+/// A place for a sum of each group of a reduction, kept between a normalisation and what is
+/// computed from it later: a `FLOAT64` tensor with one element for each group.
 ///
-/// The sum is kept and not the scale r that follows from it, because the variances follow as well,
-/// and because it tells the groups whose squares left the range of `double`.
-final class KeptSquares {
+/// Sums of squares are kept and not the factor r that follows from them, because the variances
+/// follow as well, and because they tell the groups whose squares left the range of `double`.
+final class KeptSums {
   private final double[] values;
   private final int offset;
   private final int[] extents;
   private final int[] strides;
   private final boolean contiguous;
 
-  private KeptSquares(Tensor place) {
+  private KeptSums(Tensor place) {
     values = place.storage().doubles();
     offset = place.offset();
     extents = place.shape().extents();
@@ -23,10 +23,10 @@ final class KeptSquares {
   /// The place for the groups of `x` over `axes`; the reduced axes may be kept in it or not.
   ///
   /// @throws ShapeMismatchException if it does not have the shape of the reduced operand
-  static KeptSquares in(Tensor place, String who, Tensor x, int[] axes) {
+  static KeptSums in(Tensor place, String who, String what, Tensor x, int[] axes) {
     if (place.type() != ElementType.FLOAT64) {
       throw new IllegalArgumentException(
-          who + ": squares are kept as float64 but the place for them is " + place.describe());
+          who + ": " + what + " are kept as float64 but the place for them is " + place.describe());
     }
     Shape shape = x.shape().reduced(false, axes);
     if (!place.shape().equals(shape) && !place.shape().equals(x.shape().reduced(true, axes))) {
@@ -34,12 +34,14 @@ final class KeptSquares {
           who
               + ": the groups are "
               + shape
-              + " but the place for their squares is "
+              + " but the place for their "
+              + what
+              + " is "
               + place.describe()
               + "\n  operand "
               + x.describe());
     }
-    return new KeptSquares(place);
+    return new KeptSums(place);
   }
 
   double get(int index) {

@@ -1,0 +1,181 @@
+package io.github.cotangent.autodiff.plan;
+
+import io.github.cotangent.autodiff.Op;
+import io.github.cotangent.autodiff.op.Add;
+import io.github.cotangent.autodiff.op.Chain;
+import io.github.cotangent.autodiff.op.Multiply;
+import io.github.cotangent.autodiff.op.Sum;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Computes in one pass over memory what several ops would each pass over it for.
+///
+/// A normalisation gives its affine part on the way, its Jacobian takes a cotangent that is chained
+/// with the scale, and the gradients of shift and scale are one sum. Each op still gives the bits
+/// that it gives alone.
+final class Fusion {
+  private final List<Computation> computations;
+  private final Set<Value> outputs = new HashSet<>();
+  private final Map<Value, Integer> readers = new HashMap<>();
+  private final Map<Value, Computation> makers = new HashMap<>();
+  private final Map<Computation, Integer> positions = new IdentityHashMap<>();
+
+  // What is computed in the place of others, if anything is.
+  private final Map<Computation, List<Computation>> instead = new IdentityHashMap<>();
+
+  private Fusion(List<Computation> computations, Collection<Value> outputs) {
+    this.computations = computations;
+    outputs.forEach(value -> this.outputs.add(value.base()));
+    for (Computation computation : computations) {
+      positions.put(computation, positions.size());
+      computation.results().forEach(result -> makers.put(result, computation));
+      computation.reads().forEach(value -> readers.merge(value, 1, Integer::sum));
+    }
+  }
+
+  /// The computations, with those fused that can be.
+  ///
+  /// @param outputs the values that are asked for
+  static List<Computation> of(List<Computation> computations, Collection<Value> outputs) {
+    Fusion fusion = new Fusion(computations, outputs);
+    for (Computation computation : computations) {
+      fusion.fuseAffine(computation);
+      fusion.fuseChained(computation);
+      fusion.fuseSums(computation);
+    }
+    return computations.stream()
+        .flatMap(
+            computation -> fusion.instead.getOrDefault(computation, List.of(computation)).stream())
+        .toList();
+  }
+
+  // ---- y scale + shift ------------------------------------------------------------------------
+
+  private void fuseAffine(Computation add) {
+    if (!(op(add) instanceof Add)) {
+      return;
+    }
+    Value shift = add.inputs().get(1);
+    Computation multiply = makerOfPassing(add.inputs().getFirst());
+    if (multiply == null || !(op(multiply) instanceof Multiply)) {
+      return;
+    }
+    Value scale = multiply.inputs().get(1);
+    Computation normalise = makers.get(multiply.inputs().getFirst());
+    if (normalise != null
+        && normalise.evaluation() instanceof Normalising.Keeping(var op, boolean sums)
+        && !instead.containsKey(normalise)
+        && isKnown(scale, normalise)
+        && isKnown(shift, normalise)) {
+      List<Value> kept = normalise.results();
+      replace(
+          normalise,
+          new Computation(
+              new Normalising.Affine(op, sums),
+              List.of(normalise.inputs().getFirst(), scale, shift),
+              Stream.of(Stream.of(kept.getFirst(), add.results().getFirst()), kept.stream().skip(1))
+                  .flatMap(values -> values)
+                  .toList()),
+          multiply,
+          add);
+    }
+  }
+
+  // ---- J (scale t) ----------------------------------------------------------------------------
+
+  private void fuseChained(Computation jacobian) {
+    if (jacobian.evaluation() instanceof Normalising.Jacobian(var of)) {
+      List<Value> inputs = jacobian.inputs();
+      Computation chain = makerOfPassing(inputs.getFirst());
+      if (chain != null && op(chain) instanceof Chain) {
+        replace(
+            jacobian,
+            new Computation(
+                new Normalising.ChainedJacobian(of),
+                Stream.concat(chain.inputs().stream(), inputs.stream().skip(1)).toList(),
+                jacobian.results()),
+            chain);
+      }
+    }
+  }
+
+  // ---- Σ t and Σ p t --------------------------------------------------------------------------
+
+  private void fuseSums(Computation sumOfChain) {
+    if (!(op(sumOfChain) instanceof Sum sum)) {
+      return;
+    }
+    Computation chain = makerOfPassing(sumOfChain.inputs().getFirst());
+    if (chain == null || !(op(chain) instanceof Chain)) {
+      return;
+    }
+    Value p = chain.inputs().get(0);
+    Value t = chain.inputs().get(1);
+    for (Computation other : computations) {
+      if (sum.equals(op(other)) && other.inputs().getFirst() == t && !instead.containsKey(other)) {
+        // As late as possible, so that what is computed slice by slice need not end before it.
+        Computation at = last(other, sumOfChain);
+        Value result = other.results().getFirst();
+        if (isUnreadBefore(result, at)) {
+          replace(
+              at,
+              new Computation(
+                  new Normalising.Sums(sum),
+                  List.of(t, p),
+                  List.of(result, sumOfChain.results().getFirst())),
+              chain,
+              at == other ? sumOfChain : other);
+          return;
+        }
+      }
+    }
+  }
+
+  private Computation last(Computation a, Computation b) {
+    return position(a) > position(b) ? a : b;
+  }
+
+  private boolean isUnreadBefore(Value value, Computation computation) {
+    int end = position(computation);
+    return computations.subList(0, end).stream()
+        .noneMatch(earlier -> earlier.reads().anyMatch(read -> read == value));
+  }
+
+  // ---- the graph ------------------------------------------------------------------------------
+
+  private static @Nullable Op op(Computation computation) {
+    return computation.evaluation() instanceof Evaluation.OfOp(Op op) ? op : null;
+  }
+
+  /// What computes `value`, if nothing else reads that.
+  private @Nullable Computation makerOfPassing(Value value) {
+    Computation maker = makers.get(value);
+    boolean passing = readers.getOrDefault(value, 0) == 1 && !outputs.contains(value);
+    return passing && maker != null && !instead.containsKey(maker) ? maker : null;
+  }
+
+  /// Whether `value` is there when `computation` is done.
+  private boolean isKnown(Value value, Computation computation) {
+    Computation maker = makers.get(value.base());
+    return maker == null || position(maker) < position(computation);
+  }
+
+  private int position(Computation computation) {
+    return Objects.requireNonNull(positions.get(computation));
+  }
+
+  private void replace(Computation at, Computation fused, Computation... others) {
+    instead.put(at, List.of(fused));
+    for (Computation other : others) {
+      instead.put(other, List.of());
+    }
+  }
+}
