@@ -168,8 +168,7 @@ final class ConvolutionProduct<A> {
     private final A packed;
     private final int packedAt;
     private final int width;
-    private final int padded;
-    private final int sumsLength;
+    private final int positions;
     // The rows of the source that lie below taps.
     private int firstSource = Integer.MAX_VALUE;
     private int endSource = 0;
@@ -194,8 +193,7 @@ final class ConvolutionProduct<A> {
       this.packed = packed;
       this.packedAt = packedAt;
       this.width = result.extent(3);
-      this.padded = panels * panel;
-      this.sumsLength = (endRow - firstRow) * width * padded;
+      this.positions = (endRow - firstRow) * width;
     }
 
     void compute() {
@@ -204,22 +202,33 @@ final class ConvolutionProduct<A> {
       }
       try (Workspace workspace = engine.workspace()) {
         A pixels = arrays.scratch().of(workspace, PIXELS, images * imageLength());
-        A sums = arrays.scratch().of(workspace, SUMS, images * sumsLength);
-        arrays.loops().clear(sums, 0, 0, 1, images * sumsLength);
-        if (pixelsOfImage() > 0) {
+        A sums = arrays.scratch().of(workspace, SUMS, panels * sumsLength());
+        if (pixelsOfImage() == 0) {
+          arrays.loops().clear(sums, 0, 0, 1, panels * sumsLength());
+        } else {
           for (int image = 0; image < images; image++) {
             copyPixels(image, pixels);
           }
+          List<Region> regions = new ArrayList<>();
           for (Slide.Run y : down) {
             for (Slide.Run x : across) {
-              new Region(y, x).multiply(pixels, sums);
+              regions.add(new Region(y, x));
+            }
+          }
+          // The sums of a panel stay in the caches.
+          for (int number = 0; number < panels; number++) {
+            for (Region region : regions) {
+              region.multiply(number, pixels, sums);
             }
           }
         }
-        for (int image = 0; image < images; image++) {
-          store(image, sums);
-        }
+        store(sums);
       }
+    }
+
+    /// How many sums a panel has.
+    private int sumsLength() {
+      return images * positions * panel;
     }
 
     private void findSources(Slide.Run run) {
@@ -271,23 +280,27 @@ final class ConvolutionProduct<A> {
       }
     }
 
-    private void store(int image, A sums) {
+    private void store(A sums) {
       int plane = result.strides()[1];
-      int first = firstPanel * panel;
-      arrays
-          .loops()
-          .copy(
-              sums,
-              image * sumsLength,
-              1,
-              padded,
-              Math.min(padded, weights.outputs() - first),
-              (endRow - firstRow) * width,
-              to,
-              (firstImage + image) * result.strides()[0]
-                  + (group * weights.outputs() + first) * plane
-                  + firstRow * width,
-              plane);
+      for (int number = 0; number < panels; number++) {
+        int first = (firstPanel + number) * panel;
+        for (int image = 0; image < images; image++) {
+          arrays
+              .loops()
+              .copy(
+                  sums,
+                  number * sumsLength() + image * positions * panel,
+                  1,
+                  panel,
+                  Math.min(panel, weights.outputs() - first),
+                  positions,
+                  to,
+                  (firstImage + image) * result.strides()[0]
+                      + (group * weights.outputs() + first) * plane
+                      + firstRow * width,
+                  plane);
+        }
+      }
     }
 
     /// Positions of a block that have the same taps.
@@ -311,10 +324,10 @@ final class ConvolutionProduct<A> {
             new int[] {
               imageLength(), sign * y.sourceStep() * source.extent(3), sign * x.sourceStep()
             };
-        this.sumSteps = new int[] {sumsLength, y.step() * width * padded, x.step() * padded};
+        this.sumSteps = new int[] {positions * panel, y.step() * width * panel, x.step() * panel};
         this.inner = fullest();
         int row = y.first() + before * y.step() - firstRow;
-        this.sumsAt = (row * width + x.first()) * padded;
+        this.sumsAt = (row * width + x.first()) * panel;
       }
 
       /// The axis along which tiles are fullest.
@@ -329,8 +342,8 @@ final class ConvolutionProduct<A> {
         return best;
       }
 
-      /// Adds to the sums of these positions, from the first to the last step of the inner axis.
-      void multiply(A pixels, A sums) {
+      /// Sets the sums of a panel, going from the first to the last step of the inner axis.
+      void multiply(int number, A pixels, A sums) {
         if (counts[1] == 0 || counts[2] == 0) {
           return;
         }
@@ -338,6 +351,7 @@ final class ConvolutionProduct<A> {
         int start = 0;
         int pixelsAt = 0;
         int length = 0;
+        boolean adds = false;
         for (int tap = 0; tap < weights.kernelHeight() * weights.kernelWidth(); tap++) {
           int row = y.source(tap / weights.kernelWidth());
           int column = x.source(tap % weights.kernelWidth());
@@ -348,49 +362,51 @@ final class ConvolutionProduct<A> {
           if (at == pixelsAt + length && tap * channels == start + length) {
             length += channels;
           } else {
-            multiply(start, length, pixels, pixelsAt, sums);
+            if (length > 0) {
+              multiply(number, start, length, pixels, pixelsAt, sums, adds);
+              adds = true;
+            }
             start = tap * channels;
             pixelsAt = at;
             length = channels;
           }
         }
-        multiply(start, length, pixels, pixelsAt, sums);
+        multiply(number, start, length, pixels, pixelsAt, sums, adds);
       }
 
-      /// Adds some consecutive steps of the inner axis, in pieces.
-      private void multiply(int start, int length, A pixels, int pixelsAt, A sums) {
-        int piece = length == 0 ? 1 : MatrixProduct.evenly(length, PIECE);
-        for (int at = 0; at < length; at += piece) {
+      /// Sets the sums to some consecutive steps of the inner axis or adds these, in pieces.
+      private void multiply(
+          int number, int start, int length, A pixels, int pixelsAt, A sums, boolean adds) {
+        int piece = MatrixProduct.evenly(Math.max(1, length), PIECE);
+        multiplyPiece(number, start, Math.min(piece, length), pixels, pixelsAt, sums, adds);
+        for (int at = piece; at < length; at += piece) {
           int depth = Math.min(piece, length - at);
-          for (int number = 0; number < panels; number++) {
-            multiplyPanel(number, start + at, depth, pixels, pixelsAt + at, sums);
-          }
+          multiplyPiece(number, start + at, depth, pixels, pixelsAt + at, sums, true);
         }
       }
 
-      private void multiplyPanel(int number, int start, int depth, A pixels, int pixelsAt, A sums) {
+      private void multiplyPiece(
+          int number, int start, int depth, A pixels, int pixelsAt, A sums, boolean adds) {
         int outer = inner == 0 ? 1 : 0;
         int middle = inner == 2 ? 1 : 2;
         int columns = Math.min(panel, weights.outputs() - (firstPanel + number) * panel);
-        int filled = MatrixProduct.upTo(columns, arrays.loops().lanes());
         int panelAt = packedAt + number * weights.panelLength() + start * panel;
+        int at = sumsAt + number * sumsLength();
         for (int i = 0; i < counts[outer]; i++) {
           for (int j = 0; j < counts[middle]; j++) {
-            arrays
-                .loops()
-                .multiply(
-                    counts[inner],
-                    filled,
-                    depth,
-                    pixels,
-                    pixelsAt + i * pixelSteps[outer] + j * pixelSteps[middle],
-                    pixelSteps[inner],
-                    packed,
-                    panelAt,
-                    panel,
-                    sums,
-                    sumsAt + i * sumSteps[outer] + j * sumSteps[middle] + number * panel,
-                    sumSteps[inner]);
+            arrays.multiplyPanel(
+                counts[inner],
+                columns,
+                depth,
+                pixels,
+                pixelsAt + i * pixelSteps[outer] + j * pixelSteps[middle],
+                pixelSteps[inner],
+                packed,
+                panelAt,
+                sums,
+                at + i * sumSteps[outer] + j * sumSteps[middle],
+                sumSteps[inner],
+                adds);
           }
         }
       }

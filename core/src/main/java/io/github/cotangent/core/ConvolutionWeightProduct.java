@@ -8,6 +8,8 @@ package io.github.cotangent.core;
 /// summed in parts of whole rows of windows, for accuracy (`docs/numerics.md`, section 3.1), which
 /// are shared out and added in ascending order. A part is computed in strips, whose images are
 /// copied to panels once for all taps.
+///
+/// Of few channels, what lies below all taps is one matrix, which is multiplied with the windows.
 final class ConvolutionWeightProduct<A> {
   /// A part has as many rows as hold this number of positions, at least one.
   private static final int PART = 4096;
@@ -20,8 +22,8 @@ final class ConvolutionWeightProduct<A> {
   private static final int OUTPUTS = 128;
   private static final int LEAST_OUTPUTS = 32;
   private static final int INPUTS = 512;
-  // Fewer channels of images than this are columns together with the taps.
-  private static final int FEW_INPUTS = 8;
+  // So few channels of images are rows together with the taps.
+  private static final int FEW_INPUTS = 16;
   // So many sums are computed at a time.
   private static final int SUMS_AT_ONCE = 1 << 21;
   private static final int BLOCKS = 8;
@@ -82,9 +84,14 @@ final class ConvolutionWeightProduct<A> {
     this.outputs = result.extent(0) / groups;
     this.inputs = result.extent(1);
     this.rows = y.extent(0) * y.extent(2);
-    this.rowsOfPart = Math.max(1, PART / y.extent(3));
+    this.rowsOfPart = rowsOfPart(y.extent(3));
     this.parts = MatrixProduct.blocks(rows, rowsOfPart);
-    this.few = inputs < FEW_INPUTS && isSmall(across) && isSmall(down);
+    this.few = inputs <= FEW_INPUTS;
+  }
+
+  /// How many rows of `width` windows a part has.
+  static int rowsOfPart(int width) {
+    return Math.max(1, PART / width);
   }
 
   /// Writes the result.
@@ -98,7 +105,11 @@ final class ConvolutionWeightProduct<A> {
     }
     int atOnce = height;
     int high = MatrixProduct.blocks(outputs, height);
-    int sums = height * (few ? paddedColumns() : taps * MatrixProduct.upTo(width, panel));
+    int sums =
+        taps
+            * (few
+                ? MatrixProduct.upTo(height, panel) * inputs
+                : height * MatrixProduct.upTo(width, panel));
     int blocks = groups * high * wide;
     // A chunk of blocks has its totals and the sums of as many parts as there is room for.
     int chunk = Math.clamp(SUMS_AT_ONCE / sums / 2, 1, blocks);
@@ -134,16 +145,6 @@ final class ConvolutionWeightProduct<A> {
         }
       }
     }
-  }
-
-  /// Whether a padded image is not much larger than one without.
-  private static boolean isSmall(Slide slide) {
-    return slide.padded() + slide.reach() <= 2L * slide.image() + 64;
-  }
-
-  /// Taps of all channels, in whole panels.
-  private int paddedColumns() {
-    return MatrixProduct.upTo(taps * inputs, panel);
   }
 
   private Block block(int number, int high, int wide, int height, int width) {
@@ -182,35 +183,45 @@ final class ConvolutionWeightProduct<A> {
         computeTaps(part, sums, sumsAt);
         return;
       }
-      computeColumns(part, sums, sumsAt);
-      if (!arrays.loops().isFinite(sums, sumsAt, height * paddedColumns())) {
+      computeRows(part, sums, sumsAt);
+      if (!arrays.loops().isFinite(sums, sumsAt, sumsOfRows())) {
         try (Workspace workspace = engine.workspace()) {
           A exact = arrays.scratch().of(workspace, EXACT, taps * height * padded);
           computeTaps(part, exact, 0);
-          for (int tap = 0; tap < taps; tap++) {
-            int from = tap * height * padded;
-            int to = sumsAt + tap * inputs;
-            arrays.loops().copy(exact, from, padded, 1, height, width, sums, to, paddedColumns());
+          for (int i = 0; i < height; i++) {
+            for (int row = 0; row < taps * inputs; row++) {
+              int from = place(row / inputs, i, row % inputs);
+              int to = sumsAt + i / panel * taps * inputs * panel + row * panel + i % panel;
+              arrays.loops().copy(exact, from, 1, 1, 1, 1, sums, to, 1);
+            }
           }
         }
       }
     }
 
-    /// Writes the sums of a part, for each channel of the windows those of each tap and channel of
-    /// the image, with zeros as padding: right if all are finite. A product with such a zero
-    /// changes nothing but the sign of a zero, which the total does not keep, unless the window is
-    /// not finite; then it is NaN, and so is the sum.
-    private void computeColumns(int part, A sums, int sumsAt) {
+    private int sumsOfRows() {
+      return MatrixProduct.upTo(height, panel) * taps * inputs;
+    }
+
+    /// Where the sum of a tap, a channel of the windows and one of the image is, panel by panel.
+    private int place(int tap, int i, int c) {
+      return (tap * padded + c / panel * panel) * height + i * panel + c % panel;
+    }
+
+    /// Writes the sums of a part, for each panel of channels of the windows those of each tap and
+    /// channel of the image, with zeros as padding: right if all are finite. A product with such a
+    /// zero changes nothing but the sign of a zero, which the total does not keep, unless the
+    /// window is not finite; then it is NaN, and so is the sum.
+    private void computeRows(int part, A sums, int sumsAt) {
       int end = Math.min(rows, (part + 1) * rowsOfPart);
-      arrays.loops().clear(sums, sumsAt, 0, 1, height * paddedColumns());
+      arrays.loops().clear(sums, sumsAt, 0, 1, sumsOfRows());
       int columns = Math.min(y.extent(3), PIECE);
       int atOnce = Math.max(1, PIECE / y.extent(3));
-      PaddedStrip strip = new PaddedStrip(this, columns, atOnce);
       for (int row = part * rowsOfPart; row < end; ) {
         int count = Math.min(Math.min(atOnce, end - row), y.extent(2) - row % y.extent(2));
         for (int column = 0; column < y.extent(3); column += columns) {
-          int width = Math.min(columns, y.extent(3) - column);
-          strip.multiply(row, count, column, width, sums, sumsAt);
+          int endColumn = Math.min(y.extent(3), column + columns);
+          new FlatStrip(this, row, count, column, endColumn).multiply(sums, sumsAt);
         }
         row += count;
       }
@@ -241,145 +252,131 @@ final class ConvolutionWeightProduct<A> {
     /// Writes the totals to the result.
     void store(A totals, int at) {
       for (int i = 0; i < height; i++) {
-        arrays
-            .loops()
-            .copy(
-                totals,
-                at + i * (few ? paddedColumns() : padded),
-                1,
-                few ? inputs : height * padded,
-                width,
-                taps,
-                to,
-                resultAt + i * result.strides()[0],
-                taps);
+        int to = resultAt + i * result.strides()[0];
+        if (few) {
+          int from = at + i / panel * taps * inputs * panel + i % panel;
+          copy(totals, from, panel, inputs * panel, inputs, to);
+        } else {
+          for (int c = 0; c < width; c += panel) {
+            int count = Math.min(panel, width - c);
+            copy(totals, at + place(0, i, c), 1, height * padded, count, to + c * taps);
+          }
+        }
       }
+    }
+
+    private void copy(A totals, int from, int channelStep, int tapStep, int count, int at) {
+      arrays.loops().copy(totals, from, channelStep, tapStep, count, taps, to, at, taps);
     }
   }
 
-  /// Windows of neighbouring rows in one image, and what lies below them with zeros around it.
-  private final class PaddedStrip {
+  /// Windows of neighbouring rows in one image, and for each tap and channel a row of what lies
+  /// below it, with zeros where that is padding.
+  private final class FlatStrip {
     private final Block block;
-    private final int[][] columns;
-    private final int pixelColumns;
-    private final int pixelRows;
+    private final int number;
+    private final int startRow;
+    private final int endRow;
+    private final int startColumn;
+    private final int endColumn;
+    private final int width;
+    private final int depth;
 
-    PaddedStrip(Block block, int mostColumns, int mostRows) {
+    FlatStrip(Block block, int row, int count, int startColumn, int endColumn) {
       this.block = block;
-      this.pixelColumns = (int) ((mostColumns - 1L) * across.stride() + across.reach());
-      int windowRows = Math.min(mostRows, y.extent(2));
-      this.pixelRows = (int) ((windowRows - 1L) * down.stride() + down.reach());
-      this.columns = new int[paddedColumns() / panel][];
-      for (int i = 0; i < columns.length; i++) {
-        int left = Math.min(panel, taps * inputs - i * panel);
-        columns[i] = new int[MatrixProduct.upTo(left, arrays.loops().lanes())];
-        // The first column fills up the last vector, so that what is not finite there is so here.
-        for (int j = 0; j < left; j++) {
-          int tap = (i * panel + j) / inputs;
-          int row = tap / across.kernel() * down.dilation();
-          int column = tap % across.kernel() * across.dilation();
-          columns[i][j] = (row * pixelColumns + column) * inputs + (i * panel + j) % inputs;
-        }
-      }
+      this.number = row / y.extent(2);
+      this.startRow = row % y.extent(2);
+      this.endRow = startRow + count;
+      this.startColumn = startColumn;
+      this.endColumn = endColumn;
+      this.width = endColumn - startColumn;
+      this.depth = count * width;
     }
 
-    void multiply(int row, int count, int column, int width, A sums, int sumsAt) {
-      int number = row / y.extent(2);
-      int window = row % y.extent(2);
-      int depth = count * width;
+    void multiply(A sums, int sumsAt) {
       int leftRow = depth + PADDING;
+      int rows = taps * inputs;
       try (Workspace workspace = engine.workspace()) {
-        A left = arrays.scratch().of(workspace, LEFT, block.height * leftRow);
-        copyWindows(number, window, count, column, width, left, leftRow);
-        A pixels = arrays.scratch().of(workspace, PIXELS, pixelRows * pixelColumns * inputs);
-        copyPixels(number, window, column, pixels);
-        A right = arrays.scratch().of(workspace, RIGHT, paddedColumns() * depth);
-        for (int i = 0; i < columns.length; i++) {
-          for (int j = 0; j < count; j++) {
-            arrays
-                .loops()
-                .take(
-                    pixels,
-                    j * down.stride() * pixelColumns * inputs,
-                    across.stride() * inputs,
-                    columns[i],
-                    width,
-                    columns[i].length,
-                    right,
-                    (i * depth + j * width) * panel,
-                    panel);
-          }
-          arrays
-              .loops()
-              .multiply(
-                  block.height,
-                  columns[i].length,
-                  depth,
-                  left,
-                  0,
-                  leftRow,
-                  right,
-                  i * depth * panel,
-                  panel,
-                  sums,
-                  sumsAt + i * panel,
-                  paddedColumns());
+        A left = arrays.scratch().of(workspace, LEFT, rows * leftRow);
+        for (int tap = 0; tap < taps; tap++) {
+          copyPixels(tap, left, tap * inputs * leftRow, leftRow);
+        }
+        A right = arrays.scratch().of(workspace, RIGHT, depth * panel);
+        for (int i = 0; i < block.height; i += panel) {
+          int columns = Math.min(panel, block.height - i);
+          copyWindows(i, columns, right);
+          int at = sumsAt + i * rows;
+          arrays.multiplyPanel(
+              rows, columns, depth, left, 0, leftRow, right, 0, sums, at, panel, true);
         }
       }
     }
 
-    private void copyWindows(
-        int number, int window, int count, int column, int width, A left, int leftRow) {
+    private void copyPixels(int tap, A left, int leftAt, int leftRow) {
+      int ky = tap / across.kernel();
+      int kx = tap % across.kernel();
+      int row = Math.max(startRow, down.firstWindow(ky));
+      int column = Math.max(startColumn, across.firstWindow(kx));
+      int high = Math.min(endRow, down.endWindow(ky)) - row;
+      int wide = Math.min(endColumn, across.endWindow(kx)) - column;
+      if (high * wide < depth || high < 0) {
+        arrays.loops().clear(left, leftAt, leftRow, inputs, depth);
+      }
+      if (high <= 0 || wide <= 0) {
+        return;
+      }
+      int[] strides = x.strides();
+      int at =
+          x.offset()
+              + number * strides[0]
+              + block.channel * strides[1]
+              + down.pixel(row, ky) * strides[2]
+              + across.pixel(column, kx) * strides[3];
+      int to = leftAt + (row - startRow) * width + column - startColumn;
+      for (int c = 0; c < inputs; c++) {
+        arrays
+            .loops()
+            .copy(
+                image,
+                at + c * strides[1],
+                down.stride() * strides[2],
+                across.stride() * strides[3],
+                high,
+                wide,
+                left,
+                to + c * leftRow,
+                width);
+      }
+    }
+
+    /// Copies a panel of channels.
+    private void copyWindows(int first, int columns, A right) {
       int[] strides = y.strides();
       int at =
           y.offset()
               + number * strides[0]
-              + block.output * strides[1]
-              + window * strides[2]
-              + column * strides[3];
+              + (block.output + first) * strides[1]
+              + startRow * strides[2]
+              + startColumn * strides[3];
+      if (columns < panel) {
+        arrays.loops().clear(right, 0, 0, 1, depth * panel);
+      }
       // Rows that follow one another evenly are one.
-      boolean even = width == y.extent(3) && strides[2] == width * strides[3];
-      int rows = even ? 1 : count;
-      int length = even ? count * width : width;
-      for (int i = 0; i < rows; i++) {
+      boolean even = strides[2] == width * strides[3];
+      int atOnce = even ? depth : width;
+      for (int i = 0; i < depth; i += atOnce) {
         arrays
             .loops()
             .copy(
                 windows,
-                at + i * strides[2],
-                strides[1],
+                at + i / width * strides[2],
                 strides[3],
-                block.height,
-                length,
-                left,
-                i * width,
-                leftRow);
-      }
-    }
-
-    private void copyPixels(int number, int window, int column, A pixels) {
-      int[] strides = x.strides();
-      arrays.loops().clear(pixels, 0, 0, 1, pixelRows * pixelColumns * inputs);
-      int top = window * down.stride() - down.padding();
-      int left = column * across.stride() - across.padding();
-      int first = Math.max(0, left);
-      int length = Math.min(x.extent(3), left + pixelColumns) - first;
-      int base = x.offset() + number * strides[0] + block.channel * strides[1];
-      for (int row = Math.max(0, top); row < Math.min(x.extent(2), top + pixelRows); row++) {
-        if (length > 0) {
-          arrays
-              .loops()
-              .copy(
-                  image,
-                  base + row * strides[2] + first * strides[3],
-                  strides[3],
-                  strides[1],
-                  length,
-                  inputs,
-                  pixels,
-                  ((row - top) * pixelColumns + first - left) * inputs,
-                  inputs);
-        }
+                strides[1],
+                atOnce,
+                columns,
+                right,
+                i * panel,
+                panel);
       }
     }
   }
@@ -522,7 +519,8 @@ final class ConvolutionWeightProduct<A> {
       if (depth > 0) {
         A left = takeWindows(depth);
         A right = takePixels(panels, depth);
-        multiply(ky * across.kernel() + kx, depth, left, 0, depth, right, 0, depth, sums, sumsAt);
+        int leftRow = depth + PADDING;
+        multiply(ky * across.kernel() + kx, depth, left, 0, leftRow, right, 0, depth, sums, sumsAt);
       }
     }
 
@@ -531,21 +529,31 @@ final class ConvolutionWeightProduct<A> {
       int run = end - start;
       int first = startRow % y.extent(2);
       int windowRows = endRow - startRow;
-      for (int i = 0; i < windowRows; i++) {
-        int at = firstImage * y.strides()[0] + (first + i) * y.strides()[2];
-        for (int j = 0; j < run; j++) {
-          windowAt[i * run + j] = at + (start + j) * y.strides()[3];
-        }
+      int[] strides = y.strides();
+      int leftAt =
+          y.offset()
+              + firstImage * strides[0]
+              + block.output * strides[1]
+              + first * strides[2]
+              + start * strides[3];
+      A left = windows;
+      int leftRow = strides[1];
+      if (strides[3] != 1 || strides[2] != run) {
+        leftRow = windowRows * run + PADDING;
+        left = copyWindows(leftAt, windowRows, run, leftRow);
+        leftAt = 0;
       }
       int sourceRows = pixels / pixelColumns;
       int column = across.pixel(start, kx) - firstPixel;
-      for (int i = 0; i < sourceRows; i++) {
-        for (int j = 0; j < run; j++) {
-          pixelAt[i * run + j] = i * pixelColumns + column + j * across.stride();
+      A right = panels;
+      if (run != pixelColumns) {
+        for (int i = 0; i < sourceRows; i++) {
+          for (int j = 0; j < run; j++) {
+            pixelAt[i * run + j] = i * pixelColumns + column + j * across.stride();
+          }
         }
+        right = takePixels(panels, sourceRows * run);
       }
-      A left = takeWindows(windowRows * run);
-      A right = takePixels(panels, sourceRows * run);
       for (int ky = 0; ky < down.kernel(); ky++) {
         int from = Math.max(first, down.firstWindow(ky));
         int to = Math.min(first + windowRows, down.endWindow(ky));
@@ -554,8 +562,8 @@ final class ConvolutionWeightProduct<A> {
               ky * across.kernel() + kx,
               (to - from) * run,
               left,
-              (from - first) * run,
-              windowRows * run,
+              leftAt + (from - first) * run,
+              leftRow,
               right,
               (down.pixel(from, ky) - firstSource[0]) * run,
               sourceRows * run,
@@ -563,6 +571,27 @@ final class ConvolutionWeightProduct<A> {
               sumsAt);
         }
       }
+    }
+
+    /// Copies a run of windows of each row, behind one another.
+    private A copyWindows(int at, int windowRows, int run, int leftRow) {
+      int[] strides = y.strides();
+      A left = arrays.scratch().of(workspace, LEFT, block.height * leftRow);
+      for (int i = 0; i < block.height; i++) {
+        arrays
+            .loops()
+            .copy(
+                windows,
+                at + i * strides[1],
+                strides[2],
+                strides[3],
+                windowRows,
+                run,
+                left,
+                i * leftRow,
+                run);
+      }
+      return left;
     }
 
     private A takeWindows(int count) {
@@ -590,31 +619,28 @@ final class ConvolutionWeightProduct<A> {
         int length,
         A left,
         int leftAt,
-        int leftCount,
+        int leftRow,
         A right,
         int rightAt,
         int rightCount,
         A sums,
         int sumsAt) {
       int piece = MatrixProduct.evenly(length, PIECE);
-      int lanes = arrays.loops().lanes();
       for (int at = 0; at < length; at += piece) {
         for (int c = 0; c < block.width; c += panel) {
-          arrays
-              .loops()
-              .multiply(
-                  block.height,
-                  Math.min(panel, MatrixProduct.upTo(block.width - c, lanes)),
-                  Math.min(piece, length - at),
-                  left,
-                  leftAt + at,
-                  leftCount + PADDING,
-                  right,
-                  c * rightCount + (rightAt + at) * panel,
-                  panel,
-                  sums,
-                  sumsAt + tap * block.height * block.padded + c,
-                  block.padded);
+          arrays.multiplyPanel(
+              block.height,
+              Math.min(panel, block.width - c),
+              Math.min(piece, length - at),
+              left,
+              leftAt + at,
+              leftRow,
+              right,
+              c * rightCount + (rightAt + at) * panel,
+              sums,
+              sumsAt + block.place(tap, 0, c),
+              panel,
+              true);
         }
       }
     }

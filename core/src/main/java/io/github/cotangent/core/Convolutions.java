@@ -8,6 +8,8 @@ import io.github.cotangent.core.ConvolutionOperands.Slides;
 final class Convolutions {
   // Up to so many channels, copying them to be innermost costs more than it brings.
   private static final int FEW = 16;
+  // Planes of so many pixels are the columns of a matrix.
+  private static final int PLANE = 64;
   // Longer lines than images have.
   private static final int LONG_LINE = 1 << 15;
   private static final int LARGE_PLANES = 1 << 20;
@@ -82,24 +84,30 @@ final class Convolutions {
                     y.extent(1), x.extent(1) / geometry.groups(), kernel.height(), kernel.width()));
     Movement.fill(result.storage(), result.size(), 0);
     if (result.size() > 0 && y.size() > 0) {
-      new ConvolutionWeightProduct<>(
-              engine,
-              FloatingArrays.of(engine, x.type()),
-              slides.down(),
-              slides.across(),
-              geometry.groups(),
-              x,
-              y,
-              result)
-          .run();
+      multiply(FloatingArrays.of(engine, x.type()), slides, geometry.groups(), x, y, result);
     }
     return result;
+  }
+
+  private <A> void multiply(
+      FloatingArrays<A> arrays, Slides slides, int groups, Tensor x, Tensor y, Tensor result) {
+    Slide down = slides.down();
+    Slide across = slides.across();
+    boolean depthwise = groups > 1 && x.extent(1) == groups && y.extent(1) == groups;
+    if (depthwise && down.isTight() && across.isTight() && across.padded() < LONG_LINE) {
+      new DepthwiseWeightProduct<>(engine, arrays, down, across, x, y, result).run();
+    } else {
+      new ConvolutionWeightProduct<>(engine, arrays, down, across, groups, x, y, result).run();
+    }
   }
 
   /// A product of pixels and `weights`, `[groups, channels of the result, kernel height, kernel
   /// width, channels of the source]` in any layout.
   private Tensor product(
       Tensor source, Tensor weights, Slides slides, boolean transposed, Shape shape) {
+    if (isMatrixProduct(source, slides)) {
+      return matrixProduct(source, weights, shape);
+    }
     Tensor result = engine.kernels().result(source.type(), shape);
     if (weights.size() == 0) {
       Movement.fill(result.storage(), result.size(), 0);
@@ -143,6 +151,31 @@ final class Convolutions {
             transposed,
             result)
         .run();
+  }
+
+  /// Whether each pixel is multiplied with the weights where it lies, planes being the columns of
+  /// matrices.
+  private static boolean isMatrixProduct(Tensor source, Slides slides) {
+    return slides.down().isPointwise()
+        && slides.across().isPointwise()
+        && source.extent(2) * source.extent(3) >= PLANE;
+  }
+
+  /// For each image and each group, the product of weights and planes.
+  private Tensor matrixProduct(Tensor source, Tensor weights, Shape shape) {
+    int images = source.extent(0);
+    int groups = weights.extent(0);
+    int outputs = weights.extent(1);
+    int channels = weights.extent(4);
+    int pixels = source.extent(2) * source.extent(3);
+    Tensor own = weights.isContiguous() ? weights : engine.kernels().copy(weights);
+    Tensor left = own.reshape(1, groups, outputs, channels);
+    Tensor product =
+        new Products(engine)
+            .matmul(
+                left.expand(Shape.of(images, groups, outputs, channels)),
+                source.reshape(images, groups, channels, pixels));
+    return product.reshape(shape.toArray());
   }
 
   /// Whether there are so few channels that copying them to be innermost is not worthwhile, and the

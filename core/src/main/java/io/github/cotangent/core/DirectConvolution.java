@@ -385,16 +385,14 @@ final class DirectConvolution<A> {
         int plane = result.strides()[1];
         int at = image * result.strides()[0] + group * outputs * plane;
         int weightsAt = part.weightsAt() + group * outputs * part.depth();
+        int length = columns.length();
         if (step == 1 && width >= arrays.loops().panel()) {
-          for (int j = 0; j < height; j++) {
-            multiply(j, width, weightsAt, pixels, to, at + first + j * rowStep, plane);
-          }
+          multiply(height, length, width, weightsAt, pixels, to, at + first, plane, rowStep);
         } else {
           // All rows are one, with the places between them.
-          int length = columns.length();
           int all = (height - 1) * length + width;
           A sums = arrays.scratch().of(workspace, SUMS, outputs * all);
-          multiply(0, all, weightsAt, pixels, sums, 0, all);
+          multiply(1, 0, all, weightsAt, pixels, sums, 0, all, 0);
           for (int o = 0; o < outputs; o++) {
             int toAt = at + o * plane + first;
             arrays.loops().spread(sums, o * all, length, height, width, to, toAt, rowStep, step);
@@ -420,22 +418,33 @@ final class DirectConvolution<A> {
       }
 
       private void multiply(
-          int row, int count, int weightsAt, A pixels, A sums, int sumsAt, int sumsRow) {
+          int lines,
+          int pixelsLine,
+          int count,
+          int weightsAt,
+          A pixels,
+          A sums,
+          int sumsAt,
+          int sumsRow,
+          int sumsLine) {
         arrays
             .loops()
             .multiplyRows(
                 outputs,
+                lines,
                 count,
                 part.depth(),
                 packed,
                 weightsAt,
                 part.depth(),
                 pixels,
-                row * columns.length(),
+                0,
+                pixelsLine,
                 taps,
                 sums,
                 sumsAt,
-                sumsRow);
+                sumsRow,
+                sumsLine);
       }
     }
   }

@@ -41,6 +41,16 @@ record Slide(int image, int kernel, int stride, int padding, int dilation) {
     return image + 2L * padding;
   }
 
+  /// Whether windows are the pixels, one by one.
+  boolean isPointwise() {
+    return kernel == 1 && stride == 1 && padding == 0;
+  }
+
+  /// Whether a padded image is not much larger than one without.
+  boolean isTight() {
+    return padded() + reach() <= 2L * image + 64;
+  }
+
   /// The distance from the first pixel of a window to behind its last.
   long reach() {
     return dilation * (kernel - 1L) + 1;

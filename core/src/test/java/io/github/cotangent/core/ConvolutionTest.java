@@ -162,6 +162,36 @@ class ConvolutionTest {
 
   @ParameterizedTest
   @EnumSource(names = {"FLOAT32", "FLOAT64"})
+  void channels_that_are_groups_have_the_bits_of_literal_loops(ElementType type) {
+    ConvolutionGeometry same = ConvolutionGeometry.DEFAULT.padding(1);
+    HeightWidth three = HeightWidth.of(3);
+    // Less than a panel of channels, and more; parts that end within an image.
+    check(new Problem(type, 3, 19, 7, 9, 19, three, same.groups(19)), true);
+    check(new Problem(type, 2, 35, 17, 18, 35, three, same.groups(35)), false);
+    check(new Problem(type, 3, 3, 40, 60, 3, three, same.groups(3)), false);
+    check(new Problem(type, 2, 18, 9, 10, 18, three, same.groups(18).stride(2)), true);
+    check(new Problem(type, 2, 5, 9, 20, 5, three, same.padding(2, 4).dilation(2).groups(5)), true);
+    check(new Problem(type, 2, 4, 5, 6, 4, new HeightWidth(5, 2), same.groups(4)), true);
+    check(new Problem(type, 1, 2, 3, 4, 2, three, same.padding(70).groups(2)), false);
+    // Few channels in a group, and several of the result for each.
+    check(new Problem(type, 2, 12, 16, 17, 12, three, same.groups(3)), true);
+    check(new Problem(type, 2, 4, 9, 8, 12, three, same.groups(4)), true);
+    check(new Problem(type, 2, 3, 33, 34, 40, three, same), false);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FLOAT32", "FLOAT64"})
+  void windows_of_one_pixel_have_the_bits_of_literal_loops(ElementType type) {
+    ConvolutionGeometry one = ConvolutionGeometry.DEFAULT;
+    check(new Problem(type, 3, 17, 9, 8, 21, HeightWidth.of(1), one), true);
+    check(new Problem(type, 2, 70, 16, 16, 18, HeightWidth.of(1), one), false);
+    check(new Problem(type, 2, 12, 11, 10, 8, HeightWidth.of(1), one.groups(4)), true);
+    check(new Problem(type, 2, 18, 11, 10, 8, HeightWidth.of(1), one.stride(2)), true);
+    check(new Problem(type, 2, 18, 11, 10, 8, HeightWidth.of(1), one.padding(1)), true);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FLOAT32", "FLOAT64"})
   void what_is_not_finite_spreads_to_the_sums_that_it_is_part_of_and_no_further(ElementType type) {
     double[] special = {
       Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.0, 0, 1e-30, -1e-30, 1
@@ -171,7 +201,10 @@ class ConvolutionTest {
           ConvolutionGeometry.DEFAULT.padding(1 + repeat % 2).stride(1 + repeat % 3);
       // Few channels with pixels in vectors, many with channels there.
       int channels = repeat % 4 == 0 ? 17 : 2;
-      int outputs = repeat % 4 == 0 ? 18 : 3;
+      int outputs = repeat % 4 == 0 ? 18 : repeat % 4 == 1 ? 2 : 3;
+      if (repeat % 4 == 1) {
+        geometry = geometry.groups(2);
+      }
       HeightWidth kernel = HeightWidth.of(2 + repeat % 2);
       Problem problem = new Problem(type, 1, channels, 4, 6, outputs, kernel, geometry);
       Tensor x = special(problem.image(), special, type);
@@ -190,7 +223,9 @@ class ConvolutionTest {
     double[] values = {tiny, -tiny, 0, -0.0};
     for (int repeat = 0; repeat < 20; repeat++) {
       int channels = repeat % 2 == 0 ? 1 : 17;
-      ConvolutionGeometry geometry = ConvolutionGeometry.DEFAULT.padding(1 + repeat % 3);
+      int groups = repeat % 4 == 1 ? channels : 1;
+      ConvolutionGeometry geometry =
+          ConvolutionGeometry.DEFAULT.padding(1 + repeat % 3).groups(groups);
       Problem problem =
           new Problem(type, 2, channels, 3, 18, channels, HeightWidth.of(3), geometry);
       check(

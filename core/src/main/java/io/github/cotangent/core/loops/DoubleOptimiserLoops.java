@@ -15,13 +15,7 @@ public final class DoubleOptimiserLoops {
   /// `g`, which are multiplied by `scale` first. One index serves all arrays: only then can the
   /// compiler tell that none of the elements ahead is one that was just written, and vectorise.
   public static void update(
-      UpdateRule rule,
-      double[] p,
-      double[][] remembered,
-      int at,
-      double[] g,
-      double scale,
-      int n) {
+      UpdateRule rule, double[] p, double[][] remembered, int at, double[] g, double scale, int n) {
     switch (rule) {
       case UpdateRule.Descent descent -> {
         if (remembered.length == 0) {
@@ -30,8 +24,7 @@ public final class DoubleOptimiserLoops {
           descend(descent, p, remembered[0], at, g, scale, n);
         }
       }
-      case UpdateRule.Adam adam ->
-          adam(adam, p, remembered[0], remembered[1], at, g, scale, n);
+      case UpdateRule.Adam adam -> adam(adam, p, remembered[0], remembered[1], at, g, scale, n);
       case UpdateRule.Adamax adamax ->
           adamax(adamax, p, remembered[0], remembered[1], at, g, scale, n);
       case UpdateRule.RootMeanSquare square -> {
@@ -55,13 +48,7 @@ public final class DoubleOptimiserLoops {
   }
 
   private static void descend(
-      UpdateRule.Descent rule,
-      double[] p,
-      double[] v,
-      int at,
-      double[] g,
-      double scale,
-      int n) {
+      UpdateRule.Descent rule, double[] p, double[] v, int at, double[] g, double scale, int n) {
     double rate = rounded(rule.rate());
     double momentum = rounded(rule.momentum());
     double decay = rounded(rule.decay());
@@ -137,13 +124,7 @@ public final class DoubleOptimiserLoops {
   }
 
   private static void divide(
-      UpdateRule.RootMeanSquare rule,
-      double[] p,
-      double[] v,
-      int at,
-      double[] g,
-      double scale,
-      int n) {
+      UpdateRule.RootMeanSquare rule, double[] p, double[] v, int at, double[] g, double scale, int n) {
     double rate = rounded(rule.rate());
     double alpha = rounded(rule.alpha());
     double rest = rounded(1 - rule.alpha());

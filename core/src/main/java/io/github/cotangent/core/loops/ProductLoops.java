@@ -46,12 +46,14 @@ public interface ProductLoops<A> {
       int cRow,
       boolean adds);
 
-  /// Sets `c` (`m` × `n`) to the product of `a` (`m` × `k`) and `b` (`k` × `n`), row p of which
-  /// begins at `bOffset + bRows[p]`.
+  /// Sets `lines` matrices `c` (`m` × `n`) to products of `a` (`m` × `k`) and `b` (`k` × `n`), row
+  /// p of which begins at `bOffset + bRows[p]`. Those of the next line begin `bLine` and `cLine`
+  /// further.
   ///
   /// Each element of `c` is one accumulator, from +0, with `p` ascending. It may be computed twice.
   void multiplyRows(
       int m,
+      int lines,
       int n,
       int k,
       A a,
@@ -59,10 +61,21 @@ public interface ProductLoops<A> {
       int aRow,
       A b,
       int bOffset,
+      int bLine,
       int[] bRows,
       A c,
       int cOffset,
-      int cRow);
+      int cRow,
+      int cLine);
+
+  /// Adds to row i of a panel `c`, lane by lane, the products of `k` rows of a panel `b` with rows
+  /// of panels `a`, the first at `aOffset + aRows[i]`, the next ones `aStep` further each.
+  ///
+  /// Each element of `c` is one accumulator, as in [#multiply].
+  ///
+  /// @param aRows a place for each of the `m` rows of `c`
+  void multiplyLanes(
+      int m, int k, A a, int aOffset, int[] aRows, int aStep, A b, int bOffset, A c, int cOffset);
 
   /// Computes some elements of such a product anew, without some steps.
   ///

@@ -151,6 +151,7 @@ public final class ScalarDoubleProducts implements ProductLoops<double[]> {
   @Override
   public void multiplyRows(
       int m,
+      int lines,
       int n,
       int k,
       double[] a,
@@ -158,38 +159,88 @@ public final class ScalarDoubleProducts implements ProductLoops<double[]> {
       int aRow,
       double[] b,
       int bOffset,
+      int bLine,
       int[] bRows,
       double[] c,
       int cOffset,
-      int cRow) {
-    int whole = n - n % 4;
+      int cRow,
+      int cLine) {
     for (int i = 0; i < m; i++) {
-      int a0 = aOffset + i * aRow;
-      int c0 = cOffset + i * cRow;
-      for (int j = 0; j < whole; j += 4) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        for (int p = 0; p < k; p++) {
-          int at = bOffset + bRows[p] + j;
-          double y = a[a0 + p];
-          s0 = Math.fma(y, b[at], s0);
-          s1 = Math.fma(y, b[at + 1], s1);
-          s2 = Math.fma(y, b[at + 2], s2);
-          s3 = Math.fma(y, b[at + 3], s3);
-        }
-        c[c0 + j] = s0;
-        c[c0 + j + 1] = s1;
-        c[c0 + j + 2] = s2;
-        c[c0 + j + 3] = s3;
+      for (int line = 0; line < lines; line++) {
+        int b0 = bOffset + line * bLine;
+        int c0 = cOffset + i * cRow + line * cLine;
+        multiplyLine(n, k, a, aOffset + i * aRow, b, b0, bRows, c, c0);
       }
-      for (int j = whole; j < n; j++) {
-        double sum = 0;
-        for (int p = 0; p < k; p++) {
-          sum = Math.fma(a[a0 + p], b[bOffset + bRows[p] + j], sum);
+    }
+  }
+
+  private static void multiplyLine(
+      int n, int k, double[] a, int a0, double[] b, int b0, int[] bRows, double[] c, int c0) {
+    int whole = n - n % 4;
+    for (int j = 0; j < whole; j += 4) {
+      double s0 = 0;
+      double s1 = 0;
+      double s2 = 0;
+      double s3 = 0;
+      for (int p = 0; p < k; p++) {
+        int at = b0 + bRows[p] + j;
+        double y = a[a0 + p];
+        s0 = Math.fma(y, b[at], s0);
+        s1 = Math.fma(y, b[at + 1], s1);
+        s2 = Math.fma(y, b[at + 2], s2);
+        s3 = Math.fma(y, b[at + 3], s3);
+      }
+      c[c0 + j] = s0;
+      c[c0 + j + 1] = s1;
+      c[c0 + j + 2] = s2;
+      c[c0 + j + 3] = s3;
+    }
+    for (int j = whole; j < n; j++) {
+      double sum = 0;
+      for (int p = 0; p < k; p++) {
+        sum = Math.fma(a[a0 + p], b[b0 + bRows[p] + j], sum);
+      }
+      c[c0 + j] = sum;
+    }
+  }
+
+  @Override
+  public void multiplyLanes(
+      int m,
+      int k,
+      double[] a,
+      int aOffset,
+      int[] aRows,
+      int aStep,
+      double[] b,
+      int bOffset,
+      double[] c,
+      int cOffset) {
+    multiplyLanes(PANEL, 0, m, k, a, aOffset, aRows, aStep, b, bOffset, c, cOffset);
+  }
+
+  /// As [ProductLoops#multiplyLanes], of panels of so many columns, some rows.
+  public void multiplyLanes(
+      int panel,
+      int first,
+      int end,
+      int k,
+      double[] a,
+      int aOffset,
+      int[] aRows,
+      int aStep,
+      double[] b,
+      int bOffset,
+      double[] c,
+      int cOffset) {
+    for (int i = first; i < end; i++) {
+      int c0 = cOffset + i * panel;
+      for (int p = 0; p < k; p++) {
+        int a0 = aOffset + aRows[i] + p * aStep;
+        int b0 = bOffset + p * panel;
+        for (int lane = 0; lane < panel; lane++) {
+          c[c0 + lane] = Math.fma(a[a0 + lane], b[b0 + lane], c[c0 + lane]);
         }
-        c[c0 + j] = sum;
       }
     }
   }

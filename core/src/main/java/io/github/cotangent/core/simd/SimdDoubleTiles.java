@@ -2,6 +2,7 @@
 package io.github.cotangent.core.simd;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -9,14 +10,13 @@ import jdk.incubator.vector.VectorSpecies;
 ///
 /// The rows of `a` are read as separate streams: interleaved, the compiler keeps several of
 /// their elements in registers at once and, with 16 registers, spills an accumulator.
-/// `rows8x2` takes the rows of `b` from a table and sets `c`. `panel8` adds to sums from
-/// elsewhere the product with a panel, whose rows follow one another: their checks leave
-/// the loop.
+/// `rows8x2` takes the rows of `b` from a table and sets `c`; `lines8x2` does so for one
+/// row of `a` and 8 places of `b`. `lanes8x2` adds the products of 8 places of `a` and `b`,
+/// lane by lane. `panel8` adds to sums from elsewhere the product with a panel, whose rows
+/// follow one another: their checks leave the loop.
 final class SimdDoubleTiles {
   private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
-  private static final VectorShuffle<Double> LOW = VectorShuffle.makeZip(SPECIES, 0);
-  private static final VectorShuffle<Double> HIGH = VectorShuffle.makeZip(SPECIES, 1);
 
   private SimdDoubleTiles() {}
 
@@ -35,16 +35,33 @@ final class SimdDoubleTiles {
     sum0b.intoArray(c, c0 + LANES);
   }
 
-  static void rows1x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows1x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
       sum0b = y0.fma(x1, sum0b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    }
+  }
+
+  static void lines1x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    DoubleVector sum0b = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -74,15 +91,18 @@ final class SimdDoubleTiles {
     sum1b.intoArray(c, c1 + LANES);
   }
 
-  static void rows2x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows2x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
     int c1 = c0 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
     DoubleVector sum1b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
@@ -91,6 +111,28 @@ final class SimdDoubleTiles {
       DoubleVector y1 = DoubleVector.broadcast(SPECIES, a[a1 + p]);
       sum1a = y1.fma(x0, sum1a);
       sum1b = y1.fma(x1, sum1b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    }
+  }
+
+  static void lines2x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    DoubleVector sum0b = DoubleVector.zero(SPECIES);
+    DoubleVector sum1a = DoubleVector.zero(SPECIES);
+    DoubleVector sum1b = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
+      sum1a = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum1b = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at + LANES), sum1b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -131,10 +173,13 @@ final class SimdDoubleTiles {
     sum2b.intoArray(c, c2 + LANES);
   }
 
-  static void rows3x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows3x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
     int c2 = c1 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
@@ -143,7 +188,7 @@ final class SimdDoubleTiles {
     DoubleVector sum2a = DoubleVector.zero(SPECIES);
     DoubleVector sum2b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
@@ -155,6 +200,36 @@ final class SimdDoubleTiles {
       DoubleVector y2 = DoubleVector.broadcast(SPECIES, a[a2 + p]);
       sum2a = y2.fma(x0, sum2a);
       sum2b = y2.fma(x1, sum2b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    }
+  }
+
+  static void lines3x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    DoubleVector sum0b = DoubleVector.zero(SPECIES);
+    DoubleVector sum1a = DoubleVector.zero(SPECIES);
+    DoubleVector sum1b = DoubleVector.zero(SPECIES);
+    DoubleVector sum2a = DoubleVector.zero(SPECIES);
+    DoubleVector sum2b = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
+      sum1a = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum1b = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at + LANES), sum1b);
+      sum2a = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum2b = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at + LANES), sum2b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -206,12 +281,15 @@ final class SimdDoubleTiles {
     sum3b.intoArray(c, c3 + LANES);
   }
 
-  static void rows4x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows4x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
     int c3 = c2 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
@@ -222,7 +300,7 @@ final class SimdDoubleTiles {
     DoubleVector sum3a = DoubleVector.zero(SPECIES);
     DoubleVector sum3b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
@@ -237,6 +315,44 @@ final class SimdDoubleTiles {
       DoubleVector y3 = DoubleVector.broadcast(SPECIES, a[a3 + p]);
       sum3a = y3.fma(x0, sum3a);
       sum3b = y3.fma(x1, sum3b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    }
+  }
+
+  static void lines4x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    DoubleVector sum0b = DoubleVector.zero(SPECIES);
+    DoubleVector sum1a = DoubleVector.zero(SPECIES);
+    DoubleVector sum1b = DoubleVector.zero(SPECIES);
+    DoubleVector sum2a = DoubleVector.zero(SPECIES);
+    DoubleVector sum2b = DoubleVector.zero(SPECIES);
+    DoubleVector sum3a = DoubleVector.zero(SPECIES);
+    DoubleVector sum3b = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
+      sum1a = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum1b = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at + LANES), sum1b);
+      sum2a = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum2b = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at + LANES), sum2b);
+      sum3a = y.fma(DoubleVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum3b = y.fma(DoubleVector.fromArray(SPECIES, b, b3 + at + LANES), sum3b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -299,14 +415,17 @@ final class SimdDoubleTiles {
     sum4b.intoArray(c, c4 + LANES);
   }
 
-  static void rows5x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows5x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
     int c4 = c3 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
@@ -319,7 +438,7 @@ final class SimdDoubleTiles {
     DoubleVector sum4a = DoubleVector.zero(SPECIES);
     DoubleVector sum4b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
@@ -337,6 +456,52 @@ final class SimdDoubleTiles {
       DoubleVector y4 = DoubleVector.broadcast(SPECIES, a[a4 + p]);
       sum4a = y4.fma(x0, sum4a);
       sum4b = y4.fma(x1, sum4b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    }
+  }
+
+  static void lines5x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    int b4 = b3 + bLine;
+    int c4 = c3 + cLine;
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    DoubleVector sum0b = DoubleVector.zero(SPECIES);
+    DoubleVector sum1a = DoubleVector.zero(SPECIES);
+    DoubleVector sum1b = DoubleVector.zero(SPECIES);
+    DoubleVector sum2a = DoubleVector.zero(SPECIES);
+    DoubleVector sum2b = DoubleVector.zero(SPECIES);
+    DoubleVector sum3a = DoubleVector.zero(SPECIES);
+    DoubleVector sum3b = DoubleVector.zero(SPECIES);
+    DoubleVector sum4a = DoubleVector.zero(SPECIES);
+    DoubleVector sum4b = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
+      sum1a = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum1b = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at + LANES), sum1b);
+      sum2a = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum2b = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at + LANES), sum2b);
+      sum3a = y.fma(DoubleVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum3b = y.fma(DoubleVector.fromArray(SPECIES, b, b3 + at + LANES), sum3b);
+      sum4a = y.fma(DoubleVector.fromArray(SPECIES, b, b4 + at), sum4a);
+      sum4b = y.fma(DoubleVector.fromArray(SPECIES, b, b4 + at + LANES), sum4b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -410,16 +575,19 @@ final class SimdDoubleTiles {
     sum5b.intoArray(c, c5 + LANES);
   }
 
-  static void rows6x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows6x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
-    int c4 = c3 + cRow;
     int a5 = a4 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    int c4 = c3 + cRow;
     int c5 = c4 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
@@ -434,7 +602,7 @@ final class SimdDoubleTiles {
     DoubleVector sum5a = DoubleVector.zero(SPECIES);
     DoubleVector sum5b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
@@ -455,6 +623,60 @@ final class SimdDoubleTiles {
       DoubleVector y5 = DoubleVector.broadcast(SPECIES, a[a5 + p]);
       sum5a = y5.fma(x0, sum5a);
       sum5b = y5.fma(x1, sum5b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    sum5a.intoArray(c, c5);
+    sum5b.intoArray(c, c5 + LANES);
+    }
+  }
+
+  static void lines6x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    int b4 = b3 + bLine;
+    int c4 = c3 + cLine;
+    int b5 = b4 + bLine;
+    int c5 = c4 + cLine;
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    DoubleVector sum0b = DoubleVector.zero(SPECIES);
+    DoubleVector sum1a = DoubleVector.zero(SPECIES);
+    DoubleVector sum1b = DoubleVector.zero(SPECIES);
+    DoubleVector sum2a = DoubleVector.zero(SPECIES);
+    DoubleVector sum2b = DoubleVector.zero(SPECIES);
+    DoubleVector sum3a = DoubleVector.zero(SPECIES);
+    DoubleVector sum3b = DoubleVector.zero(SPECIES);
+    DoubleVector sum4a = DoubleVector.zero(SPECIES);
+    DoubleVector sum4b = DoubleVector.zero(SPECIES);
+    DoubleVector sum5a = DoubleVector.zero(SPECIES);
+    DoubleVector sum5b = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
+      sum1a = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum1b = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at + LANES), sum1b);
+      sum2a = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum2b = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at + LANES), sum2b);
+      sum3a = y.fma(DoubleVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum3b = y.fma(DoubleVector.fromArray(SPECIES, b, b3 + at + LANES), sum3b);
+      sum4a = y.fma(DoubleVector.fromArray(SPECIES, b, b4 + at), sum4a);
+      sum4b = y.fma(DoubleVector.fromArray(SPECIES, b, b4 + at + LANES), sum4b);
+      sum5a = y.fma(DoubleVector.fromArray(SPECIES, b, b5 + at), sum5a);
+      sum5b = y.fma(DoubleVector.fromArray(SPECIES, b, b5 + at + LANES), sum5b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -548,20 +770,23 @@ final class SimdDoubleTiles {
     sum7b.intoArray(c, c7 + LANES);
   }
 
-  static void rows8x2(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows8x2(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
-    int c4 = c3 + cRow;
     int a5 = a4 + aRow;
-    int c5 = c4 + cRow;
     int a6 = a5 + aRow;
-    int c6 = c5 + cRow;
     int a7 = a6 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    int c4 = c3 + cRow;
+    int c5 = c4 + cRow;
+    int c6 = c5 + cRow;
     int c7 = c6 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum0b = DoubleVector.zero(SPECIES);
@@ -580,7 +805,7 @@ final class SimdDoubleTiles {
     DoubleVector sum7a = DoubleVector.zero(SPECIES);
     DoubleVector sum7b = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, at + LANES);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
@@ -624,6 +849,76 @@ final class SimdDoubleTiles {
     sum6b.intoArray(c, c6 + LANES);
     sum7a.intoArray(c, c7);
     sum7b.intoArray(c, c7 + LANES);
+    }
+  }
+
+  static void lines8x2(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    int b4 = b3 + bLine;
+    int c4 = c3 + cLine;
+    int b5 = b4 + bLine;
+    int c5 = c4 + cLine;
+    int b6 = b5 + bLine;
+    int c6 = c5 + cLine;
+    int b7 = b6 + bLine;
+    int c7 = c6 + cLine;
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    DoubleVector sum0b = DoubleVector.zero(SPECIES);
+    DoubleVector sum1a = DoubleVector.zero(SPECIES);
+    DoubleVector sum1b = DoubleVector.zero(SPECIES);
+    DoubleVector sum2a = DoubleVector.zero(SPECIES);
+    DoubleVector sum2b = DoubleVector.zero(SPECIES);
+    DoubleVector sum3a = DoubleVector.zero(SPECIES);
+    DoubleVector sum3b = DoubleVector.zero(SPECIES);
+    DoubleVector sum4a = DoubleVector.zero(SPECIES);
+    DoubleVector sum4b = DoubleVector.zero(SPECIES);
+    DoubleVector sum5a = DoubleVector.zero(SPECIES);
+    DoubleVector sum5b = DoubleVector.zero(SPECIES);
+    DoubleVector sum6a = DoubleVector.zero(SPECIES);
+    DoubleVector sum6b = DoubleVector.zero(SPECIES);
+    DoubleVector sum7a = DoubleVector.zero(SPECIES);
+    DoubleVector sum7b = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
+      sum1a = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum1b = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at + LANES), sum1b);
+      sum2a = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum2b = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at + LANES), sum2b);
+      sum3a = y.fma(DoubleVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum3b = y.fma(DoubleVector.fromArray(SPECIES, b, b3 + at + LANES), sum3b);
+      sum4a = y.fma(DoubleVector.fromArray(SPECIES, b, b4 + at), sum4a);
+      sum4b = y.fma(DoubleVector.fromArray(SPECIES, b, b4 + at + LANES), sum4b);
+      sum5a = y.fma(DoubleVector.fromArray(SPECIES, b, b5 + at), sum5a);
+      sum5b = y.fma(DoubleVector.fromArray(SPECIES, b, b5 + at + LANES), sum5b);
+      sum6a = y.fma(DoubleVector.fromArray(SPECIES, b, b6 + at), sum6a);
+      sum6b = y.fma(DoubleVector.fromArray(SPECIES, b, b6 + at + LANES), sum6b);
+      sum7a = y.fma(DoubleVector.fromArray(SPECIES, b, b7 + at), sum7a);
+      sum7b = y.fma(DoubleVector.fromArray(SPECIES, b, b7 + at + LANES), sum7b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    sum5a.intoArray(c, c5);
+    sum5b.intoArray(c, c5 + LANES);
+    sum6a.intoArray(c, c6);
+    sum6b.intoArray(c, c6 + LANES);
+    sum7a.intoArray(c, c7);
+    sum7b.intoArray(c, c7 + LANES);
   }
 
   static void tile1x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int bRow, double[] c, int c0, int cRow) {
@@ -637,13 +932,27 @@ final class SimdDoubleTiles {
     sum0a.intoArray(c, c0);
   }
 
-  static void rows1x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows1x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
+    }
+    sum0a.intoArray(c, c0);
+    }
+  }
+
+  static void lines1x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
     }
     sum0a.intoArray(c, c0);
   }
@@ -665,18 +974,37 @@ final class SimdDoubleTiles {
     sum1a.intoArray(c, c1);
   }
 
-  static void rows2x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows2x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
     int c1 = c0 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
       DoubleVector y1 = DoubleVector.broadcast(SPECIES, a[a1 + p]);
       sum1a = y1.fma(x0, sum1a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    }
+  }
+
+  static void lines2x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    DoubleVector sum1a = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum1a = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at), sum1a);
     }
     sum0a.intoArray(c, c0);
     sum1a.intoArray(c, c1);
@@ -705,16 +1033,19 @@ final class SimdDoubleTiles {
     sum2a.intoArray(c, c2);
   }
 
-  static void rows3x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows3x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
     int c2 = c1 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
     DoubleVector sum2a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -722,6 +1053,27 @@ final class SimdDoubleTiles {
       sum1a = y1.fma(x0, sum1a);
       DoubleVector y2 = DoubleVector.broadcast(SPECIES, a[a2 + p]);
       sum2a = y2.fma(x0, sum2a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    }
+  }
+
+  static void lines3x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    DoubleVector sum1a = DoubleVector.zero(SPECIES);
+    DoubleVector sum2a = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum1a = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum2a = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at), sum2a);
     }
     sum0a.intoArray(c, c0);
     sum1a.intoArray(c, c1);
@@ -757,19 +1109,22 @@ final class SimdDoubleTiles {
     sum3a.intoArray(c, c3);
   }
 
-  static void rows4x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows4x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
     int c3 = c2 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
     DoubleVector sum2a = DoubleVector.zero(SPECIES);
     DoubleVector sum3a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -779,6 +1134,32 @@ final class SimdDoubleTiles {
       sum2a = y2.fma(x0, sum2a);
       DoubleVector y3 = DoubleVector.broadcast(SPECIES, a[a3 + p]);
       sum3a = y3.fma(x0, sum3a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    sum3a.intoArray(c, c3);
+    }
+  }
+
+  static void lines4x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    DoubleVector sum1a = DoubleVector.zero(SPECIES);
+    DoubleVector sum2a = DoubleVector.zero(SPECIES);
+    DoubleVector sum3a = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum1a = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum2a = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum3a = y.fma(DoubleVector.fromArray(SPECIES, b, b3 + at), sum3a);
     }
     sum0a.intoArray(c, c0);
     sum1a.intoArray(c, c1);
@@ -821,14 +1202,17 @@ final class SimdDoubleTiles {
     sum4a.intoArray(c, c4);
   }
 
-  static void rows5x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows5x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
     int c4 = c3 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
@@ -836,7 +1220,7 @@ final class SimdDoubleTiles {
     DoubleVector sum3a = DoubleVector.zero(SPECIES);
     DoubleVector sum4a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -848,6 +1232,37 @@ final class SimdDoubleTiles {
       sum3a = y3.fma(x0, sum3a);
       DoubleVector y4 = DoubleVector.broadcast(SPECIES, a[a4 + p]);
       sum4a = y4.fma(x0, sum4a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    sum3a.intoArray(c, c3);
+    sum4a.intoArray(c, c4);
+    }
+  }
+
+  static void lines5x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    int b4 = b3 + bLine;
+    int c4 = c3 + cLine;
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    DoubleVector sum1a = DoubleVector.zero(SPECIES);
+    DoubleVector sum2a = DoubleVector.zero(SPECIES);
+    DoubleVector sum3a = DoubleVector.zero(SPECIES);
+    DoubleVector sum4a = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum1a = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum2a = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum3a = y.fma(DoubleVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum4a = y.fma(DoubleVector.fromArray(SPECIES, b, b4 + at), sum4a);
     }
     sum0a.intoArray(c, c0);
     sum1a.intoArray(c, c1);
@@ -897,16 +1312,19 @@ final class SimdDoubleTiles {
     sum5a.intoArray(c, c5);
   }
 
-  static void rows6x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows6x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
-    int c4 = c3 + cRow;
     int a5 = a4 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    int c4 = c3 + cRow;
     int c5 = c4 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
@@ -915,7 +1333,7 @@ final class SimdDoubleTiles {
     DoubleVector sum4a = DoubleVector.zero(SPECIES);
     DoubleVector sum5a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -929,6 +1347,42 @@ final class SimdDoubleTiles {
       sum4a = y4.fma(x0, sum4a);
       DoubleVector y5 = DoubleVector.broadcast(SPECIES, a[a5 + p]);
       sum5a = y5.fma(x0, sum5a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    sum3a.intoArray(c, c3);
+    sum4a.intoArray(c, c4);
+    sum5a.intoArray(c, c5);
+    }
+  }
+
+  static void lines6x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    int b4 = b3 + bLine;
+    int c4 = c3 + cLine;
+    int b5 = b4 + bLine;
+    int c5 = c4 + cLine;
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    DoubleVector sum1a = DoubleVector.zero(SPECIES);
+    DoubleVector sum2a = DoubleVector.zero(SPECIES);
+    DoubleVector sum3a = DoubleVector.zero(SPECIES);
+    DoubleVector sum4a = DoubleVector.zero(SPECIES);
+    DoubleVector sum5a = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum1a = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum2a = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum3a = y.fma(DoubleVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum4a = y.fma(DoubleVector.fromArray(SPECIES, b, b4 + at), sum4a);
+      sum5a = y.fma(DoubleVector.fromArray(SPECIES, b, b5 + at), sum5a);
     }
     sum0a.intoArray(c, c0);
     sum1a.intoArray(c, c1);
@@ -991,20 +1445,23 @@ final class SimdDoubleTiles {
     sum7a.intoArray(c, c7);
   }
 
-  static void rows8x1(int k, double[] a, int a0, int aRow, double[] b, int b0, int[] bRows, double[] c, int c0, int cRow) {
+  static void rows8x1(int lines, int k, double[] a, int a0, int aRow, double[] b, int b0, int bLine, int[] bRows, double[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
-    int c4 = c3 + cRow;
     int a5 = a4 + aRow;
-    int c5 = c4 + cRow;
     int a6 = a5 + aRow;
-    int c6 = c5 + cRow;
     int a7 = a6 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    int c4 = c3 + cRow;
+    int c5 = c4 + cRow;
+    int c6 = c5 + cRow;
     int c7 = c6 + cRow;
     DoubleVector sum0a = DoubleVector.zero(SPECIES);
     DoubleVector sum1a = DoubleVector.zero(SPECIES);
@@ -1015,7 +1472,7 @@ final class SimdDoubleTiles {
     DoubleVector sum6a = DoubleVector.zero(SPECIES);
     DoubleVector sum7a = DoubleVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, at);
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -1042,6 +1499,52 @@ final class SimdDoubleTiles {
     sum5a.intoArray(c, c5);
     sum6a.intoArray(c, c6);
     sum7a.intoArray(c, c7);
+    }
+  }
+
+  static void lines8x1(int k, double[] a, int a0, double[] b, int b0, int bLine, int[] bRows, double[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    int b4 = b3 + bLine;
+    int c4 = c3 + cLine;
+    int b5 = b4 + bLine;
+    int c5 = c4 + cLine;
+    int b6 = b5 + bLine;
+    int c6 = c5 + cLine;
+    int b7 = b6 + bLine;
+    int c7 = c6 + cLine;
+    DoubleVector sum0a = DoubleVector.zero(SPECIES);
+    DoubleVector sum1a = DoubleVector.zero(SPECIES);
+    DoubleVector sum2a = DoubleVector.zero(SPECIES);
+    DoubleVector sum3a = DoubleVector.zero(SPECIES);
+    DoubleVector sum4a = DoubleVector.zero(SPECIES);
+    DoubleVector sum5a = DoubleVector.zero(SPECIES);
+    DoubleVector sum6a = DoubleVector.zero(SPECIES);
+    DoubleVector sum7a = DoubleVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      DoubleVector y = DoubleVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(DoubleVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum1a = y.fma(DoubleVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum2a = y.fma(DoubleVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum3a = y.fma(DoubleVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum4a = y.fma(DoubleVector.fromArray(SPECIES, b, b4 + at), sum4a);
+      sum5a = y.fma(DoubleVector.fromArray(SPECIES, b, b5 + at), sum5a);
+      sum6a = y.fma(DoubleVector.fromArray(SPECIES, b, b6 + at), sum6a);
+      sum7a = y.fma(DoubleVector.fromArray(SPECIES, b, b7 + at), sum7a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    sum3a.intoArray(c, c3);
+    sum4a.intoArray(c, c4);
+    sum5a.intoArray(c, c5);
+    sum6a.intoArray(c, c6);
+    sum7a.intoArray(c, c7);
   }
 
   static void panel1(int k, double[] a, int a0, int aRow, double[] b, int b0, double[] from, int from0, int fromRow, double[] c, int c0, int cRow) {
@@ -1054,6 +1557,21 @@ final class SimdDoubleTiles {
       DoubleVector y0 = DoubleVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
       sum0b = y0.fma(x1, sum0b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+  }
+
+  static void lanes1x2(int k, double[] a, int a0, int[] aRows, int first, int aStep, double[] b, int b0, double[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, c, c0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, c, c0 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(DoubleVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(DoubleVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -1077,6 +1595,29 @@ final class SimdDoubleTiles {
       DoubleVector y1 = DoubleVector.broadcast(SPECIES, a[a1 + p]);
       sum1a = y1.fma(x0, sum1a);
       sum1b = y1.fma(x1, sum1b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+  }
+
+  static void lanes2x2(int k, double[] a, int a0, int[] aRows, int first, int aStep, double[] b, int b0, double[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    int a2 = a0 + aRows[first + 1];
+    int c1 = c0 + 2 * LANES;
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, c, c0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, c, c0 + LANES);
+    DoubleVector sum1a = DoubleVector.fromArray(SPECIES, c, c1);
+    DoubleVector sum1b = DoubleVector.fromArray(SPECIES, c, c1 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(DoubleVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(DoubleVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
+      sum1a = x0.fma(DoubleVector.fromArray(SPECIES, a, a2 + at), sum1a);
+      sum1b = x1.fma(DoubleVector.fromArray(SPECIES, a, a2 + at + LANES), sum1b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -1110,6 +1651,37 @@ final class SimdDoubleTiles {
       DoubleVector y2 = DoubleVector.broadcast(SPECIES, a[a2 + p]);
       sum2a = y2.fma(x0, sum2a);
       sum2b = y2.fma(x1, sum2b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+  }
+
+  static void lanes3x2(int k, double[] a, int a0, int[] aRows, int first, int aStep, double[] b, int b0, double[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    int a2 = a0 + aRows[first + 1];
+    int a3 = a0 + aRows[first + 2];
+    int c1 = c0 + 2 * LANES;
+    int c2 = c0 + 4 * LANES;
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, c, c0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, c, c0 + LANES);
+    DoubleVector sum1a = DoubleVector.fromArray(SPECIES, c, c1);
+    DoubleVector sum1b = DoubleVector.fromArray(SPECIES, c, c1 + LANES);
+    DoubleVector sum2a = DoubleVector.fromArray(SPECIES, c, c2);
+    DoubleVector sum2b = DoubleVector.fromArray(SPECIES, c, c2 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(DoubleVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(DoubleVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
+      sum1a = x0.fma(DoubleVector.fromArray(SPECIES, a, a2 + at), sum1a);
+      sum1b = x1.fma(DoubleVector.fromArray(SPECIES, a, a2 + at + LANES), sum1b);
+      sum2a = x0.fma(DoubleVector.fromArray(SPECIES, a, a3 + at), sum2a);
+      sum2b = x1.fma(DoubleVector.fromArray(SPECIES, a, a3 + at + LANES), sum2b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -1153,6 +1725,45 @@ final class SimdDoubleTiles {
       DoubleVector y3 = DoubleVector.broadcast(SPECIES, a[a3 + p]);
       sum3a = y3.fma(x0, sum3a);
       sum3b = y3.fma(x1, sum3b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+  }
+
+  static void lanes4x2(int k, double[] a, int a0, int[] aRows, int first, int aStep, double[] b, int b0, double[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    int a2 = a0 + aRows[first + 1];
+    int a3 = a0 + aRows[first + 2];
+    int a4 = a0 + aRows[first + 3];
+    int c1 = c0 + 2 * LANES;
+    int c2 = c0 + 4 * LANES;
+    int c3 = c0 + 6 * LANES;
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, c, c0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, c, c0 + LANES);
+    DoubleVector sum1a = DoubleVector.fromArray(SPECIES, c, c1);
+    DoubleVector sum1b = DoubleVector.fromArray(SPECIES, c, c1 + LANES);
+    DoubleVector sum2a = DoubleVector.fromArray(SPECIES, c, c2);
+    DoubleVector sum2b = DoubleVector.fromArray(SPECIES, c, c2 + LANES);
+    DoubleVector sum3a = DoubleVector.fromArray(SPECIES, c, c3);
+    DoubleVector sum3b = DoubleVector.fromArray(SPECIES, c, c3 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(DoubleVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(DoubleVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
+      sum1a = x0.fma(DoubleVector.fromArray(SPECIES, a, a2 + at), sum1a);
+      sum1b = x1.fma(DoubleVector.fromArray(SPECIES, a, a2 + at + LANES), sum1b);
+      sum2a = x0.fma(DoubleVector.fromArray(SPECIES, a, a3 + at), sum2a);
+      sum2b = x1.fma(DoubleVector.fromArray(SPECIES, a, a3 + at + LANES), sum2b);
+      sum3a = x0.fma(DoubleVector.fromArray(SPECIES, a, a4 + at), sum3a);
+      sum3b = x1.fma(DoubleVector.fromArray(SPECIES, a, a4 + at + LANES), sum3b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -1219,6 +1830,53 @@ final class SimdDoubleTiles {
     sum4b.intoArray(c, c4 + LANES);
   }
 
+  static void lanes5x2(int k, double[] a, int a0, int[] aRows, int first, int aStep, double[] b, int b0, double[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    int a2 = a0 + aRows[first + 1];
+    int a3 = a0 + aRows[first + 2];
+    int a4 = a0 + aRows[first + 3];
+    int a5 = a0 + aRows[first + 4];
+    int c1 = c0 + 2 * LANES;
+    int c2 = c0 + 4 * LANES;
+    int c3 = c0 + 6 * LANES;
+    int c4 = c0 + 8 * LANES;
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, c, c0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, c, c0 + LANES);
+    DoubleVector sum1a = DoubleVector.fromArray(SPECIES, c, c1);
+    DoubleVector sum1b = DoubleVector.fromArray(SPECIES, c, c1 + LANES);
+    DoubleVector sum2a = DoubleVector.fromArray(SPECIES, c, c2);
+    DoubleVector sum2b = DoubleVector.fromArray(SPECIES, c, c2 + LANES);
+    DoubleVector sum3a = DoubleVector.fromArray(SPECIES, c, c3);
+    DoubleVector sum3b = DoubleVector.fromArray(SPECIES, c, c3 + LANES);
+    DoubleVector sum4a = DoubleVector.fromArray(SPECIES, c, c4);
+    DoubleVector sum4b = DoubleVector.fromArray(SPECIES, c, c4 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(DoubleVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(DoubleVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
+      sum1a = x0.fma(DoubleVector.fromArray(SPECIES, a, a2 + at), sum1a);
+      sum1b = x1.fma(DoubleVector.fromArray(SPECIES, a, a2 + at + LANES), sum1b);
+      sum2a = x0.fma(DoubleVector.fromArray(SPECIES, a, a3 + at), sum2a);
+      sum2b = x1.fma(DoubleVector.fromArray(SPECIES, a, a3 + at + LANES), sum2b);
+      sum3a = x0.fma(DoubleVector.fromArray(SPECIES, a, a4 + at), sum3a);
+      sum3b = x1.fma(DoubleVector.fromArray(SPECIES, a, a4 + at + LANES), sum3b);
+      sum4a = x0.fma(DoubleVector.fromArray(SPECIES, a, a5 + at), sum4a);
+      sum4b = x1.fma(DoubleVector.fromArray(SPECIES, a, a5 + at + LANES), sum4b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+  }
+
   static void panel6(int k, double[] a, int a0, int aRow, double[] b, int b0, double[] from, int from0, int fromRow, double[] c, int c0, int cRow) {
     int a1 = a0 + aRow;
     int c1 = c0 + cRow;
@@ -1269,6 +1927,61 @@ final class SimdDoubleTiles {
       DoubleVector y5 = DoubleVector.broadcast(SPECIES, a[a5 + p]);
       sum5a = y5.fma(x0, sum5a);
       sum5b = y5.fma(x1, sum5b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    sum5a.intoArray(c, c5);
+    sum5b.intoArray(c, c5 + LANES);
+  }
+
+  static void lanes6x2(int k, double[] a, int a0, int[] aRows, int first, int aStep, double[] b, int b0, double[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    int a2 = a0 + aRows[first + 1];
+    int a3 = a0 + aRows[first + 2];
+    int a4 = a0 + aRows[first + 3];
+    int a5 = a0 + aRows[first + 4];
+    int a6 = a0 + aRows[first + 5];
+    int c1 = c0 + 2 * LANES;
+    int c2 = c0 + 4 * LANES;
+    int c3 = c0 + 6 * LANES;
+    int c4 = c0 + 8 * LANES;
+    int c5 = c0 + 10 * LANES;
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, c, c0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, c, c0 + LANES);
+    DoubleVector sum1a = DoubleVector.fromArray(SPECIES, c, c1);
+    DoubleVector sum1b = DoubleVector.fromArray(SPECIES, c, c1 + LANES);
+    DoubleVector sum2a = DoubleVector.fromArray(SPECIES, c, c2);
+    DoubleVector sum2b = DoubleVector.fromArray(SPECIES, c, c2 + LANES);
+    DoubleVector sum3a = DoubleVector.fromArray(SPECIES, c, c3);
+    DoubleVector sum3b = DoubleVector.fromArray(SPECIES, c, c3 + LANES);
+    DoubleVector sum4a = DoubleVector.fromArray(SPECIES, c, c4);
+    DoubleVector sum4b = DoubleVector.fromArray(SPECIES, c, c4 + LANES);
+    DoubleVector sum5a = DoubleVector.fromArray(SPECIES, c, c5);
+    DoubleVector sum5b = DoubleVector.fromArray(SPECIES, c, c5 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(DoubleVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(DoubleVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
+      sum1a = x0.fma(DoubleVector.fromArray(SPECIES, a, a2 + at), sum1a);
+      sum1b = x1.fma(DoubleVector.fromArray(SPECIES, a, a2 + at + LANES), sum1b);
+      sum2a = x0.fma(DoubleVector.fromArray(SPECIES, a, a3 + at), sum2a);
+      sum2b = x1.fma(DoubleVector.fromArray(SPECIES, a, a3 + at + LANES), sum2b);
+      sum3a = x0.fma(DoubleVector.fromArray(SPECIES, a, a4 + at), sum3a);
+      sum3b = x1.fma(DoubleVector.fromArray(SPECIES, a, a4 + at + LANES), sum3b);
+      sum4a = x0.fma(DoubleVector.fromArray(SPECIES, a, a5 + at), sum4a);
+      sum4b = x1.fma(DoubleVector.fromArray(SPECIES, a, a5 + at + LANES), sum4b);
+      sum5a = x0.fma(DoubleVector.fromArray(SPECIES, a, a6 + at), sum5a);
+      sum5b = x1.fma(DoubleVector.fromArray(SPECIES, a, a6 + at + LANES), sum5b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -1369,77 +2082,185 @@ final class SimdDoubleTiles {
     sum7b.intoArray(c, c7 + LANES);
   }
 
+  static void lanes8x2(int k, double[] a, int a0, int[] aRows, int first, int aStep, double[] b, int b0, double[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    int a2 = a0 + aRows[first + 1];
+    int a3 = a0 + aRows[first + 2];
+    int a4 = a0 + aRows[first + 3];
+    int a5 = a0 + aRows[first + 4];
+    int a6 = a0 + aRows[first + 5];
+    int a7 = a0 + aRows[first + 6];
+    int a8 = a0 + aRows[first + 7];
+    int c1 = c0 + 2 * LANES;
+    int c2 = c0 + 4 * LANES;
+    int c3 = c0 + 6 * LANES;
+    int c4 = c0 + 8 * LANES;
+    int c5 = c0 + 10 * LANES;
+    int c6 = c0 + 12 * LANES;
+    int c7 = c0 + 14 * LANES;
+    DoubleVector sum0a = DoubleVector.fromArray(SPECIES, c, c0);
+    DoubleVector sum0b = DoubleVector.fromArray(SPECIES, c, c0 + LANES);
+    DoubleVector sum1a = DoubleVector.fromArray(SPECIES, c, c1);
+    DoubleVector sum1b = DoubleVector.fromArray(SPECIES, c, c1 + LANES);
+    DoubleVector sum2a = DoubleVector.fromArray(SPECIES, c, c2);
+    DoubleVector sum2b = DoubleVector.fromArray(SPECIES, c, c2 + LANES);
+    DoubleVector sum3a = DoubleVector.fromArray(SPECIES, c, c3);
+    DoubleVector sum3b = DoubleVector.fromArray(SPECIES, c, c3 + LANES);
+    DoubleVector sum4a = DoubleVector.fromArray(SPECIES, c, c4);
+    DoubleVector sum4b = DoubleVector.fromArray(SPECIES, c, c4 + LANES);
+    DoubleVector sum5a = DoubleVector.fromArray(SPECIES, c, c5);
+    DoubleVector sum5b = DoubleVector.fromArray(SPECIES, c, c5 + LANES);
+    DoubleVector sum6a = DoubleVector.fromArray(SPECIES, c, c6);
+    DoubleVector sum6b = DoubleVector.fromArray(SPECIES, c, c6 + LANES);
+    DoubleVector sum7a = DoubleVector.fromArray(SPECIES, c, c7);
+    DoubleVector sum7b = DoubleVector.fromArray(SPECIES, c, c7 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      DoubleVector x0 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      DoubleVector x1 = DoubleVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(DoubleVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(DoubleVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
+      sum1a = x0.fma(DoubleVector.fromArray(SPECIES, a, a2 + at), sum1a);
+      sum1b = x1.fma(DoubleVector.fromArray(SPECIES, a, a2 + at + LANES), sum1b);
+      sum2a = x0.fma(DoubleVector.fromArray(SPECIES, a, a3 + at), sum2a);
+      sum2b = x1.fma(DoubleVector.fromArray(SPECIES, a, a3 + at + LANES), sum2b);
+      sum3a = x0.fma(DoubleVector.fromArray(SPECIES, a, a4 + at), sum3a);
+      sum3b = x1.fma(DoubleVector.fromArray(SPECIES, a, a4 + at + LANES), sum3b);
+      sum4a = x0.fma(DoubleVector.fromArray(SPECIES, a, a5 + at), sum4a);
+      sum4b = x1.fma(DoubleVector.fromArray(SPECIES, a, a5 + at + LANES), sum4b);
+      sum5a = x0.fma(DoubleVector.fromArray(SPECIES, a, a6 + at), sum5a);
+      sum5b = x1.fma(DoubleVector.fromArray(SPECIES, a, a6 + at + LANES), sum5b);
+      sum6a = x0.fma(DoubleVector.fromArray(SPECIES, a, a7 + at), sum6a);
+      sum6b = x1.fma(DoubleVector.fromArray(SPECIES, a, a7 + at + LANES), sum6b);
+      sum7a = x0.fma(DoubleVector.fromArray(SPECIES, a, a8 + at), sum7a);
+      sum7b = x1.fma(DoubleVector.fromArray(SPECIES, a, a8 + at + LANES), sum7b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    sum5a.intoArray(c, c5);
+    sum5b.intoArray(c, c5 + LANES);
+    sum6a.intoArray(c, c6);
+    sum6b.intoArray(c, c6 + LANES);
+    sum7a.intoArray(c, c7);
+    sum7b.intoArray(c, c7 + LANES);
+  }
+
+  private static final class Turns {
+    static final VectorShuffle<Double> FROM_0 = from(0);
+    static final VectorShuffle<Double> BY_1 = by(1);
+    static final VectorShuffle<Double> FROM_1 = from(1);
+    static final VectorShuffle<Double> BY_2 = by(2);
+    static final VectorShuffle<Double> FROM_2 = from(2);
+    static final VectorShuffle<Double> BY_3 = by(3);
+    static final VectorShuffle<Double> FROM_3 = from(3);
+    static final VectorShuffle<Double> BY_4 = by(4);
+    static final VectorShuffle<Double> FROM_4 = from(4);
+    static final VectorShuffle<Double> BY_5 = by(5);
+    static final VectorShuffle<Double> FROM_5 = from(5);
+    static final VectorShuffle<Double> BY_6 = by(6);
+    static final VectorShuffle<Double> FROM_6 = from(6);
+    static final VectorShuffle<Double> BY_7 = by(7);
+    static final VectorShuffle<Double> FROM_7 = from(7);
+    static final VectorMask<Double> BIT_1 = bit(1);
+    static final VectorMask<Double> BIT_2 = bit(2);
+    static final VectorMask<Double> BIT_4 = bit(4);
+
+    private static VectorShuffle<Double> by(int number) {
+      return VectorShuffle.fromOp(SPECIES, lane -> (lane + number) % LANES);
+    }
+
+    private static VectorShuffle<Double> from(int number) {
+      return VectorShuffle.fromOp(SPECIES, lane -> (number - lane + 16 * LANES) % LANES);
+    }
+
+    private static VectorMask<Double> bit(int bit) {
+      boolean[] lanes = new boolean[LANES];
+      for (int lane = 0; lane < LANES; lane++) {
+        lanes[lane] = (lane & bit) != 0;
+      }
+      return VectorMask.fromArray(SPECIES, lanes, 0);
+    }
+  }
+
   /// Writes the columns of 2 vectors of 128 bits to rows.
   static void transpose128(double[] from, int from0, int fromRow, double[] to, int to0, int toRow) {
     DoubleVector a0 = DoubleVector.fromArray(SPECIES, from, from0);
-    DoubleVector a1 = DoubleVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
-    DoubleVector b0 = a0.rearrange(LOW, a1);
-    DoubleVector b1 = a0.rearrange(HIGH, a1);
-    b0.intoArray(to, to0);
-    b1.intoArray(to, to0 + 1 * toRow);
+    DoubleVector a1 = DoubleVector.fromArray(SPECIES, from, from0 + 1 * fromRow).rearrange(Turns.BY_1);
+    DoubleVector b0 = a0.blend(a1, Turns.BIT_1);
+    DoubleVector b1 = a1.blend(a0, Turns.BIT_1);
+    b0.rearrange(Turns.FROM_0).intoArray(to, to0);
+    b1.rearrange(Turns.FROM_1).intoArray(to, to0 + 1 * toRow);
   }
 
   /// Writes the columns of 4 vectors of 256 bits to rows.
   static void transpose256(double[] from, int from0, int fromRow, double[] to, int to0, int toRow) {
     DoubleVector a0 = DoubleVector.fromArray(SPECIES, from, from0);
-    DoubleVector a1 = DoubleVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
-    DoubleVector a2 = DoubleVector.fromArray(SPECIES, from, from0 + 2 * fromRow);
-    DoubleVector a3 = DoubleVector.fromArray(SPECIES, from, from0 + 3 * fromRow);
-    DoubleVector b0 = a0.rearrange(LOW, a2);
-    DoubleVector b1 = a0.rearrange(HIGH, a2);
-    DoubleVector b2 = a1.rearrange(LOW, a3);
-    DoubleVector b3 = a1.rearrange(HIGH, a3);
-    DoubleVector c0 = b0.rearrange(LOW, b2);
-    DoubleVector c1 = b0.rearrange(HIGH, b2);
-    DoubleVector c2 = b1.rearrange(LOW, b3);
-    DoubleVector c3 = b1.rearrange(HIGH, b3);
-    c0.intoArray(to, to0);
-    c1.intoArray(to, to0 + 1 * toRow);
-    c2.intoArray(to, to0 + 2 * toRow);
-    c3.intoArray(to, to0 + 3 * toRow);
+    DoubleVector a1 = DoubleVector.fromArray(SPECIES, from, from0 + 1 * fromRow).rearrange(Turns.BY_1);
+    DoubleVector a2 = DoubleVector.fromArray(SPECIES, from, from0 + 2 * fromRow).rearrange(Turns.BY_2);
+    DoubleVector a3 = DoubleVector.fromArray(SPECIES, from, from0 + 3 * fromRow).rearrange(Turns.BY_3);
+    DoubleVector b0 = a0.blend(a3, Turns.BIT_1);
+    DoubleVector b1 = a1.blend(a0, Turns.BIT_1);
+    DoubleVector b2 = a2.blend(a1, Turns.BIT_1);
+    DoubleVector b3 = a3.blend(a2, Turns.BIT_1);
+    DoubleVector c0 = b0.blend(b2, Turns.BIT_2);
+    DoubleVector c1 = b1.blend(b3, Turns.BIT_2);
+    DoubleVector c2 = b2.blend(b0, Turns.BIT_2);
+    DoubleVector c3 = b3.blend(b1, Turns.BIT_2);
+    c0.rearrange(Turns.FROM_0).intoArray(to, to0);
+    c1.rearrange(Turns.FROM_1).intoArray(to, to0 + 1 * toRow);
+    c2.rearrange(Turns.FROM_2).intoArray(to, to0 + 2 * toRow);
+    c3.rearrange(Turns.FROM_3).intoArray(to, to0 + 3 * toRow);
   }
 
   /// Writes the columns of 8 vectors of 512 bits to rows.
   static void transpose512(double[] from, int from0, int fromRow, double[] to, int to0, int toRow) {
     DoubleVector a0 = DoubleVector.fromArray(SPECIES, from, from0);
-    DoubleVector a1 = DoubleVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
-    DoubleVector a2 = DoubleVector.fromArray(SPECIES, from, from0 + 2 * fromRow);
-    DoubleVector a3 = DoubleVector.fromArray(SPECIES, from, from0 + 3 * fromRow);
-    DoubleVector a4 = DoubleVector.fromArray(SPECIES, from, from0 + 4 * fromRow);
-    DoubleVector a5 = DoubleVector.fromArray(SPECIES, from, from0 + 5 * fromRow);
-    DoubleVector a6 = DoubleVector.fromArray(SPECIES, from, from0 + 6 * fromRow);
-    DoubleVector a7 = DoubleVector.fromArray(SPECIES, from, from0 + 7 * fromRow);
-    DoubleVector b0 = a0.rearrange(LOW, a4);
-    DoubleVector b1 = a0.rearrange(HIGH, a4);
-    DoubleVector b2 = a1.rearrange(LOW, a5);
-    DoubleVector b3 = a1.rearrange(HIGH, a5);
-    DoubleVector b4 = a2.rearrange(LOW, a6);
-    DoubleVector b5 = a2.rearrange(HIGH, a6);
-    DoubleVector b6 = a3.rearrange(LOW, a7);
-    DoubleVector b7 = a3.rearrange(HIGH, a7);
-    DoubleVector c0 = b0.rearrange(LOW, b4);
-    DoubleVector c1 = b0.rearrange(HIGH, b4);
-    DoubleVector c2 = b1.rearrange(LOW, b5);
-    DoubleVector c3 = b1.rearrange(HIGH, b5);
-    DoubleVector c4 = b2.rearrange(LOW, b6);
-    DoubleVector c5 = b2.rearrange(HIGH, b6);
-    DoubleVector c6 = b3.rearrange(LOW, b7);
-    DoubleVector c7 = b3.rearrange(HIGH, b7);
-    DoubleVector d0 = c0.rearrange(LOW, c4);
-    DoubleVector d1 = c0.rearrange(HIGH, c4);
-    DoubleVector d2 = c1.rearrange(LOW, c5);
-    DoubleVector d3 = c1.rearrange(HIGH, c5);
-    DoubleVector d4 = c2.rearrange(LOW, c6);
-    DoubleVector d5 = c2.rearrange(HIGH, c6);
-    DoubleVector d6 = c3.rearrange(LOW, c7);
-    DoubleVector d7 = c3.rearrange(HIGH, c7);
-    d0.intoArray(to, to0);
-    d1.intoArray(to, to0 + 1 * toRow);
-    d2.intoArray(to, to0 + 2 * toRow);
-    d3.intoArray(to, to0 + 3 * toRow);
-    d4.intoArray(to, to0 + 4 * toRow);
-    d5.intoArray(to, to0 + 5 * toRow);
-    d6.intoArray(to, to0 + 6 * toRow);
-    d7.intoArray(to, to0 + 7 * toRow);
+    DoubleVector a1 = DoubleVector.fromArray(SPECIES, from, from0 + 1 * fromRow).rearrange(Turns.BY_1);
+    DoubleVector a2 = DoubleVector.fromArray(SPECIES, from, from0 + 2 * fromRow).rearrange(Turns.BY_2);
+    DoubleVector a3 = DoubleVector.fromArray(SPECIES, from, from0 + 3 * fromRow).rearrange(Turns.BY_3);
+    DoubleVector a4 = DoubleVector.fromArray(SPECIES, from, from0 + 4 * fromRow).rearrange(Turns.BY_4);
+    DoubleVector a5 = DoubleVector.fromArray(SPECIES, from, from0 + 5 * fromRow).rearrange(Turns.BY_5);
+    DoubleVector a6 = DoubleVector.fromArray(SPECIES, from, from0 + 6 * fromRow).rearrange(Turns.BY_6);
+    DoubleVector a7 = DoubleVector.fromArray(SPECIES, from, from0 + 7 * fromRow).rearrange(Turns.BY_7);
+    DoubleVector b0 = a0.blend(a7, Turns.BIT_1);
+    DoubleVector b1 = a1.blend(a0, Turns.BIT_1);
+    DoubleVector b2 = a2.blend(a1, Turns.BIT_1);
+    DoubleVector b3 = a3.blend(a2, Turns.BIT_1);
+    DoubleVector b4 = a4.blend(a3, Turns.BIT_1);
+    DoubleVector b5 = a5.blend(a4, Turns.BIT_1);
+    DoubleVector b6 = a6.blend(a5, Turns.BIT_1);
+    DoubleVector b7 = a7.blend(a6, Turns.BIT_1);
+    DoubleVector c0 = b0.blend(b6, Turns.BIT_2);
+    DoubleVector c1 = b1.blend(b7, Turns.BIT_2);
+    DoubleVector c2 = b2.blend(b0, Turns.BIT_2);
+    DoubleVector c3 = b3.blend(b1, Turns.BIT_2);
+    DoubleVector c4 = b4.blend(b2, Turns.BIT_2);
+    DoubleVector c5 = b5.blend(b3, Turns.BIT_2);
+    DoubleVector c6 = b6.blend(b4, Turns.BIT_2);
+    DoubleVector c7 = b7.blend(b5, Turns.BIT_2);
+    DoubleVector d0 = c0.blend(c4, Turns.BIT_4);
+    DoubleVector d1 = c1.blend(c5, Turns.BIT_4);
+    DoubleVector d2 = c2.blend(c6, Turns.BIT_4);
+    DoubleVector d3 = c3.blend(c7, Turns.BIT_4);
+    DoubleVector d4 = c4.blend(c0, Turns.BIT_4);
+    DoubleVector d5 = c5.blend(c1, Turns.BIT_4);
+    DoubleVector d6 = c6.blend(c2, Turns.BIT_4);
+    DoubleVector d7 = c7.blend(c3, Turns.BIT_4);
+    d0.rearrange(Turns.FROM_0).intoArray(to, to0);
+    d1.rearrange(Turns.FROM_1).intoArray(to, to0 + 1 * toRow);
+    d2.rearrange(Turns.FROM_2).intoArray(to, to0 + 2 * toRow);
+    d3.rearrange(Turns.FROM_3).intoArray(to, to0 + 3 * toRow);
+    d4.rearrange(Turns.FROM_4).intoArray(to, to0 + 4 * toRow);
+    d5.rearrange(Turns.FROM_5).intoArray(to, to0 + 5 * toRow);
+    d6.rearrange(Turns.FROM_6).intoArray(to, to0 + 6 * toRow);
+    d7.rearrange(Turns.FROM_7).intoArray(to, to0 + 7 * toRow);
   }
 }

@@ -18,6 +18,13 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
   // longer.
   private static final int ROWS = SPECIES.vectorBitSize() == 512 ? 8 : 6;
 
+  // So few rows leave accumulators unused, so lines are rows of their tiles, unless these read more
+  // than the first cache holds.
+  private static final int FEW = 3;
+  private static final int SHALLOW = 64;
+  // Rows of up to so many elements are copied on vectors.
+  private static final int SHORT = 4 * PANEL;
+
   private static final boolean SQUARES =
       SPECIES.vectorBitSize() >= 128 && SPECIES.vectorBitSize() <= 512;
 
@@ -216,6 +223,7 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
   @Override
   public void multiplyRows(
       int m,
+      int lines,
       int n,
       int k,
       float[] a,
@@ -223,68 +231,235 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
       int aRow,
       float[] b,
       int bOffset,
+      int bLine,
       int[] bRows,
       float[] c,
       int cOffset,
-      int cRow) {
+      int cRow,
+      int cLine) {
     if (n < LANES) {
-      scalar.multiplyRows(m, n, k, a, aOffset, aRow, b, bOffset, bRows, c, cOffset, cRow);
-      return;
-    }
-    for (int i = 0; i < m; ) {
-      int rows = rows(m - i);
-      int a0 = aOffset + i * aRow;
-      int c0 = cOffset + i * cRow;
-      for (int j = 0; j < n; ) {
-        // The last vectors may reach back over columns that have been computed.
-        int vectors = n - j > LANES && n >= PANEL ? 2 : 1;
-        int at = Math.min(j, n - vectors * LANES);
-        int kind = vectors == 2 ? rows : -rows;
-        if (warmUp.isWarm(WarmUp.ROWS * kind)) {
-          tableTile(kind, k, a, a0, aRow, b, bOffset + at, bRows, c, c0 + at, cRow);
-        } else {
-          coldRows(kind, k, a, a0, aRow, b, bOffset + at, bRows, c, c0 + at, cRow);
-        }
-        j = at + vectors * LANES;
+      scalar.multiplyRows(
+          m, lines, n, k, a, aOffset, aRow, b, bOffset, bLine, bRows, c, cOffset, cRow, cLine);
+    } else if (m > FEW || k > SHALLOW) {
+      for (int i = 0; i < m; ) {
+        int rows = rows(m - i);
+        int a0 = aOffset + i * aRow;
+        int c0 = cOffset + i * cRow;
+        multiplyTable(rows, lines, n, k, a, a0, aRow, b, bOffset, bLine, bRows, c, c0, cRow, cLine);
+        i += rows;
       }
-      i += rows;
+    } else if (lines > 1) {
+      for (int i = 0; i < m; i++) {
+        int c0 = cOffset + i * cRow;
+        multiplyLines(lines, n, k, a, aOffset + i * aRow, b, bOffset, bLine, bRows, c, c0, cLine);
+      }
+    } else {
+      // A long line is several, and what is left reaches back.
+      int pieces = n / PANEL;
+      int rest = n - pieces * PANEL;
+      int last = n - Math.max(rest, LANES);
+      for (int i = 0; i < m; i++) {
+        int a0 = aOffset + i * aRow;
+        int c0 = cOffset + i * cRow;
+        multiplyLines(pieces, PANEL, k, a, a0, b, bOffset, PANEL, bRows, c, c0, PANEL);
+        if (rest > 0) {
+          multiplyLines(1, n - last, k, a, a0, b, bOffset + last, 0, bRows, c, c0 + last, 0);
+        }
+      }
     }
   }
 
-  /// The tile with a table of `kind` rows and two vectors or, if `kind` is negative, of one.
-  private static void tableTile(
-      int kind,
+  /// One tile of rows and as many as there are of columns.
+  private void multiplyTable(
+      int rows,
+      int lines,
+      int n,
       int k,
       float[] a,
       int a0,
       int aRow,
       float[] b,
       int b0,
+      int bLine,
       int[] bRows,
       float[] c,
       int c0,
-      int cRow) {
+      int cRow,
+      int cLine) {
+    for (int j = 0; j < n; ) {
+      // The last vectors may reach back over columns that have been computed.
+      int vectors = n - j > LANES && n >= PANEL ? 2 : 1;
+      int at = Math.min(j, n - vectors * LANES);
+      int kind = vectors == 2 ? rows : -rows;
+      if (!warmUp.isWarm(WarmUp.ROWS * kind)) {
+        tryTable(kind, k, a, a0, aRow, b, b0 + at, bLine, bRows, c, c0 + at, cRow, cLine);
+        long start = System.nanoTime();
+        scalar.multiplyRows(
+            rows,
+            lines,
+            vectors * LANES,
+            k,
+            a,
+            a0,
+            aRow,
+            b,
+            b0 + at,
+            bLine,
+            bRows,
+            c,
+            c0 + at,
+            cRow,
+            cLine);
+        warmUp.spent(System.nanoTime() - start);
+      } else {
+        tableTile(kind, lines, k, a, a0, aRow, b, b0 + at, bLine, bRows, c, c0 + at, cRow, cLine);
+      }
+      j = at + vectors * LANES;
+    }
+  }
+
+  /// One row of `a`.
+  private void multiplyLines(
+      int lines,
+      int n,
+      int k,
+      float[] a,
+      int a0,
+      float[] b,
+      int bOffset,
+      int bLine,
+      int[] bRows,
+      float[] c,
+      int cOffset,
+      int cLine) {
+    for (int line = 0; line < lines; ) {
+      int rows = rows(lines - line);
+      int b0 = bOffset + line * bLine;
+      int c0 = cOffset + line * cLine;
+      for (int j = 0; j < n; ) {
+        int vectors = n - j > LANES && n >= PANEL ? 2 : 1;
+        int at = Math.min(j, n - vectors * LANES);
+        int kind = vectors == 2 ? rows : -rows;
+        if (warmUp.isWarm(WarmUp.LINES * kind)) {
+          linesTile(kind, k, a, a0, b, b0 + at, bLine, bRows, c, c0 + at, cLine);
+        } else {
+          coldLines(kind, k, a, a0, b, b0 + at, bLine, bRows, c, c0 + at, cLine);
+        }
+        j = at + vectors * LANES;
+      }
+      line += rows;
+    }
+  }
+
+  /// The tile of one row of `a` and `kind` lines of two vectors or, if `kind` is negative, of one.
+  private static void linesTile(
+      int kind,
+      int k,
+      float[] a,
+      int a0,
+      float[] b,
+      int b0,
+      int bLine,
+      int[] bRows,
+      float[] c,
+      int c0,
+      int cLine) {
     switch (kind) {
-      case 8 -> SimdFloatTiles.rows8x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case 6 -> SimdFloatTiles.rows6x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case 5 -> SimdFloatTiles.rows5x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case 4 -> SimdFloatTiles.rows4x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case 3 -> SimdFloatTiles.rows3x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case 2 -> SimdFloatTiles.rows2x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case 1 -> SimdFloatTiles.rows1x2(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -1 -> SimdFloatTiles.rows1x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -2 -> SimdFloatTiles.rows2x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -3 -> SimdFloatTiles.rows3x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -4 -> SimdFloatTiles.rows4x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -5 -> SimdFloatTiles.rows5x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -6 -> SimdFloatTiles.rows6x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
-      case -8 -> SimdFloatTiles.rows8x1(k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      case 8 -> SimdFloatTiles.lines8x2(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      case 6 -> SimdFloatTiles.lines6x2(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      case 5 -> SimdFloatTiles.lines5x2(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      case 4 -> SimdFloatTiles.lines4x2(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      case 3 -> SimdFloatTiles.lines3x2(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      case 2 -> SimdFloatTiles.lines2x2(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      case 1 -> SimdFloatTiles.lines1x2(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      case -1 -> SimdFloatTiles.lines1x1(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      case -2 -> SimdFloatTiles.lines2x1(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      case -3 -> SimdFloatTiles.lines3x1(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      case -4 -> SimdFloatTiles.lines4x1(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      case -5 -> SimdFloatTiles.lines5x1(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      case -6 -> SimdFloatTiles.lines6x1(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      case -8 -> SimdFloatTiles.lines8x1(k, a, a0, b, b0, bLine, bRows, c, c0, cLine);
       default -> throw new AssertionError(kind);
     }
   }
 
   /// Tries the first steps of a tile on vectors; its result comes from plain loops.
-  private void coldRows(
+  private void coldLines(
+      int kind,
+      int k,
+      float[] a,
+      int a0,
+      float[] b,
+      int b0,
+      int bLine,
+      int[] bRows,
+      float[] c,
+      int c0,
+      int cLine) {
+    int steps = warmUp.mayTry() ? Math.min(k, WarmUp.STEPS) : 0;
+    if (steps > 0) {
+      long start = System.nanoTime();
+      linesTile(kind, steps, a, a0, b, b0, bLine, bRows, c, c0, cLine);
+      warmUp.tried(WarmUp.LINES * kind, steps, System.nanoTime() - start);
+    }
+    long start = System.nanoTime();
+    int n = kind > 0 ? PANEL : LANES;
+    scalar.multiplyRows(1, Math.abs(kind), n, k, a, a0, 0, b, b0, bLine, bRows, c, c0, 0, cLine);
+    warmUp.spent(System.nanoTime() - start);
+  }
+
+  /// The tile with a table of `kind` rows and two vectors or, if `kind` is negative, of one, of
+  /// some lines.
+  private static void tableTile(
+      int kind,
+      int lines,
+      int k,
+      float[] a,
+      int a0,
+      int aRow,
+      float[] b,
+      int b0,
+      int bLine,
+      int[] bRows,
+      float[] c,
+      int c0,
+      int cRow,
+      int cLine) {
+    switch (kind) {
+      case 8 ->
+          SimdFloatTiles.rows8x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case 6 ->
+          SimdFloatTiles.rows6x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case 5 ->
+          SimdFloatTiles.rows5x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case 4 ->
+          SimdFloatTiles.rows4x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case 3 ->
+          SimdFloatTiles.rows3x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case 2 ->
+          SimdFloatTiles.rows2x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case 1 ->
+          SimdFloatTiles.rows1x2(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -1 ->
+          SimdFloatTiles.rows1x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -2 ->
+          SimdFloatTiles.rows2x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -3 ->
+          SimdFloatTiles.rows3x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -4 ->
+          SimdFloatTiles.rows4x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -5 ->
+          SimdFloatTiles.rows5x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -6 ->
+          SimdFloatTiles.rows6x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      case -8 ->
+          SimdFloatTiles.rows8x1(lines, k, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
+      default -> throw new AssertionError(kind);
+    }
+  }
+
+  /// Tries the first steps of a tile on vectors; its result comes from plain loops.
+  private void tryTable(
       int kind,
       int k,
       float[] a,
@@ -292,19 +467,93 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
       int aRow,
       float[] b,
       int b0,
+      int bLine,
       int[] bRows,
       float[] c,
       int c0,
-      int cRow) {
+      int cRow,
+      int cLine) {
     int steps = warmUp.mayTry() ? Math.min(k, WarmUp.STEPS) : 0;
     if (steps > 0) {
       long start = System.nanoTime();
-      tableTile(kind, steps, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+      tableTile(kind, 1, steps, a, a0, aRow, b, b0, bLine, bRows, c, c0, cRow, cLine);
       warmUp.tried(WarmUp.ROWS * kind, steps, System.nanoTime() - start);
     }
+  }
+
+  @Override
+  public void multiplyLanes(
+      int m,
+      int k,
+      float[] a,
+      int aOffset,
+      int[] aRows,
+      int aStep,
+      float[] b,
+      int bOffset,
+      float[] c,
+      int cOffset) {
+    for (int i = 0; i < m; ) {
+      int rows = rows(m - i);
+      int c0 = cOffset + i * PANEL;
+      if (warmUp.isWarm(WarmUp.EACH_LANE * rows)) {
+        lanesTile(rows, k, a, aOffset, aRows, i, aStep, b, bOffset, c, c0);
+      } else {
+        coldLanes(rows, k, a, aOffset, aRows, i, aStep, b, bOffset, c, cOffset);
+      }
+      i += rows;
+    }
+  }
+
+  /// The tile that multiplies lane by lane, of some rows.
+  private static void lanesTile(
+      int rows,
+      int k,
+      float[] a,
+      int a0,
+      int[] aRows,
+      int first,
+      int aStep,
+      float[] b,
+      int b0,
+      float[] c,
+      int c0) {
+    switch (rows) {
+      case 8 -> SimdFloatTiles.lanes8x2(k, a, a0, aRows, first, aStep, b, b0, c, c0);
+      case 6 -> SimdFloatTiles.lanes6x2(k, a, a0, aRows, first, aStep, b, b0, c, c0);
+      case 5 -> SimdFloatTiles.lanes5x2(k, a, a0, aRows, first, aStep, b, b0, c, c0);
+      case 4 -> SimdFloatTiles.lanes4x2(k, a, a0, aRows, first, aStep, b, b0, c, c0);
+      case 3 -> SimdFloatTiles.lanes3x2(k, a, a0, aRows, first, aStep, b, b0, c, c0);
+      case 2 -> SimdFloatTiles.lanes2x2(k, a, a0, aRows, first, aStep, b, b0, c, c0);
+      case 1 -> SimdFloatTiles.lanes1x2(k, a, a0, aRows, first, aStep, b, b0, c, c0);
+      default -> throw new AssertionError(rows);
+    }
+  }
+
+  /// Runs the first steps of a tile on vectors and the others on plain loops: the same bits.
+  private void coldLanes(
+      int rows,
+      int k,
+      float[] a,
+      int a0,
+      int[] aRows,
+      int first,
+      int aStep,
+      float[] b,
+      int b0,
+      float[] c,
+      int cOffset) {
+    int steps = warmUp.mayTry() ? Math.min(k, WarmUp.STEPS) : 0;
+    if (steps > 0) {
+      long start = System.nanoTime();
+      lanesTile(rows, steps, a, a0, aRows, first, aStep, b, b0, c, cOffset + first * PANEL);
+      warmUp.tried(WarmUp.EACH_LANE * rows, steps, System.nanoTime() - start);
+    }
     long start = System.nanoTime();
-    int n = kind > 0 ? PANEL : LANES;
-    scalar.multiplyRows(Math.abs(kind), n, k, a, a0, aRow, b, b0, bRows, c, c0, cRow);
+    int rest = a0 + steps * aStep;
+    int bRest = b0 + steps * PANEL;
+    int end = first + rows;
+    scalar.multiplyLanes(PANEL, first, end, k - steps, a, rest, aRows, aStep, b, bRest, c, cOffset);
     warmUp.spent(System.nanoTime() - start);
   }
 
@@ -353,6 +602,10 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
       float[] to,
       int toOffset,
       int toRow) {
+    if (fromColumn == 1 && columns >= LANES && columns <= SHORT) {
+      copyRows(from, fromOffset, fromRow, rows, columns, to, toOffset, toRow);
+      return;
+    }
     if (fromRow != 1 || rows < LANES || columns < LANES || !SQUARES) {
       scalar.copy(from, fromOffset, fromRow, fromColumn, rows, columns, to, toOffset, toRow);
       return;
@@ -378,6 +631,41 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
     if (!warm) {
       warmUp.spent(System.nanoTime() - rest);
     }
+  }
+
+  /// Copies short rows on vectors: each is too short for a call.
+  private void copyRows(
+      float[] from,
+      int fromOffset,
+      int fromRow,
+      int rows,
+      int columns,
+      float[] to,
+      int toOffset,
+      int toRow) {
+    boolean warm = warmUp.isWarm(WarmUp.COPY);
+    int onVectors = warm ? rows : warmUp.mayTry() ? Math.min(rows, WarmUp.STEPS) : 0;
+    long start = warm ? 0 : System.nanoTime();
+    for (int i = 0; i < onVectors; i++) {
+      int at = fromOffset + i * fromRow;
+      int toAt = toOffset + i * toRow;
+      for (int j = 0; j < columns - LANES; j += LANES) {
+        FloatVector.fromArray(SPECIES, from, at + j).intoArray(to, toAt + j);
+      }
+      int last = columns - LANES;
+      FloatVector.fromArray(SPECIES, from, at + last).intoArray(to, toAt + last);
+    }
+    if (warm) {
+      return;
+    }
+    long end = System.nanoTime();
+    if (onVectors > 0) {
+      warmUp.tried(WarmUp.COPY, onVectors, end - start);
+    }
+    int at = fromOffset + onVectors * fromRow;
+    int toAt = toOffset + onVectors * toRow;
+    scalar.copy(from, at, fromRow, 1, rows - onVectors, columns, to, toAt, toRow);
+    warmUp.spent(System.nanoTime() - end);
   }
 
   /// Copies squares of whole vectors of what lies column by column.

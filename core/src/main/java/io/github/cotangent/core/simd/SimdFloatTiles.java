@@ -2,6 +2,7 @@
 package io.github.cotangent.core.simd;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -9,14 +10,13 @@ import jdk.incubator.vector.VectorSpecies;
 ///
 /// The rows of `a` are read as separate streams: interleaved, the compiler keeps several of
 /// their elements in registers at once and, with 16 registers, spills an accumulator.
-/// `rows8x2` takes the rows of `b` from a table and sets `c`. `panel8` adds to sums from
-/// elsewhere the product with a panel, whose rows follow one another: their checks leave
-/// the loop.
+/// `rows8x2` takes the rows of `b` from a table and sets `c`; `lines8x2` does so for one
+/// row of `a` and 8 places of `b`. `lanes8x2` adds the products of 8 places of `a` and `b`,
+/// lane by lane. `panel8` adds to sums from elsewhere the product with a panel, whose rows
+/// follow one another: their checks leave the loop.
 final class SimdFloatTiles {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
-  private static final VectorShuffle<Float> LOW = VectorShuffle.makeZip(SPECIES, 0);
-  private static final VectorShuffle<Float> HIGH = VectorShuffle.makeZip(SPECIES, 1);
 
   private SimdFloatTiles() {}
 
@@ -35,16 +35,33 @@ final class SimdFloatTiles {
     sum0b.intoArray(c, c0 + LANES);
   }
 
-  static void rows1x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows1x2(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     FloatVector sum0b = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
       sum0b = y0.fma(x1, sum0b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    }
+  }
+
+  static void lines1x2(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -74,15 +91,18 @@ final class SimdFloatTiles {
     sum1b.intoArray(c, c1 + LANES);
   }
 
-  static void rows2x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows2x2(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
     int c1 = c0 + cRow;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     FloatVector sum0b = FloatVector.zero(SPECIES);
     FloatVector sum1a = FloatVector.zero(SPECIES);
     FloatVector sum1b = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
@@ -91,6 +111,28 @@ final class SimdFloatTiles {
       FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
       sum1a = y1.fma(x0, sum1a);
       sum1b = y1.fma(x1, sum1b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    }
+  }
+
+  static void lines2x2(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum1b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
+      sum1a = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum1b = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at + LANES), sum1b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -131,10 +173,13 @@ final class SimdFloatTiles {
     sum2b.intoArray(c, c2 + LANES);
   }
 
-  static void rows3x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows3x2(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
     int c2 = c1 + cRow;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     FloatVector sum0b = FloatVector.zero(SPECIES);
@@ -143,7 +188,7 @@ final class SimdFloatTiles {
     FloatVector sum2a = FloatVector.zero(SPECIES);
     FloatVector sum2b = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
@@ -155,6 +200,36 @@ final class SimdFloatTiles {
       FloatVector y2 = FloatVector.broadcast(SPECIES, a[a2 + p]);
       sum2a = y2.fma(x0, sum2a);
       sum2b = y2.fma(x1, sum2b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    }
+  }
+
+  static void lines3x2(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum1b = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum2b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
+      sum1a = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum1b = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at + LANES), sum1b);
+      sum2a = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum2b = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at + LANES), sum2b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -206,12 +281,15 @@ final class SimdFloatTiles {
     sum3b.intoArray(c, c3 + LANES);
   }
 
-  static void rows4x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows4x2(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
     int c3 = c2 + cRow;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     FloatVector sum0b = FloatVector.zero(SPECIES);
@@ -222,7 +300,7 @@ final class SimdFloatTiles {
     FloatVector sum3a = FloatVector.zero(SPECIES);
     FloatVector sum3b = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
@@ -237,6 +315,44 @@ final class SimdFloatTiles {
       FloatVector y3 = FloatVector.broadcast(SPECIES, a[a3 + p]);
       sum3a = y3.fma(x0, sum3a);
       sum3b = y3.fma(x1, sum3b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    }
+  }
+
+  static void lines4x2(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum1b = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum2b = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum3b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
+      sum1a = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum1b = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at + LANES), sum1b);
+      sum2a = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum2b = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at + LANES), sum2b);
+      sum3a = y.fma(FloatVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum3b = y.fma(FloatVector.fromArray(SPECIES, b, b3 + at + LANES), sum3b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -299,14 +415,17 @@ final class SimdFloatTiles {
     sum4b.intoArray(c, c4 + LANES);
   }
 
-  static void rows5x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows5x2(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
     int c4 = c3 + cRow;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     FloatVector sum0b = FloatVector.zero(SPECIES);
@@ -319,7 +438,7 @@ final class SimdFloatTiles {
     FloatVector sum4a = FloatVector.zero(SPECIES);
     FloatVector sum4b = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
@@ -337,6 +456,52 @@ final class SimdFloatTiles {
       FloatVector y4 = FloatVector.broadcast(SPECIES, a[a4 + p]);
       sum4a = y4.fma(x0, sum4a);
       sum4b = y4.fma(x1, sum4b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    }
+  }
+
+  static void lines5x2(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    int b4 = b3 + bLine;
+    int c4 = c3 + cLine;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum1b = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum2b = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum3b = FloatVector.zero(SPECIES);
+    FloatVector sum4a = FloatVector.zero(SPECIES);
+    FloatVector sum4b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
+      sum1a = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum1b = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at + LANES), sum1b);
+      sum2a = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum2b = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at + LANES), sum2b);
+      sum3a = y.fma(FloatVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum3b = y.fma(FloatVector.fromArray(SPECIES, b, b3 + at + LANES), sum3b);
+      sum4a = y.fma(FloatVector.fromArray(SPECIES, b, b4 + at), sum4a);
+      sum4b = y.fma(FloatVector.fromArray(SPECIES, b, b4 + at + LANES), sum4b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -410,16 +575,19 @@ final class SimdFloatTiles {
     sum5b.intoArray(c, c5 + LANES);
   }
 
-  static void rows6x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows6x2(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
-    int c4 = c3 + cRow;
     int a5 = a4 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    int c4 = c3 + cRow;
     int c5 = c4 + cRow;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     FloatVector sum0b = FloatVector.zero(SPECIES);
@@ -434,7 +602,7 @@ final class SimdFloatTiles {
     FloatVector sum5a = FloatVector.zero(SPECIES);
     FloatVector sum5b = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
@@ -455,6 +623,60 @@ final class SimdFloatTiles {
       FloatVector y5 = FloatVector.broadcast(SPECIES, a[a5 + p]);
       sum5a = y5.fma(x0, sum5a);
       sum5b = y5.fma(x1, sum5b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    sum5a.intoArray(c, c5);
+    sum5b.intoArray(c, c5 + LANES);
+    }
+  }
+
+  static void lines6x2(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    int b4 = b3 + bLine;
+    int c4 = c3 + cLine;
+    int b5 = b4 + bLine;
+    int c5 = c4 + cLine;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum1b = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum2b = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum3b = FloatVector.zero(SPECIES);
+    FloatVector sum4a = FloatVector.zero(SPECIES);
+    FloatVector sum4b = FloatVector.zero(SPECIES);
+    FloatVector sum5a = FloatVector.zero(SPECIES);
+    FloatVector sum5b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
+      sum1a = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum1b = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at + LANES), sum1b);
+      sum2a = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum2b = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at + LANES), sum2b);
+      sum3a = y.fma(FloatVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum3b = y.fma(FloatVector.fromArray(SPECIES, b, b3 + at + LANES), sum3b);
+      sum4a = y.fma(FloatVector.fromArray(SPECIES, b, b4 + at), sum4a);
+      sum4b = y.fma(FloatVector.fromArray(SPECIES, b, b4 + at + LANES), sum4b);
+      sum5a = y.fma(FloatVector.fromArray(SPECIES, b, b5 + at), sum5a);
+      sum5b = y.fma(FloatVector.fromArray(SPECIES, b, b5 + at + LANES), sum5b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -548,20 +770,23 @@ final class SimdFloatTiles {
     sum7b.intoArray(c, c7 + LANES);
   }
 
-  static void rows8x2(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows8x2(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
-    int c4 = c3 + cRow;
     int a5 = a4 + aRow;
-    int c5 = c4 + cRow;
     int a6 = a5 + aRow;
-    int c6 = c5 + cRow;
     int a7 = a6 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    int c4 = c3 + cRow;
+    int c5 = c4 + cRow;
+    int c6 = c5 + cRow;
     int c7 = c6 + cRow;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     FloatVector sum0b = FloatVector.zero(SPECIES);
@@ -580,7 +805,7 @@ final class SimdFloatTiles {
     FloatVector sum7a = FloatVector.zero(SPECIES);
     FloatVector sum7b = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector x1 = FloatVector.fromArray(SPECIES, b, at + LANES);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
@@ -624,6 +849,76 @@ final class SimdFloatTiles {
     sum6b.intoArray(c, c6 + LANES);
     sum7a.intoArray(c, c7);
     sum7b.intoArray(c, c7 + LANES);
+    }
+  }
+
+  static void lines8x2(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    int b4 = b3 + bLine;
+    int c4 = c3 + cLine;
+    int b5 = b4 + bLine;
+    int c5 = c4 + cLine;
+    int b6 = b5 + bLine;
+    int c6 = c5 + cLine;
+    int b7 = b6 + bLine;
+    int c7 = c6 + cLine;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum0b = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum1b = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum2b = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum3b = FloatVector.zero(SPECIES);
+    FloatVector sum4a = FloatVector.zero(SPECIES);
+    FloatVector sum4b = FloatVector.zero(SPECIES);
+    FloatVector sum5a = FloatVector.zero(SPECIES);
+    FloatVector sum5b = FloatVector.zero(SPECIES);
+    FloatVector sum6a = FloatVector.zero(SPECIES);
+    FloatVector sum6b = FloatVector.zero(SPECIES);
+    FloatVector sum7a = FloatVector.zero(SPECIES);
+    FloatVector sum7b = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum0b = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at + LANES), sum0b);
+      sum1a = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum1b = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at + LANES), sum1b);
+      sum2a = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum2b = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at + LANES), sum2b);
+      sum3a = y.fma(FloatVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum3b = y.fma(FloatVector.fromArray(SPECIES, b, b3 + at + LANES), sum3b);
+      sum4a = y.fma(FloatVector.fromArray(SPECIES, b, b4 + at), sum4a);
+      sum4b = y.fma(FloatVector.fromArray(SPECIES, b, b4 + at + LANES), sum4b);
+      sum5a = y.fma(FloatVector.fromArray(SPECIES, b, b5 + at), sum5a);
+      sum5b = y.fma(FloatVector.fromArray(SPECIES, b, b5 + at + LANES), sum5b);
+      sum6a = y.fma(FloatVector.fromArray(SPECIES, b, b6 + at), sum6a);
+      sum6b = y.fma(FloatVector.fromArray(SPECIES, b, b6 + at + LANES), sum6b);
+      sum7a = y.fma(FloatVector.fromArray(SPECIES, b, b7 + at), sum7a);
+      sum7b = y.fma(FloatVector.fromArray(SPECIES, b, b7 + at + LANES), sum7b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    sum5a.intoArray(c, c5);
+    sum5b.intoArray(c, c5 + LANES);
+    sum6a.intoArray(c, c6);
+    sum6b.intoArray(c, c6 + LANES);
+    sum7a.intoArray(c, c7);
+    sum7b.intoArray(c, c7 + LANES);
   }
 
   static void tile1x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int bRow, float[] c, int c0, int cRow) {
@@ -637,13 +932,27 @@ final class SimdFloatTiles {
     sum0a.intoArray(c, c0);
   }
 
-  static void rows1x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows1x1(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
+    }
+    sum0a.intoArray(c, c0);
+    }
+  }
+
+  static void lines1x1(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
     }
     sum0a.intoArray(c, c0);
   }
@@ -665,18 +974,37 @@ final class SimdFloatTiles {
     sum1a.intoArray(c, c1);
   }
 
-  static void rows2x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows2x1(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
     int c1 = c0 + cRow;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     FloatVector sum1a = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
       FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
       sum1a = y1.fma(x0, sum1a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    }
+  }
+
+  static void lines2x1(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum1a = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at), sum1a);
     }
     sum0a.intoArray(c, c0);
     sum1a.intoArray(c, c1);
@@ -705,16 +1033,19 @@ final class SimdFloatTiles {
     sum2a.intoArray(c, c2);
   }
 
-  static void rows3x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows3x1(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
     int c2 = c1 + cRow;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     FloatVector sum1a = FloatVector.zero(SPECIES);
     FloatVector sum2a = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -722,6 +1053,27 @@ final class SimdFloatTiles {
       sum1a = y1.fma(x0, sum1a);
       FloatVector y2 = FloatVector.broadcast(SPECIES, a[a2 + p]);
       sum2a = y2.fma(x0, sum2a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    }
+  }
+
+  static void lines3x1(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum1a = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum2a = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at), sum2a);
     }
     sum0a.intoArray(c, c0);
     sum1a.intoArray(c, c1);
@@ -757,19 +1109,22 @@ final class SimdFloatTiles {
     sum3a.intoArray(c, c3);
   }
 
-  static void rows4x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows4x1(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
     int c3 = c2 + cRow;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     FloatVector sum1a = FloatVector.zero(SPECIES);
     FloatVector sum2a = FloatVector.zero(SPECIES);
     FloatVector sum3a = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -779,6 +1134,32 @@ final class SimdFloatTiles {
       sum2a = y2.fma(x0, sum2a);
       FloatVector y3 = FloatVector.broadcast(SPECIES, a[a3 + p]);
       sum3a = y3.fma(x0, sum3a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    sum3a.intoArray(c, c3);
+    }
+  }
+
+  static void lines4x1(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum1a = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum2a = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum3a = y.fma(FloatVector.fromArray(SPECIES, b, b3 + at), sum3a);
     }
     sum0a.intoArray(c, c0);
     sum1a.intoArray(c, c1);
@@ -821,14 +1202,17 @@ final class SimdFloatTiles {
     sum4a.intoArray(c, c4);
   }
 
-  static void rows5x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows5x1(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
     int c4 = c3 + cRow;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     FloatVector sum1a = FloatVector.zero(SPECIES);
@@ -836,7 +1220,7 @@ final class SimdFloatTiles {
     FloatVector sum3a = FloatVector.zero(SPECIES);
     FloatVector sum4a = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -848,6 +1232,37 @@ final class SimdFloatTiles {
       sum3a = y3.fma(x0, sum3a);
       FloatVector y4 = FloatVector.broadcast(SPECIES, a[a4 + p]);
       sum4a = y4.fma(x0, sum4a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    sum3a.intoArray(c, c3);
+    sum4a.intoArray(c, c4);
+    }
+  }
+
+  static void lines5x1(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    int b4 = b3 + bLine;
+    int c4 = c3 + cLine;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum4a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum1a = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum2a = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum3a = y.fma(FloatVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum4a = y.fma(FloatVector.fromArray(SPECIES, b, b4 + at), sum4a);
     }
     sum0a.intoArray(c, c0);
     sum1a.intoArray(c, c1);
@@ -897,16 +1312,19 @@ final class SimdFloatTiles {
     sum5a.intoArray(c, c5);
   }
 
-  static void rows6x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows6x1(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
-    int c4 = c3 + cRow;
     int a5 = a4 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    int c4 = c3 + cRow;
     int c5 = c4 + cRow;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     FloatVector sum1a = FloatVector.zero(SPECIES);
@@ -915,7 +1333,7 @@ final class SimdFloatTiles {
     FloatVector sum4a = FloatVector.zero(SPECIES);
     FloatVector sum5a = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -929,6 +1347,42 @@ final class SimdFloatTiles {
       sum4a = y4.fma(x0, sum4a);
       FloatVector y5 = FloatVector.broadcast(SPECIES, a[a5 + p]);
       sum5a = y5.fma(x0, sum5a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    sum3a.intoArray(c, c3);
+    sum4a.intoArray(c, c4);
+    sum5a.intoArray(c, c5);
+    }
+  }
+
+  static void lines6x1(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    int b4 = b3 + bLine;
+    int c4 = c3 + cLine;
+    int b5 = b4 + bLine;
+    int c5 = c4 + cLine;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum4a = FloatVector.zero(SPECIES);
+    FloatVector sum5a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum1a = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum2a = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum3a = y.fma(FloatVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum4a = y.fma(FloatVector.fromArray(SPECIES, b, b4 + at), sum4a);
+      sum5a = y.fma(FloatVector.fromArray(SPECIES, b, b5 + at), sum5a);
     }
     sum0a.intoArray(c, c0);
     sum1a.intoArray(c, c1);
@@ -991,20 +1445,23 @@ final class SimdFloatTiles {
     sum7a.intoArray(c, c7);
   }
 
-  static void rows8x1(int k, float[] a, int a0, int aRow, float[] b, int b0, int[] bRows, float[] c, int c0, int cRow) {
+  static void rows8x1(int lines, int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, float[] c, int firstC, int cRow, int cLine) {
     int a1 = a0 + aRow;
-    int c1 = c0 + cRow;
     int a2 = a1 + aRow;
-    int c2 = c1 + cRow;
     int a3 = a2 + aRow;
-    int c3 = c2 + cRow;
     int a4 = a3 + aRow;
-    int c4 = c3 + cRow;
     int a5 = a4 + aRow;
-    int c5 = c4 + cRow;
     int a6 = a5 + aRow;
-    int c6 = c5 + cRow;
     int a7 = a6 + aRow;
+    for (int line = 0; line < lines; line++) {
+    int b1 = b0 + line * bLine;
+    int c0 = firstC + line * cLine;
+    int c1 = c0 + cRow;
+    int c2 = c1 + cRow;
+    int c3 = c2 + cRow;
+    int c4 = c3 + cRow;
+    int c5 = c4 + cRow;
+    int c6 = c5 + cRow;
     int c7 = c6 + cRow;
     FloatVector sum0a = FloatVector.zero(SPECIES);
     FloatVector sum1a = FloatVector.zero(SPECIES);
@@ -1015,7 +1472,7 @@ final class SimdFloatTiles {
     FloatVector sum6a = FloatVector.zero(SPECIES);
     FloatVector sum7a = FloatVector.zero(SPECIES);
     for (int p = 0; p < k; p++) {
-      int at = b0 + bRows[p];
+      int at = b1 + bRows[p];
       FloatVector x0 = FloatVector.fromArray(SPECIES, b, at);
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
@@ -1042,6 +1499,52 @@ final class SimdFloatTiles {
     sum5a.intoArray(c, c5);
     sum6a.intoArray(c, c6);
     sum7a.intoArray(c, c7);
+    }
+  }
+
+  static void lines8x1(int k, float[] a, int a0, float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {
+    int b1 = b0 + bLine;
+    int c1 = c0 + cLine;
+    int b2 = b1 + bLine;
+    int c2 = c1 + cLine;
+    int b3 = b2 + bLine;
+    int c3 = c2 + cLine;
+    int b4 = b3 + bLine;
+    int c4 = c3 + cLine;
+    int b5 = b4 + bLine;
+    int c5 = c4 + cLine;
+    int b6 = b5 + bLine;
+    int c6 = c5 + cLine;
+    int b7 = b6 + bLine;
+    int c7 = c6 + cLine;
+    FloatVector sum0a = FloatVector.zero(SPECIES);
+    FloatVector sum1a = FloatVector.zero(SPECIES);
+    FloatVector sum2a = FloatVector.zero(SPECIES);
+    FloatVector sum3a = FloatVector.zero(SPECIES);
+    FloatVector sum4a = FloatVector.zero(SPECIES);
+    FloatVector sum5a = FloatVector.zero(SPECIES);
+    FloatVector sum6a = FloatVector.zero(SPECIES);
+    FloatVector sum7a = FloatVector.zero(SPECIES);
+    for (int p = 0; p < k; p++) {
+      int at = bRows[p];
+      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);
+      sum0a = y.fma(FloatVector.fromArray(SPECIES, b, b0 + at), sum0a);
+      sum1a = y.fma(FloatVector.fromArray(SPECIES, b, b1 + at), sum1a);
+      sum2a = y.fma(FloatVector.fromArray(SPECIES, b, b2 + at), sum2a);
+      sum3a = y.fma(FloatVector.fromArray(SPECIES, b, b3 + at), sum3a);
+      sum4a = y.fma(FloatVector.fromArray(SPECIES, b, b4 + at), sum4a);
+      sum5a = y.fma(FloatVector.fromArray(SPECIES, b, b5 + at), sum5a);
+      sum6a = y.fma(FloatVector.fromArray(SPECIES, b, b6 + at), sum6a);
+      sum7a = y.fma(FloatVector.fromArray(SPECIES, b, b7 + at), sum7a);
+    }
+    sum0a.intoArray(c, c0);
+    sum1a.intoArray(c, c1);
+    sum2a.intoArray(c, c2);
+    sum3a.intoArray(c, c3);
+    sum4a.intoArray(c, c4);
+    sum5a.intoArray(c, c5);
+    sum6a.intoArray(c, c6);
+    sum7a.intoArray(c, c7);
   }
 
   static void panel1(int k, float[] a, int a0, int aRow, float[] b, int b0, float[] from, int from0, int fromRow, float[] c, int c0, int cRow) {
@@ -1054,6 +1557,21 @@ final class SimdFloatTiles {
       FloatVector y0 = FloatVector.broadcast(SPECIES, a[a0 + p]);
       sum0a = y0.fma(x0, sum0a);
       sum0b = y0.fma(x1, sum0b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+  }
+
+  static void lanes1x2(int k, float[] a, int a0, int[] aRows, int first, int aStep, float[] b, int b0, float[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    FloatVector sum0a = FloatVector.fromArray(SPECIES, c, c0);
+    FloatVector sum0b = FloatVector.fromArray(SPECIES, c, c0 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(FloatVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(FloatVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -1077,6 +1595,29 @@ final class SimdFloatTiles {
       FloatVector y1 = FloatVector.broadcast(SPECIES, a[a1 + p]);
       sum1a = y1.fma(x0, sum1a);
       sum1b = y1.fma(x1, sum1b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+  }
+
+  static void lanes2x2(int k, float[] a, int a0, int[] aRows, int first, int aStep, float[] b, int b0, float[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    int a2 = a0 + aRows[first + 1];
+    int c1 = c0 + 2 * LANES;
+    FloatVector sum0a = FloatVector.fromArray(SPECIES, c, c0);
+    FloatVector sum0b = FloatVector.fromArray(SPECIES, c, c0 + LANES);
+    FloatVector sum1a = FloatVector.fromArray(SPECIES, c, c1);
+    FloatVector sum1b = FloatVector.fromArray(SPECIES, c, c1 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(FloatVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(FloatVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
+      sum1a = x0.fma(FloatVector.fromArray(SPECIES, a, a2 + at), sum1a);
+      sum1b = x1.fma(FloatVector.fromArray(SPECIES, a, a2 + at + LANES), sum1b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -1110,6 +1651,37 @@ final class SimdFloatTiles {
       FloatVector y2 = FloatVector.broadcast(SPECIES, a[a2 + p]);
       sum2a = y2.fma(x0, sum2a);
       sum2b = y2.fma(x1, sum2b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+  }
+
+  static void lanes3x2(int k, float[] a, int a0, int[] aRows, int first, int aStep, float[] b, int b0, float[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    int a2 = a0 + aRows[first + 1];
+    int a3 = a0 + aRows[first + 2];
+    int c1 = c0 + 2 * LANES;
+    int c2 = c0 + 4 * LANES;
+    FloatVector sum0a = FloatVector.fromArray(SPECIES, c, c0);
+    FloatVector sum0b = FloatVector.fromArray(SPECIES, c, c0 + LANES);
+    FloatVector sum1a = FloatVector.fromArray(SPECIES, c, c1);
+    FloatVector sum1b = FloatVector.fromArray(SPECIES, c, c1 + LANES);
+    FloatVector sum2a = FloatVector.fromArray(SPECIES, c, c2);
+    FloatVector sum2b = FloatVector.fromArray(SPECIES, c, c2 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(FloatVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(FloatVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
+      sum1a = x0.fma(FloatVector.fromArray(SPECIES, a, a2 + at), sum1a);
+      sum1b = x1.fma(FloatVector.fromArray(SPECIES, a, a2 + at + LANES), sum1b);
+      sum2a = x0.fma(FloatVector.fromArray(SPECIES, a, a3 + at), sum2a);
+      sum2b = x1.fma(FloatVector.fromArray(SPECIES, a, a3 + at + LANES), sum2b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -1153,6 +1725,45 @@ final class SimdFloatTiles {
       FloatVector y3 = FloatVector.broadcast(SPECIES, a[a3 + p]);
       sum3a = y3.fma(x0, sum3a);
       sum3b = y3.fma(x1, sum3b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+  }
+
+  static void lanes4x2(int k, float[] a, int a0, int[] aRows, int first, int aStep, float[] b, int b0, float[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    int a2 = a0 + aRows[first + 1];
+    int a3 = a0 + aRows[first + 2];
+    int a4 = a0 + aRows[first + 3];
+    int c1 = c0 + 2 * LANES;
+    int c2 = c0 + 4 * LANES;
+    int c3 = c0 + 6 * LANES;
+    FloatVector sum0a = FloatVector.fromArray(SPECIES, c, c0);
+    FloatVector sum0b = FloatVector.fromArray(SPECIES, c, c0 + LANES);
+    FloatVector sum1a = FloatVector.fromArray(SPECIES, c, c1);
+    FloatVector sum1b = FloatVector.fromArray(SPECIES, c, c1 + LANES);
+    FloatVector sum2a = FloatVector.fromArray(SPECIES, c, c2);
+    FloatVector sum2b = FloatVector.fromArray(SPECIES, c, c2 + LANES);
+    FloatVector sum3a = FloatVector.fromArray(SPECIES, c, c3);
+    FloatVector sum3b = FloatVector.fromArray(SPECIES, c, c3 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(FloatVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(FloatVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
+      sum1a = x0.fma(FloatVector.fromArray(SPECIES, a, a2 + at), sum1a);
+      sum1b = x1.fma(FloatVector.fromArray(SPECIES, a, a2 + at + LANES), sum1b);
+      sum2a = x0.fma(FloatVector.fromArray(SPECIES, a, a3 + at), sum2a);
+      sum2b = x1.fma(FloatVector.fromArray(SPECIES, a, a3 + at + LANES), sum2b);
+      sum3a = x0.fma(FloatVector.fromArray(SPECIES, a, a4 + at), sum3a);
+      sum3b = x1.fma(FloatVector.fromArray(SPECIES, a, a4 + at + LANES), sum3b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -1219,6 +1830,53 @@ final class SimdFloatTiles {
     sum4b.intoArray(c, c4 + LANES);
   }
 
+  static void lanes5x2(int k, float[] a, int a0, int[] aRows, int first, int aStep, float[] b, int b0, float[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    int a2 = a0 + aRows[first + 1];
+    int a3 = a0 + aRows[first + 2];
+    int a4 = a0 + aRows[first + 3];
+    int a5 = a0 + aRows[first + 4];
+    int c1 = c0 + 2 * LANES;
+    int c2 = c0 + 4 * LANES;
+    int c3 = c0 + 6 * LANES;
+    int c4 = c0 + 8 * LANES;
+    FloatVector sum0a = FloatVector.fromArray(SPECIES, c, c0);
+    FloatVector sum0b = FloatVector.fromArray(SPECIES, c, c0 + LANES);
+    FloatVector sum1a = FloatVector.fromArray(SPECIES, c, c1);
+    FloatVector sum1b = FloatVector.fromArray(SPECIES, c, c1 + LANES);
+    FloatVector sum2a = FloatVector.fromArray(SPECIES, c, c2);
+    FloatVector sum2b = FloatVector.fromArray(SPECIES, c, c2 + LANES);
+    FloatVector sum3a = FloatVector.fromArray(SPECIES, c, c3);
+    FloatVector sum3b = FloatVector.fromArray(SPECIES, c, c3 + LANES);
+    FloatVector sum4a = FloatVector.fromArray(SPECIES, c, c4);
+    FloatVector sum4b = FloatVector.fromArray(SPECIES, c, c4 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(FloatVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(FloatVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
+      sum1a = x0.fma(FloatVector.fromArray(SPECIES, a, a2 + at), sum1a);
+      sum1b = x1.fma(FloatVector.fromArray(SPECIES, a, a2 + at + LANES), sum1b);
+      sum2a = x0.fma(FloatVector.fromArray(SPECIES, a, a3 + at), sum2a);
+      sum2b = x1.fma(FloatVector.fromArray(SPECIES, a, a3 + at + LANES), sum2b);
+      sum3a = x0.fma(FloatVector.fromArray(SPECIES, a, a4 + at), sum3a);
+      sum3b = x1.fma(FloatVector.fromArray(SPECIES, a, a4 + at + LANES), sum3b);
+      sum4a = x0.fma(FloatVector.fromArray(SPECIES, a, a5 + at), sum4a);
+      sum4b = x1.fma(FloatVector.fromArray(SPECIES, a, a5 + at + LANES), sum4b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+  }
+
   static void panel6(int k, float[] a, int a0, int aRow, float[] b, int b0, float[] from, int from0, int fromRow, float[] c, int c0, int cRow) {
     int a1 = a0 + aRow;
     int c1 = c0 + cRow;
@@ -1269,6 +1927,61 @@ final class SimdFloatTiles {
       FloatVector y5 = FloatVector.broadcast(SPECIES, a[a5 + p]);
       sum5a = y5.fma(x0, sum5a);
       sum5b = y5.fma(x1, sum5b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    sum5a.intoArray(c, c5);
+    sum5b.intoArray(c, c5 + LANES);
+  }
+
+  static void lanes6x2(int k, float[] a, int a0, int[] aRows, int first, int aStep, float[] b, int b0, float[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    int a2 = a0 + aRows[first + 1];
+    int a3 = a0 + aRows[first + 2];
+    int a4 = a0 + aRows[first + 3];
+    int a5 = a0 + aRows[first + 4];
+    int a6 = a0 + aRows[first + 5];
+    int c1 = c0 + 2 * LANES;
+    int c2 = c0 + 4 * LANES;
+    int c3 = c0 + 6 * LANES;
+    int c4 = c0 + 8 * LANES;
+    int c5 = c0 + 10 * LANES;
+    FloatVector sum0a = FloatVector.fromArray(SPECIES, c, c0);
+    FloatVector sum0b = FloatVector.fromArray(SPECIES, c, c0 + LANES);
+    FloatVector sum1a = FloatVector.fromArray(SPECIES, c, c1);
+    FloatVector sum1b = FloatVector.fromArray(SPECIES, c, c1 + LANES);
+    FloatVector sum2a = FloatVector.fromArray(SPECIES, c, c2);
+    FloatVector sum2b = FloatVector.fromArray(SPECIES, c, c2 + LANES);
+    FloatVector sum3a = FloatVector.fromArray(SPECIES, c, c3);
+    FloatVector sum3b = FloatVector.fromArray(SPECIES, c, c3 + LANES);
+    FloatVector sum4a = FloatVector.fromArray(SPECIES, c, c4);
+    FloatVector sum4b = FloatVector.fromArray(SPECIES, c, c4 + LANES);
+    FloatVector sum5a = FloatVector.fromArray(SPECIES, c, c5);
+    FloatVector sum5b = FloatVector.fromArray(SPECIES, c, c5 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(FloatVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(FloatVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
+      sum1a = x0.fma(FloatVector.fromArray(SPECIES, a, a2 + at), sum1a);
+      sum1b = x1.fma(FloatVector.fromArray(SPECIES, a, a2 + at + LANES), sum1b);
+      sum2a = x0.fma(FloatVector.fromArray(SPECIES, a, a3 + at), sum2a);
+      sum2b = x1.fma(FloatVector.fromArray(SPECIES, a, a3 + at + LANES), sum2b);
+      sum3a = x0.fma(FloatVector.fromArray(SPECIES, a, a4 + at), sum3a);
+      sum3b = x1.fma(FloatVector.fromArray(SPECIES, a, a4 + at + LANES), sum3b);
+      sum4a = x0.fma(FloatVector.fromArray(SPECIES, a, a5 + at), sum4a);
+      sum4b = x1.fma(FloatVector.fromArray(SPECIES, a, a5 + at + LANES), sum4b);
+      sum5a = x0.fma(FloatVector.fromArray(SPECIES, a, a6 + at), sum5a);
+      sum5b = x1.fma(FloatVector.fromArray(SPECIES, a, a6 + at + LANES), sum5b);
     }
     sum0a.intoArray(c, c0);
     sum0b.intoArray(c, c0 + LANES);
@@ -1369,167 +2082,292 @@ final class SimdFloatTiles {
     sum7b.intoArray(c, c7 + LANES);
   }
 
+  static void lanes8x2(int k, float[] a, int a0, int[] aRows, int first, int aStep, float[] b, int b0, float[] c, int c0) {
+    int a1 = a0 + aRows[first + 0];
+    int a2 = a0 + aRows[first + 1];
+    int a3 = a0 + aRows[first + 2];
+    int a4 = a0 + aRows[first + 3];
+    int a5 = a0 + aRows[first + 4];
+    int a6 = a0 + aRows[first + 5];
+    int a7 = a0 + aRows[first + 6];
+    int a8 = a0 + aRows[first + 7];
+    int c1 = c0 + 2 * LANES;
+    int c2 = c0 + 4 * LANES;
+    int c3 = c0 + 6 * LANES;
+    int c4 = c0 + 8 * LANES;
+    int c5 = c0 + 10 * LANES;
+    int c6 = c0 + 12 * LANES;
+    int c7 = c0 + 14 * LANES;
+    FloatVector sum0a = FloatVector.fromArray(SPECIES, c, c0);
+    FloatVector sum0b = FloatVector.fromArray(SPECIES, c, c0 + LANES);
+    FloatVector sum1a = FloatVector.fromArray(SPECIES, c, c1);
+    FloatVector sum1b = FloatVector.fromArray(SPECIES, c, c1 + LANES);
+    FloatVector sum2a = FloatVector.fromArray(SPECIES, c, c2);
+    FloatVector sum2b = FloatVector.fromArray(SPECIES, c, c2 + LANES);
+    FloatVector sum3a = FloatVector.fromArray(SPECIES, c, c3);
+    FloatVector sum3b = FloatVector.fromArray(SPECIES, c, c3 + LANES);
+    FloatVector sum4a = FloatVector.fromArray(SPECIES, c, c4);
+    FloatVector sum4b = FloatVector.fromArray(SPECIES, c, c4 + LANES);
+    FloatVector sum5a = FloatVector.fromArray(SPECIES, c, c5);
+    FloatVector sum5b = FloatVector.fromArray(SPECIES, c, c5 + LANES);
+    FloatVector sum6a = FloatVector.fromArray(SPECIES, c, c6);
+    FloatVector sum6b = FloatVector.fromArray(SPECIES, c, c6 + LANES);
+    FloatVector sum7a = FloatVector.fromArray(SPECIES, c, c7);
+    FloatVector sum7b = FloatVector.fromArray(SPECIES, c, c7 + LANES);
+    for (int p = 0; p < k; p++) {
+      int at = p * aStep;
+      FloatVector x0 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES);
+      FloatVector x1 = FloatVector.fromArray(SPECIES, b, b0 + 2 * p * LANES + LANES);
+      sum0a = x0.fma(FloatVector.fromArray(SPECIES, a, a1 + at), sum0a);
+      sum0b = x1.fma(FloatVector.fromArray(SPECIES, a, a1 + at + LANES), sum0b);
+      sum1a = x0.fma(FloatVector.fromArray(SPECIES, a, a2 + at), sum1a);
+      sum1b = x1.fma(FloatVector.fromArray(SPECIES, a, a2 + at + LANES), sum1b);
+      sum2a = x0.fma(FloatVector.fromArray(SPECIES, a, a3 + at), sum2a);
+      sum2b = x1.fma(FloatVector.fromArray(SPECIES, a, a3 + at + LANES), sum2b);
+      sum3a = x0.fma(FloatVector.fromArray(SPECIES, a, a4 + at), sum3a);
+      sum3b = x1.fma(FloatVector.fromArray(SPECIES, a, a4 + at + LANES), sum3b);
+      sum4a = x0.fma(FloatVector.fromArray(SPECIES, a, a5 + at), sum4a);
+      sum4b = x1.fma(FloatVector.fromArray(SPECIES, a, a5 + at + LANES), sum4b);
+      sum5a = x0.fma(FloatVector.fromArray(SPECIES, a, a6 + at), sum5a);
+      sum5b = x1.fma(FloatVector.fromArray(SPECIES, a, a6 + at + LANES), sum5b);
+      sum6a = x0.fma(FloatVector.fromArray(SPECIES, a, a7 + at), sum6a);
+      sum6b = x1.fma(FloatVector.fromArray(SPECIES, a, a7 + at + LANES), sum6b);
+      sum7a = x0.fma(FloatVector.fromArray(SPECIES, a, a8 + at), sum7a);
+      sum7b = x1.fma(FloatVector.fromArray(SPECIES, a, a8 + at + LANES), sum7b);
+    }
+    sum0a.intoArray(c, c0);
+    sum0b.intoArray(c, c0 + LANES);
+    sum1a.intoArray(c, c1);
+    sum1b.intoArray(c, c1 + LANES);
+    sum2a.intoArray(c, c2);
+    sum2b.intoArray(c, c2 + LANES);
+    sum3a.intoArray(c, c3);
+    sum3b.intoArray(c, c3 + LANES);
+    sum4a.intoArray(c, c4);
+    sum4b.intoArray(c, c4 + LANES);
+    sum5a.intoArray(c, c5);
+    sum5b.intoArray(c, c5 + LANES);
+    sum6a.intoArray(c, c6);
+    sum6b.intoArray(c, c6 + LANES);
+    sum7a.intoArray(c, c7);
+    sum7b.intoArray(c, c7 + LANES);
+  }
+
+  private static final class Turns {
+    static final VectorShuffle<Float> FROM_0 = from(0);
+    static final VectorShuffle<Float> BY_1 = by(1);
+    static final VectorShuffle<Float> FROM_1 = from(1);
+    static final VectorShuffle<Float> BY_2 = by(2);
+    static final VectorShuffle<Float> FROM_2 = from(2);
+    static final VectorShuffle<Float> BY_3 = by(3);
+    static final VectorShuffle<Float> FROM_3 = from(3);
+    static final VectorShuffle<Float> BY_4 = by(4);
+    static final VectorShuffle<Float> FROM_4 = from(4);
+    static final VectorShuffle<Float> BY_5 = by(5);
+    static final VectorShuffle<Float> FROM_5 = from(5);
+    static final VectorShuffle<Float> BY_6 = by(6);
+    static final VectorShuffle<Float> FROM_6 = from(6);
+    static final VectorShuffle<Float> BY_7 = by(7);
+    static final VectorShuffle<Float> FROM_7 = from(7);
+    static final VectorShuffle<Float> BY_8 = by(8);
+    static final VectorShuffle<Float> FROM_8 = from(8);
+    static final VectorShuffle<Float> BY_9 = by(9);
+    static final VectorShuffle<Float> FROM_9 = from(9);
+    static final VectorShuffle<Float> BY_10 = by(10);
+    static final VectorShuffle<Float> FROM_10 = from(10);
+    static final VectorShuffle<Float> BY_11 = by(11);
+    static final VectorShuffle<Float> FROM_11 = from(11);
+    static final VectorShuffle<Float> BY_12 = by(12);
+    static final VectorShuffle<Float> FROM_12 = from(12);
+    static final VectorShuffle<Float> BY_13 = by(13);
+    static final VectorShuffle<Float> FROM_13 = from(13);
+    static final VectorShuffle<Float> BY_14 = by(14);
+    static final VectorShuffle<Float> FROM_14 = from(14);
+    static final VectorShuffle<Float> BY_15 = by(15);
+    static final VectorShuffle<Float> FROM_15 = from(15);
+    static final VectorMask<Float> BIT_1 = bit(1);
+    static final VectorMask<Float> BIT_2 = bit(2);
+    static final VectorMask<Float> BIT_4 = bit(4);
+    static final VectorMask<Float> BIT_8 = bit(8);
+
+    private static VectorShuffle<Float> by(int number) {
+      return VectorShuffle.fromOp(SPECIES, lane -> (lane + number) % LANES);
+    }
+
+    private static VectorShuffle<Float> from(int number) {
+      return VectorShuffle.fromOp(SPECIES, lane -> (number - lane + 16 * LANES) % LANES);
+    }
+
+    private static VectorMask<Float> bit(int bit) {
+      boolean[] lanes = new boolean[LANES];
+      for (int lane = 0; lane < LANES; lane++) {
+        lanes[lane] = (lane & bit) != 0;
+      }
+      return VectorMask.fromArray(SPECIES, lanes, 0);
+    }
+  }
+
   /// Writes the columns of 4 vectors of 128 bits to rows.
   static void transpose128(float[] from, int from0, int fromRow, float[] to, int to0, int toRow) {
     FloatVector a0 = FloatVector.fromArray(SPECIES, from, from0);
-    FloatVector a1 = FloatVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
-    FloatVector a2 = FloatVector.fromArray(SPECIES, from, from0 + 2 * fromRow);
-    FloatVector a3 = FloatVector.fromArray(SPECIES, from, from0 + 3 * fromRow);
-    FloatVector b0 = a0.rearrange(LOW, a2);
-    FloatVector b1 = a0.rearrange(HIGH, a2);
-    FloatVector b2 = a1.rearrange(LOW, a3);
-    FloatVector b3 = a1.rearrange(HIGH, a3);
-    FloatVector c0 = b0.rearrange(LOW, b2);
-    FloatVector c1 = b0.rearrange(HIGH, b2);
-    FloatVector c2 = b1.rearrange(LOW, b3);
-    FloatVector c3 = b1.rearrange(HIGH, b3);
-    c0.intoArray(to, to0);
-    c1.intoArray(to, to0 + 1 * toRow);
-    c2.intoArray(to, to0 + 2 * toRow);
-    c3.intoArray(to, to0 + 3 * toRow);
+    FloatVector a1 = FloatVector.fromArray(SPECIES, from, from0 + 1 * fromRow).rearrange(Turns.BY_1);
+    FloatVector a2 = FloatVector.fromArray(SPECIES, from, from0 + 2 * fromRow).rearrange(Turns.BY_2);
+    FloatVector a3 = FloatVector.fromArray(SPECIES, from, from0 + 3 * fromRow).rearrange(Turns.BY_3);
+    FloatVector b0 = a0.blend(a3, Turns.BIT_1);
+    FloatVector b1 = a1.blend(a0, Turns.BIT_1);
+    FloatVector b2 = a2.blend(a1, Turns.BIT_1);
+    FloatVector b3 = a3.blend(a2, Turns.BIT_1);
+    FloatVector c0 = b0.blend(b2, Turns.BIT_2);
+    FloatVector c1 = b1.blend(b3, Turns.BIT_2);
+    FloatVector c2 = b2.blend(b0, Turns.BIT_2);
+    FloatVector c3 = b3.blend(b1, Turns.BIT_2);
+    c0.rearrange(Turns.FROM_0).intoArray(to, to0);
+    c1.rearrange(Turns.FROM_1).intoArray(to, to0 + 1 * toRow);
+    c2.rearrange(Turns.FROM_2).intoArray(to, to0 + 2 * toRow);
+    c3.rearrange(Turns.FROM_3).intoArray(to, to0 + 3 * toRow);
   }
 
   /// Writes the columns of 8 vectors of 256 bits to rows.
   static void transpose256(float[] from, int from0, int fromRow, float[] to, int to0, int toRow) {
     FloatVector a0 = FloatVector.fromArray(SPECIES, from, from0);
-    FloatVector a1 = FloatVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
-    FloatVector a2 = FloatVector.fromArray(SPECIES, from, from0 + 2 * fromRow);
-    FloatVector a3 = FloatVector.fromArray(SPECIES, from, from0 + 3 * fromRow);
-    FloatVector a4 = FloatVector.fromArray(SPECIES, from, from0 + 4 * fromRow);
-    FloatVector a5 = FloatVector.fromArray(SPECIES, from, from0 + 5 * fromRow);
-    FloatVector a6 = FloatVector.fromArray(SPECIES, from, from0 + 6 * fromRow);
-    FloatVector a7 = FloatVector.fromArray(SPECIES, from, from0 + 7 * fromRow);
-    FloatVector b0 = a0.rearrange(LOW, a4);
-    FloatVector b1 = a0.rearrange(HIGH, a4);
-    FloatVector b2 = a1.rearrange(LOW, a5);
-    FloatVector b3 = a1.rearrange(HIGH, a5);
-    FloatVector b4 = a2.rearrange(LOW, a6);
-    FloatVector b5 = a2.rearrange(HIGH, a6);
-    FloatVector b6 = a3.rearrange(LOW, a7);
-    FloatVector b7 = a3.rearrange(HIGH, a7);
-    FloatVector c0 = b0.rearrange(LOW, b4);
-    FloatVector c1 = b0.rearrange(HIGH, b4);
-    FloatVector c2 = b1.rearrange(LOW, b5);
-    FloatVector c3 = b1.rearrange(HIGH, b5);
-    FloatVector c4 = b2.rearrange(LOW, b6);
-    FloatVector c5 = b2.rearrange(HIGH, b6);
-    FloatVector c6 = b3.rearrange(LOW, b7);
-    FloatVector c7 = b3.rearrange(HIGH, b7);
-    FloatVector d0 = c0.rearrange(LOW, c4);
-    FloatVector d1 = c0.rearrange(HIGH, c4);
-    FloatVector d2 = c1.rearrange(LOW, c5);
-    FloatVector d3 = c1.rearrange(HIGH, c5);
-    FloatVector d4 = c2.rearrange(LOW, c6);
-    FloatVector d5 = c2.rearrange(HIGH, c6);
-    FloatVector d6 = c3.rearrange(LOW, c7);
-    FloatVector d7 = c3.rearrange(HIGH, c7);
-    d0.intoArray(to, to0);
-    d1.intoArray(to, to0 + 1 * toRow);
-    d2.intoArray(to, to0 + 2 * toRow);
-    d3.intoArray(to, to0 + 3 * toRow);
-    d4.intoArray(to, to0 + 4 * toRow);
-    d5.intoArray(to, to0 + 5 * toRow);
-    d6.intoArray(to, to0 + 6 * toRow);
-    d7.intoArray(to, to0 + 7 * toRow);
+    FloatVector a1 = FloatVector.fromArray(SPECIES, from, from0 + 1 * fromRow).rearrange(Turns.BY_1);
+    FloatVector a2 = FloatVector.fromArray(SPECIES, from, from0 + 2 * fromRow).rearrange(Turns.BY_2);
+    FloatVector a3 = FloatVector.fromArray(SPECIES, from, from0 + 3 * fromRow).rearrange(Turns.BY_3);
+    FloatVector a4 = FloatVector.fromArray(SPECIES, from, from0 + 4 * fromRow).rearrange(Turns.BY_4);
+    FloatVector a5 = FloatVector.fromArray(SPECIES, from, from0 + 5 * fromRow).rearrange(Turns.BY_5);
+    FloatVector a6 = FloatVector.fromArray(SPECIES, from, from0 + 6 * fromRow).rearrange(Turns.BY_6);
+    FloatVector a7 = FloatVector.fromArray(SPECIES, from, from0 + 7 * fromRow).rearrange(Turns.BY_7);
+    FloatVector b0 = a0.blend(a7, Turns.BIT_1);
+    FloatVector b1 = a1.blend(a0, Turns.BIT_1);
+    FloatVector b2 = a2.blend(a1, Turns.BIT_1);
+    FloatVector b3 = a3.blend(a2, Turns.BIT_1);
+    FloatVector b4 = a4.blend(a3, Turns.BIT_1);
+    FloatVector b5 = a5.blend(a4, Turns.BIT_1);
+    FloatVector b6 = a6.blend(a5, Turns.BIT_1);
+    FloatVector b7 = a7.blend(a6, Turns.BIT_1);
+    FloatVector c0 = b0.blend(b6, Turns.BIT_2);
+    FloatVector c1 = b1.blend(b7, Turns.BIT_2);
+    FloatVector c2 = b2.blend(b0, Turns.BIT_2);
+    FloatVector c3 = b3.blend(b1, Turns.BIT_2);
+    FloatVector c4 = b4.blend(b2, Turns.BIT_2);
+    FloatVector c5 = b5.blend(b3, Turns.BIT_2);
+    FloatVector c6 = b6.blend(b4, Turns.BIT_2);
+    FloatVector c7 = b7.blend(b5, Turns.BIT_2);
+    FloatVector d0 = c0.blend(c4, Turns.BIT_4);
+    FloatVector d1 = c1.blend(c5, Turns.BIT_4);
+    FloatVector d2 = c2.blend(c6, Turns.BIT_4);
+    FloatVector d3 = c3.blend(c7, Turns.BIT_4);
+    FloatVector d4 = c4.blend(c0, Turns.BIT_4);
+    FloatVector d5 = c5.blend(c1, Turns.BIT_4);
+    FloatVector d6 = c6.blend(c2, Turns.BIT_4);
+    FloatVector d7 = c7.blend(c3, Turns.BIT_4);
+    d0.rearrange(Turns.FROM_0).intoArray(to, to0);
+    d1.rearrange(Turns.FROM_1).intoArray(to, to0 + 1 * toRow);
+    d2.rearrange(Turns.FROM_2).intoArray(to, to0 + 2 * toRow);
+    d3.rearrange(Turns.FROM_3).intoArray(to, to0 + 3 * toRow);
+    d4.rearrange(Turns.FROM_4).intoArray(to, to0 + 4 * toRow);
+    d5.rearrange(Turns.FROM_5).intoArray(to, to0 + 5 * toRow);
+    d6.rearrange(Turns.FROM_6).intoArray(to, to0 + 6 * toRow);
+    d7.rearrange(Turns.FROM_7).intoArray(to, to0 + 7 * toRow);
   }
 
   /// Writes the columns of 16 vectors of 512 bits to rows.
   static void transpose512(float[] from, int from0, int fromRow, float[] to, int to0, int toRow) {
     FloatVector a0 = FloatVector.fromArray(SPECIES, from, from0);
-    FloatVector a1 = FloatVector.fromArray(SPECIES, from, from0 + 1 * fromRow);
-    FloatVector a2 = FloatVector.fromArray(SPECIES, from, from0 + 2 * fromRow);
-    FloatVector a3 = FloatVector.fromArray(SPECIES, from, from0 + 3 * fromRow);
-    FloatVector a4 = FloatVector.fromArray(SPECIES, from, from0 + 4 * fromRow);
-    FloatVector a5 = FloatVector.fromArray(SPECIES, from, from0 + 5 * fromRow);
-    FloatVector a6 = FloatVector.fromArray(SPECIES, from, from0 + 6 * fromRow);
-    FloatVector a7 = FloatVector.fromArray(SPECIES, from, from0 + 7 * fromRow);
-    FloatVector a8 = FloatVector.fromArray(SPECIES, from, from0 + 8 * fromRow);
-    FloatVector a9 = FloatVector.fromArray(SPECIES, from, from0 + 9 * fromRow);
-    FloatVector a10 = FloatVector.fromArray(SPECIES, from, from0 + 10 * fromRow);
-    FloatVector a11 = FloatVector.fromArray(SPECIES, from, from0 + 11 * fromRow);
-    FloatVector a12 = FloatVector.fromArray(SPECIES, from, from0 + 12 * fromRow);
-    FloatVector a13 = FloatVector.fromArray(SPECIES, from, from0 + 13 * fromRow);
-    FloatVector a14 = FloatVector.fromArray(SPECIES, from, from0 + 14 * fromRow);
-    FloatVector a15 = FloatVector.fromArray(SPECIES, from, from0 + 15 * fromRow);
-    FloatVector b0 = a0.rearrange(LOW, a8);
-    FloatVector b1 = a0.rearrange(HIGH, a8);
-    FloatVector b2 = a1.rearrange(LOW, a9);
-    FloatVector b3 = a1.rearrange(HIGH, a9);
-    FloatVector b4 = a2.rearrange(LOW, a10);
-    FloatVector b5 = a2.rearrange(HIGH, a10);
-    FloatVector b6 = a3.rearrange(LOW, a11);
-    FloatVector b7 = a3.rearrange(HIGH, a11);
-    FloatVector b8 = a4.rearrange(LOW, a12);
-    FloatVector b9 = a4.rearrange(HIGH, a12);
-    FloatVector b10 = a5.rearrange(LOW, a13);
-    FloatVector b11 = a5.rearrange(HIGH, a13);
-    FloatVector b12 = a6.rearrange(LOW, a14);
-    FloatVector b13 = a6.rearrange(HIGH, a14);
-    FloatVector b14 = a7.rearrange(LOW, a15);
-    FloatVector b15 = a7.rearrange(HIGH, a15);
-    FloatVector c0 = b0.rearrange(LOW, b8);
-    FloatVector c1 = b0.rearrange(HIGH, b8);
-    FloatVector c2 = b1.rearrange(LOW, b9);
-    FloatVector c3 = b1.rearrange(HIGH, b9);
-    FloatVector c4 = b2.rearrange(LOW, b10);
-    FloatVector c5 = b2.rearrange(HIGH, b10);
-    FloatVector c6 = b3.rearrange(LOW, b11);
-    FloatVector c7 = b3.rearrange(HIGH, b11);
-    FloatVector c8 = b4.rearrange(LOW, b12);
-    FloatVector c9 = b4.rearrange(HIGH, b12);
-    FloatVector c10 = b5.rearrange(LOW, b13);
-    FloatVector c11 = b5.rearrange(HIGH, b13);
-    FloatVector c12 = b6.rearrange(LOW, b14);
-    FloatVector c13 = b6.rearrange(HIGH, b14);
-    FloatVector c14 = b7.rearrange(LOW, b15);
-    FloatVector c15 = b7.rearrange(HIGH, b15);
-    FloatVector d0 = c0.rearrange(LOW, c8);
-    FloatVector d1 = c0.rearrange(HIGH, c8);
-    FloatVector d2 = c1.rearrange(LOW, c9);
-    FloatVector d3 = c1.rearrange(HIGH, c9);
-    FloatVector d4 = c2.rearrange(LOW, c10);
-    FloatVector d5 = c2.rearrange(HIGH, c10);
-    FloatVector d6 = c3.rearrange(LOW, c11);
-    FloatVector d7 = c3.rearrange(HIGH, c11);
-    FloatVector d8 = c4.rearrange(LOW, c12);
-    FloatVector d9 = c4.rearrange(HIGH, c12);
-    FloatVector d10 = c5.rearrange(LOW, c13);
-    FloatVector d11 = c5.rearrange(HIGH, c13);
-    FloatVector d12 = c6.rearrange(LOW, c14);
-    FloatVector d13 = c6.rearrange(HIGH, c14);
-    FloatVector d14 = c7.rearrange(LOW, c15);
-    FloatVector d15 = c7.rearrange(HIGH, c15);
-    FloatVector e0 = d0.rearrange(LOW, d8);
-    FloatVector e1 = d0.rearrange(HIGH, d8);
-    FloatVector e2 = d1.rearrange(LOW, d9);
-    FloatVector e3 = d1.rearrange(HIGH, d9);
-    FloatVector e4 = d2.rearrange(LOW, d10);
-    FloatVector e5 = d2.rearrange(HIGH, d10);
-    FloatVector e6 = d3.rearrange(LOW, d11);
-    FloatVector e7 = d3.rearrange(HIGH, d11);
-    FloatVector e8 = d4.rearrange(LOW, d12);
-    FloatVector e9 = d4.rearrange(HIGH, d12);
-    FloatVector e10 = d5.rearrange(LOW, d13);
-    FloatVector e11 = d5.rearrange(HIGH, d13);
-    FloatVector e12 = d6.rearrange(LOW, d14);
-    FloatVector e13 = d6.rearrange(HIGH, d14);
-    FloatVector e14 = d7.rearrange(LOW, d15);
-    FloatVector e15 = d7.rearrange(HIGH, d15);
-    e0.intoArray(to, to0);
-    e1.intoArray(to, to0 + 1 * toRow);
-    e2.intoArray(to, to0 + 2 * toRow);
-    e3.intoArray(to, to0 + 3 * toRow);
-    e4.intoArray(to, to0 + 4 * toRow);
-    e5.intoArray(to, to0 + 5 * toRow);
-    e6.intoArray(to, to0 + 6 * toRow);
-    e7.intoArray(to, to0 + 7 * toRow);
-    e8.intoArray(to, to0 + 8 * toRow);
-    e9.intoArray(to, to0 + 9 * toRow);
-    e10.intoArray(to, to0 + 10 * toRow);
-    e11.intoArray(to, to0 + 11 * toRow);
-    e12.intoArray(to, to0 + 12 * toRow);
-    e13.intoArray(to, to0 + 13 * toRow);
-    e14.intoArray(to, to0 + 14 * toRow);
-    e15.intoArray(to, to0 + 15 * toRow);
+    FloatVector a1 = FloatVector.fromArray(SPECIES, from, from0 + 1 * fromRow).rearrange(Turns.BY_1);
+    FloatVector a2 = FloatVector.fromArray(SPECIES, from, from0 + 2 * fromRow).rearrange(Turns.BY_2);
+    FloatVector a3 = FloatVector.fromArray(SPECIES, from, from0 + 3 * fromRow).rearrange(Turns.BY_3);
+    FloatVector a4 = FloatVector.fromArray(SPECIES, from, from0 + 4 * fromRow).rearrange(Turns.BY_4);
+    FloatVector a5 = FloatVector.fromArray(SPECIES, from, from0 + 5 * fromRow).rearrange(Turns.BY_5);
+    FloatVector a6 = FloatVector.fromArray(SPECIES, from, from0 + 6 * fromRow).rearrange(Turns.BY_6);
+    FloatVector a7 = FloatVector.fromArray(SPECIES, from, from0 + 7 * fromRow).rearrange(Turns.BY_7);
+    FloatVector a8 = FloatVector.fromArray(SPECIES, from, from0 + 8 * fromRow).rearrange(Turns.BY_8);
+    FloatVector a9 = FloatVector.fromArray(SPECIES, from, from0 + 9 * fromRow).rearrange(Turns.BY_9);
+    FloatVector a10 = FloatVector.fromArray(SPECIES, from, from0 + 10 * fromRow).rearrange(Turns.BY_10);
+    FloatVector a11 = FloatVector.fromArray(SPECIES, from, from0 + 11 * fromRow).rearrange(Turns.BY_11);
+    FloatVector a12 = FloatVector.fromArray(SPECIES, from, from0 + 12 * fromRow).rearrange(Turns.BY_12);
+    FloatVector a13 = FloatVector.fromArray(SPECIES, from, from0 + 13 * fromRow).rearrange(Turns.BY_13);
+    FloatVector a14 = FloatVector.fromArray(SPECIES, from, from0 + 14 * fromRow).rearrange(Turns.BY_14);
+    FloatVector a15 = FloatVector.fromArray(SPECIES, from, from0 + 15 * fromRow).rearrange(Turns.BY_15);
+    FloatVector b0 = a0.blend(a15, Turns.BIT_1);
+    FloatVector b1 = a1.blend(a0, Turns.BIT_1);
+    FloatVector b2 = a2.blend(a1, Turns.BIT_1);
+    FloatVector b3 = a3.blend(a2, Turns.BIT_1);
+    FloatVector b4 = a4.blend(a3, Turns.BIT_1);
+    FloatVector b5 = a5.blend(a4, Turns.BIT_1);
+    FloatVector b6 = a6.blend(a5, Turns.BIT_1);
+    FloatVector b7 = a7.blend(a6, Turns.BIT_1);
+    FloatVector b8 = a8.blend(a7, Turns.BIT_1);
+    FloatVector b9 = a9.blend(a8, Turns.BIT_1);
+    FloatVector b10 = a10.blend(a9, Turns.BIT_1);
+    FloatVector b11 = a11.blend(a10, Turns.BIT_1);
+    FloatVector b12 = a12.blend(a11, Turns.BIT_1);
+    FloatVector b13 = a13.blend(a12, Turns.BIT_1);
+    FloatVector b14 = a14.blend(a13, Turns.BIT_1);
+    FloatVector b15 = a15.blend(a14, Turns.BIT_1);
+    FloatVector c0 = b0.blend(b14, Turns.BIT_2);
+    FloatVector c1 = b1.blend(b15, Turns.BIT_2);
+    FloatVector c2 = b2.blend(b0, Turns.BIT_2);
+    FloatVector c3 = b3.blend(b1, Turns.BIT_2);
+    FloatVector c4 = b4.blend(b2, Turns.BIT_2);
+    FloatVector c5 = b5.blend(b3, Turns.BIT_2);
+    FloatVector c6 = b6.blend(b4, Turns.BIT_2);
+    FloatVector c7 = b7.blend(b5, Turns.BIT_2);
+    FloatVector c8 = b8.blend(b6, Turns.BIT_2);
+    FloatVector c9 = b9.blend(b7, Turns.BIT_2);
+    FloatVector c10 = b10.blend(b8, Turns.BIT_2);
+    FloatVector c11 = b11.blend(b9, Turns.BIT_2);
+    FloatVector c12 = b12.blend(b10, Turns.BIT_2);
+    FloatVector c13 = b13.blend(b11, Turns.BIT_2);
+    FloatVector c14 = b14.blend(b12, Turns.BIT_2);
+    FloatVector c15 = b15.blend(b13, Turns.BIT_2);
+    FloatVector d0 = c0.blend(c12, Turns.BIT_4);
+    FloatVector d1 = c1.blend(c13, Turns.BIT_4);
+    FloatVector d2 = c2.blend(c14, Turns.BIT_4);
+    FloatVector d3 = c3.blend(c15, Turns.BIT_4);
+    FloatVector d4 = c4.blend(c0, Turns.BIT_4);
+    FloatVector d5 = c5.blend(c1, Turns.BIT_4);
+    FloatVector d6 = c6.blend(c2, Turns.BIT_4);
+    FloatVector d7 = c7.blend(c3, Turns.BIT_4);
+    FloatVector d8 = c8.blend(c4, Turns.BIT_4);
+    FloatVector d9 = c9.blend(c5, Turns.BIT_4);
+    FloatVector d10 = c10.blend(c6, Turns.BIT_4);
+    FloatVector d11 = c11.blend(c7, Turns.BIT_4);
+    FloatVector d12 = c12.blend(c8, Turns.BIT_4);
+    FloatVector d13 = c13.blend(c9, Turns.BIT_4);
+    FloatVector d14 = c14.blend(c10, Turns.BIT_4);
+    FloatVector d15 = c15.blend(c11, Turns.BIT_4);
+    FloatVector e0 = d0.blend(d8, Turns.BIT_8);
+    FloatVector e1 = d1.blend(d9, Turns.BIT_8);
+    FloatVector e2 = d2.blend(d10, Turns.BIT_8);
+    FloatVector e3 = d3.blend(d11, Turns.BIT_8);
+    FloatVector e4 = d4.blend(d12, Turns.BIT_8);
+    FloatVector e5 = d5.blend(d13, Turns.BIT_8);
+    FloatVector e6 = d6.blend(d14, Turns.BIT_8);
+    FloatVector e7 = d7.blend(d15, Turns.BIT_8);
+    FloatVector e8 = d8.blend(d0, Turns.BIT_8);
+    FloatVector e9 = d9.blend(d1, Turns.BIT_8);
+    FloatVector e10 = d10.blend(d2, Turns.BIT_8);
+    FloatVector e11 = d11.blend(d3, Turns.BIT_8);
+    FloatVector e12 = d12.blend(d4, Turns.BIT_8);
+    FloatVector e13 = d13.blend(d5, Turns.BIT_8);
+    FloatVector e14 = d14.blend(d6, Turns.BIT_8);
+    FloatVector e15 = d15.blend(d7, Turns.BIT_8);
+    e0.rearrange(Turns.FROM_0).intoArray(to, to0);
+    e1.rearrange(Turns.FROM_1).intoArray(to, to0 + 1 * toRow);
+    e2.rearrange(Turns.FROM_2).intoArray(to, to0 + 2 * toRow);
+    e3.rearrange(Turns.FROM_3).intoArray(to, to0 + 3 * toRow);
+    e4.rearrange(Turns.FROM_4).intoArray(to, to0 + 4 * toRow);
+    e5.rearrange(Turns.FROM_5).intoArray(to, to0 + 5 * toRow);
+    e6.rearrange(Turns.FROM_6).intoArray(to, to0 + 6 * toRow);
+    e7.rearrange(Turns.FROM_7).intoArray(to, to0 + 7 * toRow);
+    e8.rearrange(Turns.FROM_8).intoArray(to, to0 + 8 * toRow);
+    e9.rearrange(Turns.FROM_9).intoArray(to, to0 + 9 * toRow);
+    e10.rearrange(Turns.FROM_10).intoArray(to, to0 + 10 * toRow);
+    e11.rearrange(Turns.FROM_11).intoArray(to, to0 + 11 * toRow);
+    e12.rearrange(Turns.FROM_12).intoArray(to, to0 + 12 * toRow);
+    e13.rearrange(Turns.FROM_13).intoArray(to, to0 + 13 * toRow);
+    e14.rearrange(Turns.FROM_14).intoArray(to, to0 + 14 * toRow);
+    e15.rearrange(Turns.FROM_15).intoArray(to, to0 + 15 * toRow);
   }
 }

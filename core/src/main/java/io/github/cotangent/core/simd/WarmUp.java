@@ -23,6 +23,16 @@ final class WarmUp {
   /// which no other kind is.
   static final int ROWS = 9;
 
+  /// Times the height of a tile, the kind of the tile of one row and several lines, which no other
+  /// kind is either.
+  static final int LINES = 11;
+
+  /// Times the height of a tile, the kind of the tile that multiplies lane by lane.
+  static final int EACH_LANE = 13;
+
+  /// What is no tile but the copying of rows.
+  static final int COPY = 10;
+
   /// Times the height of a tile, the kind of the tile of a panel, which no other kind is either.
   static final int PANELS = 17;
 
@@ -46,8 +56,8 @@ final class WarmUp {
     return done;
   }
 
-  /// Whether tiles of `kind`, −8 to 8 or [#ROWS] or [#PANELS] times that, [#PACK], [#TRANSPOSE] or
-  /// [#TAKE] are fast.
+  /// Whether tiles of `kind`, −8 to 8 or [#ROWS], [#PANELS], [#LINES] or [#EACH_LANE] times that,
+  /// [#PACK], [#TRANSPOSE], [#TAKE] or [#COPY] are fast.
   boolean isWarm(int kind) {
     return warm[KINDS + kind];
   }

@@ -70,6 +70,7 @@ public final class GenerateProducts {
         package io.github.cotangent.core.simd;
 
         import jdk.incubator.vector.FloatVector;
+        import jdk.incubator.vector.VectorMask;
         import jdk.incubator.vector.VectorShuffle;
         import jdk.incubator.vector.VectorSpecies;
 
@@ -77,63 +78,100 @@ public final class GenerateProducts {
         ///
         /// The rows of `a` are read as separate streams: interleaved, the compiler keeps several of
         /// their elements in registers at once and, with 16 registers, spills an accumulator.
-        /// `rows8x2` takes the rows of `b` from a table and sets `c`. `panel8` adds to sums from
-        /// elsewhere the product with a panel, whose rows follow one another: their checks leave
-        /// the loop.
+        /// `rows8x2` takes the rows of `b` from a table and sets `c`; `lines8x2` does so for one
+        /// row of `a` and 8 places of `b`. `lanes8x2` adds the products of 8 places of `a` and `b`,
+        /// lane by lane. `panel8` adds to sums from elsewhere the product with a panel, whose rows
+        /// follow one another: their checks leave the loop.
         final class SimdFloatTiles {
           private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
           private static final int LANES = SPECIES.length();
-          private static final VectorShuffle<Float> LOW = VectorShuffle.makeZip(SPECIES, 0);
-          private static final VectorShuffle<Float> HIGH = VectorShuffle.makeZip(SPECIES, 1);
 
           private SimdFloatTiles() {}
         """);
     for (int vectors = 2; vectors >= 1; vectors--) {
       for (int rows : ROWS) {
-        tile(out, rows, vectors, false);
-        tile(out, rows, vectors, true);
+        tile(out, rows, vectors);
+        table(out, rows, vectors);
+        lines(out, rows, vectors);
       }
     }
     for (int rows : ROWS) {
       panel(out, rows);
+      lanes(out, rows);
     }
+    turns(out, 512 / elementBits);
     for (int bits = 128; bits <= 512; bits *= 2) {
       transpose(out, bits, bits / elementBits);
     }
     return out.append("}\n").toString();
   }
 
-  /// A square of `n` vectors: log₂ n times, the first half of the rows is interleaved with the
-  /// second.
+  /// What turns the lanes of vectors, and in which lanes a bit of the number is set; apart from
+  /// the tiles, so that it is there when it is needed.
+  private static void turns(StringBuilder out, int most) {
+    out.append("\n  private static final class Turns {\n");
+    for (int by = 0; by < most; by++) {
+      if (by > 0) {
+        out.append("    static final VectorShuffle<Float> BY_" + by + " = by(" + by + ");\n");
+      }
+      out.append("    static final VectorShuffle<Float> FROM_" + by + " = from(" + by + ");\n");
+    }
+    for (int bit = 1; bit < most; bit *= 2) {
+      out.append("    static final VectorMask<Float> BIT_" + bit + " = bit(" + bit + ");\n");
+    }
+    out.append(
+        """
+
+            private static VectorShuffle<Float> by(int number) {
+              return VectorShuffle.fromOp(SPECIES, lane -> (lane + number) % LANES);
+            }
+
+            private static VectorShuffle<Float> from(int number) {
+              return VectorShuffle.fromOp(SPECIES, lane -> (number - lane + 16 * LANES) % LANES);
+            }
+
+            private static VectorMask<Float> bit(int bit) {
+              boolean[] lanes = new boolean[LANES];
+              for (int lane = 0; lane < LANES; lane++) {
+                lanes[lane] = (lane & bit) != 0;
+              }
+              return VectorMask.fromArray(SPECIES, lanes, 0);
+            }
+          }
+        """);
+  }
+
+  /// A square of `n` vectors: row i is turned by i lanes, so that lane k holds column k + i; lane k
+  /// is moved down by k rows, bit by bit of k, to row k + i; and each row is put in order. That
+  /// takes 2 n − 1 permutations and n log₂ n selections.
   private static void transpose(StringBuilder out, int bits, int n) {
     out.append("\n  /// Writes the columns of " + n + " vectors of " + bits + " bits to rows.\n");
     out.append("  static void transpose" + bits + "(");
     out.append("float[] from, int from0, int fromRow, float[] to, int to0, int toRow) {\n");
     for (int row = 0; row < n; row++) {
       out.append("    FloatVector a" + row + " = FloatVector.fromArray(SPECIES, from, from0");
-      out.append(row == 0 ? ");\n" : " + " + row + " * fromRow);\n");
+      out.append(row == 0 ? ")" : " + " + row + " * fromRow)");
+      out.append(row == 0 ? ";\n" : ".rearrange(Turns.BY_" + row + ");\n");
     }
     char name = 'a';
-    for (int done = 1; done < n; done *= 2) {
+    for (int bit = 1; bit < n; bit *= 2) {
       char next = (char) (name + 1);
       for (int row = 0; row < n; row++) {
-        out.append("    FloatVector " + next + row + " = " + name + row / 2);
-        out.append(".rearrange(" + (row % 2 == 0 ? "LOW" : "HIGH") + ", ");
-        out.append("" + name + (row / 2 + n / 2) + ");\n");
+        out.append("    FloatVector " + next + row + " = " + name + row);
+        out.append(".blend(" + name + (row - bit + n) % n + ", Turns.BIT_" + bit + ");\n");
       }
       name = next;
     }
     for (int row = 0; row < n; row++) {
-      out.append("    " + name + row + ".intoArray(to, to0");
+      out.append("    " + name + row + ".rearrange(Turns.FROM_" + row + ").intoArray(to, to0");
       out.append(row == 0 ? ");\n" : " + " + row + " * toRow);\n");
     }
     out.append("  }\n");
   }
 
-  private static void tile(StringBuilder out, int rows, int vectors, boolean table) {
-    out.append("\n  static void " + (table ? "rows" : "tile") + rows + "x" + vectors + "(");
-    out.append("int k, float[] a, int a0, int aRow, float[] b, int b0, ");
-    out.append(table ? "int[] bRows, " : "int bRow, ");
+  private static void tile(StringBuilder out, int rows, int vectors) {
+    out.append("\n  static void tile" + rows + "x" + vectors + "(");
+    out.append("int k, float[] a, int a0, int aRow, float[] b, int b0, int bRow, ");
     out.append("float[] c, int c0, int cRow) {\n");
     for (int row = 1; row < rows; row++) {
       out.append("    int a" + row + " = a" + (row - 1) + " + aRow;\n");
@@ -141,16 +179,38 @@ public final class GenerateProducts {
     }
     for (int row = 0; row < rows; row++) {
       for (int v = 0; v < vectors; v++) {
-        out.append("    FloatVector " + sum(row, v) + " = ");
-        out.append(
-            table
-                ? "FloatVector.zero(SPECIES);\n"
-                : "FloatVector.fromArray(SPECIES, c, c" + row + shift(v) + ");\n");
+        out.append("    FloatVector " + sum(row, v));
+        out.append(" = FloatVector.fromArray(SPECIES, c, c" + row + shift(v) + ");\n");
       }
     }
     out.append("    for (int p = 0; p < k; p++) {\n");
-    out.append("      int at = b0 + " + (table ? "bRows[p]" : "p * bRow") + ";\n");
+    out.append("      int at = b0 + p * bRow;\n");
     steps(out, rows, vectors);
+    out.append("  }\n");
+  }
+
+  private static void table(StringBuilder out, int rows, int vectors) {
+    out.append("\n  static void rows" + rows + "x" + vectors + "(int lines, ");
+    out.append("int k, float[] a, int a0, int aRow, float[] b, int b0, int bLine, int[] bRows, ");
+    out.append("float[] c, int firstC, int cRow, int cLine) {\n");
+    for (int row = 1; row < rows; row++) {
+      out.append("    int a" + row + " = a" + (row - 1) + " + aRow;\n");
+    }
+    out.append("    for (int line = 0; line < lines; line++) {\n");
+    out.append("    int b1 = b0 + line * bLine;\n");
+    for (int row = 0; row < rows; row++) {
+      out.append("    int c" + row + " = ");
+      out.append(row == 0 ? "firstC + line * cLine;\n" : "c" + (row - 1) + " + cRow;\n");
+    }
+    for (int row = 0; row < rows; row++) {
+      for (int v = 0; v < vectors; v++) {
+        out.append("    FloatVector " + sum(row, v) + " = FloatVector.zero(SPECIES);\n");
+      }
+    }
+    out.append("    for (int p = 0; p < k; p++) {\n");
+    out.append("      int at = b1 + bRows[p];\n");
+    steps(out, rows, vectors);
+    out.append("    }\n  }\n");
   }
 
   /// The rest of a tile: the body of its loop, and what is done with the sums.
@@ -172,12 +232,73 @@ public final class GenerateProducts {
       }
     }
     out.append("    }\n");
+    store(out, rows, vectors);
+  }
+
+  private static void lines(StringBuilder out, int rows, int vectors) {
+    out.append("\n  static void lines" + rows + "x" + vectors + "(int k, float[] a, int a0, ");
+    out.append("float[] b, int b0, int bLine, int[] bRows, float[] c, int c0, int cLine) {\n");
+    for (int row = 1; row < rows; row++) {
+      out.append("    int b" + row + " = b" + (row - 1) + " + bLine;\n");
+      out.append("    int c" + row + " = c" + (row - 1) + " + cLine;\n");
+    }
+    for (int row = 0; row < rows; row++) {
+      for (int v = 0; v < vectors; v++) {
+        out.append("    FloatVector " + sum(row, v) + " = FloatVector.zero(SPECIES);\n");
+      }
+    }
+    out.append("    for (int p = 0; p < k; p++) {\n");
+    out.append("      int at = bRows[p];\n");
+    out.append("      FloatVector y = FloatVector.broadcast(SPECIES, a[a0 + p]);\n");
+    for (int row = 0; row < rows; row++) {
+      for (int v = 0; v < vectors; v++) {
+        String x = "FloatVector.fromArray(SPECIES, b, b" + row + " + at" + shift(v) + ")";
+        out.append("      " + sum(row, v) + " = y.fma(" + x + ", " + sum(row, v) + ");\n");
+      }
+    }
+    out.append("    }\n");
+    store(out, rows, vectors);
+    out.append("  }\n");
+  }
+
+  private static void lanes(StringBuilder out, int rows) {
+    out.append("\n  static void lanes" + rows + "x2(int k, float[] a, int a0, int[] aRows, ");
+    out.append("int first, int aStep, float[] b, int b0, float[] c, int c0) {\n");
+    for (int row = 0; row < rows; row++) {
+      out.append("    int a" + (row + 1) + " = a0 + aRows[first + " + row + "];\n");
+    }
+    for (int row = 1; row < rows; row++) {
+      out.append("    int c" + row + " = c0 + " + 2 * row + " * LANES;\n");
+    }
+    for (int row = 0; row < rows; row++) {
+      for (int v = 0; v < 2; v++) {
+        out.append("    FloatVector " + sum(row, v));
+        out.append(" = FloatVector.fromArray(SPECIES, c, c" + row + shift(v) + ");\n");
+      }
+    }
+    out.append("    for (int p = 0; p < k; p++) {\n");
+    out.append("      int at = p * aStep;\n");
+    for (int v = 0; v < 2; v++) {
+      out.append("      FloatVector x" + v + " = FloatVector.fromArray(SPECIES, b, ");
+      out.append("b0 + 2 * p * LANES" + shift(v) + ");\n");
+    }
+    for (int row = 0; row < rows; row++) {
+      for (int v = 0; v < 2; v++) {
+        String y = "FloatVector.fromArray(SPECIES, a, a" + (row + 1) + " + at" + shift(v) + ")";
+        out.append("      " + sum(row, v) + " = x" + v + ".fma(" + y + ", " + sum(row, v) + ");\n");
+      }
+    }
+    out.append("    }\n");
+    store(out, rows, 2);
+    out.append("  }\n");
+  }
+
+  private static void store(StringBuilder out, int rows, int vectors) {
     for (int row = 0; row < rows; row++) {
       for (int v = 0; v < vectors; v++) {
         out.append("    " + sum(row, v) + ".intoArray(c, c" + row + shift(v) + ");\n");
       }
     }
-    out.append("  }\n");
   }
 
   private static void panel(StringBuilder out, int rows) {
@@ -198,6 +319,7 @@ public final class GenerateProducts {
     out.append("    for (int p = 0; p < k; p++) {\n");
     out.append("      int at = b0 + p * 2 * LANES;\n");
     steps(out, rows, 2);
+    out.append("  }\n");
   }
 
   private static String sum(int row, int vector) {

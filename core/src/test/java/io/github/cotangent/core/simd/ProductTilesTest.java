@@ -125,27 +125,91 @@ final class ProductTilesTest {
     ProductLoops<float[]> cold = new SimdFloatProducts(new WarmUp());
     ProductLoops<float[]> scalar = new ScalarFloatProducts();
     int lanes = warm.lanes();
-    for (int m = 1; m <= 17; m++) {
+    for (int m : new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 17}) {
       for (int n : new int[] {1, 3, lanes - 1, lanes, lanes + 1, 2 * lanes, 3 * lanes + 2, 70}) {
-        for (int k : new int[] {0, 1, 9, 40}) {
-          float[] a = floats(3 + m * (k + 2));
-          float[] b = floats(5 + 2 * n + 40);
-          float[] c = floats(7 + m * (n + 3));
-          int[] table = random.ints(k, 0, n + 40).toArray();
-          float[] expected = c.clone();
-          for (int i = 0; i < m; i++) {
-            for (int j = 0; j < n; j++) {
-              float sum = 0;
-              for (int p = 0; p < k; p++) {
-                sum = Math.fma(a[3 + i * (k + 2) + p], b[5 + table[p] + j], sum);
+        for (int k : new int[] {0, 1, 9, 70}) {
+          for (int lines : new int[] {1, 2, 5, 11}) {
+            float[] a = floats(3 + m * (k + 2));
+            float[] b = floats(5 + 2 * n + 40 + 9 * lines);
+            int cRow = lines * (n + 1) + 3;
+            float[] c = floats(7 + m * cRow);
+            int[] table = random.ints(k, 0, n + 40).toArray();
+            float[] expected = c.clone();
+            for (int i = 0; i < m; i++) {
+              for (int line = 0; line < lines; line++) {
+                for (int j = 0; j < n; j++) {
+                  float sum = 0;
+                  for (int p = 0; p < k; p++) {
+                    float y = b[5 + line * 9 + table[p] + j];
+                    sum = Math.fma(a[3 + i * (k + 2) + p], y, sum);
+                  }
+                  expected[7 + i * cRow + line * (n + 1) + j] = sum;
+                }
               }
-              expected[7 + i * (n + 3) + j] = sum;
+            }
+            for (ProductLoops<float[]> loops : List.of(warm, cold, scalar)) {
+              float[] actual = c.clone();
+              loops.multiplyRows(
+                  m, lines, n, k, a, 3, k + 2, b, 5, 9, table, actual, 7, cRow, n + 1);
+              assertArrayEquals(expected, actual, m + " × " + lines + " × " + n + " × " + k);
             }
           }
-          for (ProductLoops<float[]> loops : List.of(warm, cold, scalar)) {
-            float[] actual = c.clone();
-            loops.multiplyRows(m, n, k, a, 3, k + 2, b, 5, table, actual, 7, n + 3);
-            assertArrayEquals(expected, actual, m + " × " + n + " × " + k);
+        }
+      }
+    }
+  }
+
+  @Test
+  void float_lanes_are_multiplied_one_by_one() {
+    for (ProductLoops<float[]> loops :
+        List.of(
+            new SimdFloatProducts(WarmUp.done()),
+            new SimdFloatProducts(new WarmUp()),
+            new ScalarFloatProducts())) {
+      int panel = loops.panel();
+      for (int m = 1; m <= 25; m++) {
+        for (int k : new int[] {0, 1, 9, 50}) {
+          int step = panel * (1 + random.nextInt(3));
+          int[] rows = random.ints(m, 0, 40).toArray();
+          float[] a = floats(3 + 40 + k * step + panel);
+          float[] b = floats(5 + k * panel);
+          float[] c = floats(7 + m * panel);
+          float[] expected = c.clone();
+          for (int p = 0; p < k; p++) {
+            for (int at = 0; at < m * panel; at++) {
+              int lane = at % panel;
+              float x = a[3 + rows[at / panel] + p * step + lane];
+              expected[7 + at] = Math.fma(x, b[5 + p * panel + lane], expected[7 + at]);
+            }
+          }
+          loops.multiplyLanes(m, k, a, 3, rows, step, b, 5, c, 7);
+          assertArrayEquals(expected, c, m + " × " + k);
+        }
+      }
+    }
+  }
+
+  @Test
+  void float_matrices_are_copied_along_rows_and_across() {
+    for (ProductLoops<float[]> loops :
+        List.of(
+            new SimdFloatProducts(WarmUp.done()),
+            new SimdFloatProducts(new WarmUp()),
+            new ScalarFloatProducts())) {
+      for (int rows : new int[] {1, 2, 8, 17, 40}) {
+        for (int columns : new int[] {1, 3, 4, 8, 9, 16, 31, 64, 65, 130}) {
+          for (int fromColumn : new int[] {1, rows + 2}) {
+            int fromRow = fromColumn == 1 ? columns + 1 : 1;
+            float[] from = floats(2 + rows * fromRow + columns * fromColumn);
+            float[] to = floats(3 + rows * (columns + 4));
+            float[] expected = to.clone();
+            for (int i = 0; i < rows; i++) {
+              for (int j = 0; j < columns; j++) {
+                expected[3 + i * (columns + 4) + j] = from[2 + i * fromRow + j * fromColumn];
+              }
+            }
+            loops.copy(from, 2, fromRow, fromColumn, rows, columns, to, 3, columns + 4);
+            assertArrayEquals(expected, to, rows + " × " + columns + ", stride " + fromColumn);
           }
         }
       }
@@ -185,27 +249,91 @@ final class ProductTilesTest {
     ProductLoops<double[]> cold = new SimdDoubleProducts(new WarmUp());
     ProductLoops<double[]> scalar = new ScalarDoubleProducts();
     int lanes = warm.lanes();
-    for (int m = 1; m <= 17; m++) {
+    for (int m : new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 17}) {
       for (int n : new int[] {1, 3, lanes - 1, lanes, lanes + 1, 2 * lanes, 3 * lanes + 2, 70}) {
-        for (int k : new int[] {0, 1, 9, 40}) {
-          double[] a = doubles(3 + m * (k + 2));
-          double[] b = doubles(5 + 2 * n + 40);
-          double[] c = doubles(7 + m * (n + 3));
-          int[] table = random.ints(k, 0, n + 40).toArray();
-          double[] expected = c.clone();
-          for (int i = 0; i < m; i++) {
-            for (int j = 0; j < n; j++) {
-              double sum = 0;
-              for (int p = 0; p < k; p++) {
-                sum = Math.fma(a[3 + i * (k + 2) + p], b[5 + table[p] + j], sum);
+        for (int k : new int[] {0, 1, 9, 70}) {
+          for (int lines : new int[] {1, 2, 5, 11}) {
+            double[] a = doubles(3 + m * (k + 2));
+            double[] b = doubles(5 + 2 * n + 40 + 9 * lines);
+            int cRow = lines * (n + 1) + 3;
+            double[] c = doubles(7 + m * cRow);
+            int[] table = random.ints(k, 0, n + 40).toArray();
+            double[] expected = c.clone();
+            for (int i = 0; i < m; i++) {
+              for (int line = 0; line < lines; line++) {
+                for (int j = 0; j < n; j++) {
+                  double sum = 0;
+                  for (int p = 0; p < k; p++) {
+                    double y = b[5 + line * 9 + table[p] + j];
+                    sum = Math.fma(a[3 + i * (k + 2) + p], y, sum);
+                  }
+                  expected[7 + i * cRow + line * (n + 1) + j] = sum;
+                }
               }
-              expected[7 + i * (n + 3) + j] = sum;
+            }
+            for (ProductLoops<double[]> loops : List.of(warm, cold, scalar)) {
+              double[] actual = c.clone();
+              loops.multiplyRows(
+                  m, lines, n, k, a, 3, k + 2, b, 5, 9, table, actual, 7, cRow, n + 1);
+              assertArrayEquals(expected, actual, m + " × " + lines + " × " + n + " × " + k);
             }
           }
-          for (ProductLoops<double[]> loops : List.of(warm, cold, scalar)) {
-            double[] actual = c.clone();
-            loops.multiplyRows(m, n, k, a, 3, k + 2, b, 5, table, actual, 7, n + 3);
-            assertArrayEquals(expected, actual, m + " × " + n + " × " + k);
+        }
+      }
+    }
+  }
+
+  @Test
+  void double_lanes_are_multiplied_one_by_one() {
+    for (ProductLoops<double[]> loops :
+        List.of(
+            new SimdDoubleProducts(WarmUp.done()),
+            new SimdDoubleProducts(new WarmUp()),
+            new ScalarDoubleProducts())) {
+      int panel = loops.panel();
+      for (int m = 1; m <= 25; m++) {
+        for (int k : new int[] {0, 1, 9, 50}) {
+          int step = panel * (1 + random.nextInt(3));
+          int[] rows = random.ints(m, 0, 40).toArray();
+          double[] a = doubles(3 + 40 + k * step + panel);
+          double[] b = doubles(5 + k * panel);
+          double[] c = doubles(7 + m * panel);
+          double[] expected = c.clone();
+          for (int p = 0; p < k; p++) {
+            for (int at = 0; at < m * panel; at++) {
+              int lane = at % panel;
+              double x = a[3 + rows[at / panel] + p * step + lane];
+              expected[7 + at] = Math.fma(x, b[5 + p * panel + lane], expected[7 + at]);
+            }
+          }
+          loops.multiplyLanes(m, k, a, 3, rows, step, b, 5, c, 7);
+          assertArrayEquals(expected, c, m + " × " + k);
+        }
+      }
+    }
+  }
+
+  @Test
+  void double_matrices_are_copied_along_rows_and_across() {
+    for (ProductLoops<double[]> loops :
+        List.of(
+            new SimdDoubleProducts(WarmUp.done()),
+            new SimdDoubleProducts(new WarmUp()),
+            new ScalarDoubleProducts())) {
+      for (int rows : new int[] {1, 2, 8, 17, 40}) {
+        for (int columns : new int[] {1, 3, 4, 8, 9, 16, 31, 64, 65, 130}) {
+          for (int fromColumn : new int[] {1, rows + 2}) {
+            int fromRow = fromColumn == 1 ? columns + 1 : 1;
+            double[] from = doubles(2 + rows * fromRow + columns * fromColumn);
+            double[] to = doubles(3 + rows * (columns + 4));
+            double[] expected = to.clone();
+            for (int i = 0; i < rows; i++) {
+              for (int j = 0; j < columns; j++) {
+                expected[3 + i * (columns + 4) + j] = from[2 + i * fromRow + j * fromColumn];
+              }
+            }
+            loops.copy(from, 2, fromRow, fromColumn, rows, columns, to, 3, columns + 4);
+            assertArrayEquals(expected, to, rows + " × " + columns + ", stride " + fromColumn);
           }
         }
       }
