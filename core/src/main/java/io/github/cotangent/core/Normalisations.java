@@ -161,25 +161,14 @@ final class Normalisations extends GroupedWork {
       return engine.kernels().result(x.type(), x.shape());
     }
     int[] reduced = x.shape().axes(axes);
-    Tensor walked = walked(x, reduced);
-    if (Groups.ofRows(reduced, TILE, walked) != null) {
-      Tensor y = engine.kernels().place(x.type(), x.shape());
-      Grouped grouped = new Grouped(walked, inRows(reduced, walked, y));
-      normalise(
-          grouped,
-          epsilon,
-          places,
-          (pass) -> pass.normalise(y),
-          (pass, unit) -> pass.rescueNormalise(unit, y));
-      return y;
-    }
-    Grouped grouped = group(walked, reduced);
-    Tensor y = resultLike(grouped.x());
+    Grouped walked = walked(x, reduced);
+    boolean inRows = walked.groups().isRows();
+    Tensor y = inRows ? engine.kernels().place(x.type(), x.shape()) : resultLike(walked.x());
     normalise(
-        grouped,
+        inRows ? new Grouped(walked.x(), inRows(reduced, walked.x(), y)) : walked,
         epsilon,
         places,
-        (pass) -> pass.normalise(y),
+        pass -> pass.normalise(y),
         (pass, unit) -> pass.rescueNormalise(unit, y));
     return y;
   }
@@ -194,19 +183,21 @@ final class Normalisations extends GroupedWork {
       engine.kernels().requireSameShape(who, x, other);
     }
     int[] reduced = x.shape().axes(axes);
-    KeptSums[] places = places(who, kept, x, axes);
-    Tensor walked = x.size() == 0 ? x : walked(x, reduced);
-    Groups rows = x.size() == 0 ? null : Groups.ofRows(reduced, TILE, walked, scale, shift);
-    if (rows != null && hasScales(rows, 1) && hasScales(rows, 2)) {
-      Tensor y = engine.kernels().place(x.type(), x.shape());
-      Tensor z = engine.kernels().place(x.type(), x.shape());
-      Grouped grouped = new Grouped(walked, inRows(reduced, walked, y, z, scale, shift));
-      return affine(grouped, epsilon, places, y, z, scale, shift);
-    }
-    if (x.size() > 0 && hasColumns(walked, reduced, scale) && hasColumns(walked, reduced, shift)) {
-      Tensor y = resultLike(walked);
-      Tensor z = resultLike(walked);
-      return affine(group(walked, reduced), epsilon, places, y, z, scale, shift);
+    if (x.size() > 0) {
+      KeptSums[] places = places(who, kept, x, axes);
+      Grouped walked = walked(x, reduced);
+      Tensor own = walked.x();
+      if (hasColumns(walked, reduced, scale) && hasColumns(walked, reduced, shift)) {
+        return affine(walked, epsilon, places, resultLike(own), resultLike(own), scale, shift);
+      }
+      Groups rows =
+          walked.groups().isRows() ? Groups.ofRows(reduced, TILE, own, scale, shift) : null;
+      if (rows != null && hasScales(rows, 1) && hasScales(rows, 2)) {
+        Tensor y = engine.kernels().place(x.type(), x.shape());
+        Tensor z = engine.kernels().place(x.type(), x.shape());
+        Grouped grouped = new Grouped(own, inRows(reduced, own, y, z, scale, shift));
+        return affine(grouped, epsilon, places, y, z, scale, shift);
+      }
     }
     Tensor y = normalise(x, epsilon, kept, axes);
     Tensor scaled = engine.kernels().apply(ElementwiseFunction.MULTIPLY, y, scale);
@@ -236,19 +227,19 @@ final class Normalisations extends GroupedWork {
 
   /// Whether `x` is walked in columns, one for each group, and `other` has one element for each of
   /// them, neighbours in their order.
-  private static boolean hasColumns(Tensor x, int[] reduced, Tensor other) {
-    Groups groups = Groups.of(x, reduced, TILE);
-    if (groups == null || !groups.isColumns()) {
+  private static boolean hasColumns(Grouped x, int[] reduced, Tensor other) {
+    if (!x.groups().isColumns()) {
       return false;
     }
     int expected = 1;
-    for (int axis = x.rank() - 1; axis >= 0; axis--) {
-      int own = axis;
-      boolean isReduced = Arrays.stream(reduced).anyMatch(r -> r == own);
-      int extent = x.shape().extent(axis);
+    int next = reduced.length - 1;
+    for (int axis = other.rank() - 1; axis >= 0; axis--) {
+      boolean isReduced = next >= 0 && reduced[next] == axis;
+      int extent = other.shape().extents()[axis];
       if (extent != 1 && other.strides()[axis] != (isReduced ? 0 : expected)) {
         return false;
       }
+      next -= isReduced ? 1 : 0;
       expected *= isReduced ? 1 : extent;
     }
     return true;
@@ -265,11 +256,11 @@ final class Normalisations extends GroupedWork {
 
   /// `x` if its memory can be walked in rows, or has no gaps so that a result can lie like it; else
   /// a copy.
-  private Tensor walked(Tensor x, int[] reduced) {
-    boolean walkable =
-        Groups.ofRows(reduced, TILE, x) != null
-            || isDense(x) && Groups.of(x, reduced, TILE) != null;
-    return walkable ? x : engine.kernels().copy(x);
+  private Grouped walked(Tensor x, int[] reduced) {
+    Groups groups = Groups.of(x, reduced, TILE);
+    return groups != null && (groups.isRows() || isDense(x))
+        ? new Grouped(x, groups)
+        : group(engine.kernels().copy(x), reduced);
   }
 
   private void normalise(
@@ -338,8 +329,9 @@ final class Normalisations extends GroupedWork {
     }
     // With its squares at hand, a tensor of floats is not read, so it may lie as it likes.
     boolean unread = kept != null && x.type() == ElementType.FLOAT32;
-    Tensor main = walked(unread ? y : x, reduced);
-    if (Groups.ofRows(reduced, TILE, main) != null) {
+    Grouped walked = walked(unread ? y : x, reduced);
+    Tensor main = walked.x();
+    if (walked.groups().isRows()) {
       Tensor tangent = withRuns(t, main, reduced);
       Tensor value = unread ? main : withRuns(y, main, reduced);
       Groups scales = scale == null ? null : Groups.ofRows(reduced, TILE, main, scale);
@@ -356,13 +348,13 @@ final class Normalisations extends GroupedWork {
           new Grouped(main, inRows(reduced, operands)), tangent, value, z, scale, epsilon, kept);
       return z;
     }
-    Tensor columns = scale != null && hasColumns(main, reduced, scale) ? scale : null;
+    Tensor columns = scale != null && hasColumns(walked, reduced, scale) ? scale : null;
     Tensor chained = t;
     if (scale != null && columns == null) {
       chained = engine.kernels().apply(ElementwiseFunction.CHAIN, scale, t);
     }
     Tensor z = resultLike(main);
-    jacobian(group(main, reduced), alike(chained, main), alike(y, main), z, columns, epsilon, kept);
+    jacobian(walked, alike(chained, main), alike(y, main), z, columns, epsilon, kept);
     return z;
   }
 
@@ -419,13 +411,14 @@ final class Normalisations extends GroupedWork {
       return new SumAndChains(kernels.sum(t, keep, axes), kernels.sum(p, keep, axes));
     }
     int[] reduced = t.shape().axes(axes);
-    Tensor walked = walked(t, reduced);
-    boolean inRows = Groups.ofRows(reduced, TILE, walked) != null;
-    Tensor other = inRows ? withRuns(p, walked, reduced) : alike(p, walked);
-    Groups groups = inRows ? inRows(reduced, walked, other) : group(walked, reduced).groups();
+    Grouped walked = walked(t, reduced);
+    Tensor own = walked.x();
+    boolean inRows = walked.groups().isRows();
+    Tensor other = inRows ? withRuns(p, own, reduced) : alike(p, own);
+    Groups groups = inRows ? inRows(reduced, own, other) : walked.groups();
     Tensor sum = kernels.result(t.type(), t.shape().reduced(keep, axes));
     Tensor chains = kernels.result(t.type(), t.shape().reduced(keep, axes));
-    Patch patch = sumsAndChains(walked, other);
+    Patch patch = sumsAndChains(own, other);
     forUnits(
         groups,
         (workspace, from, to, share) -> {
