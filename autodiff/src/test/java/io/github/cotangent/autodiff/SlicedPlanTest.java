@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.cotangent.autodiff.op.Chain;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.Kernels;
@@ -166,6 +167,36 @@ class SlicedPlanTest {
         Diagnostics.firstNonFinite(() -> plan.run(List.of(x)));
     assertEquals(List.of(390, 320), report.sources().getFirst().position());
     assertEquals("SquareRoot", report.sources().getFirst().op());
+  }
+
+  @Test
+  void sums_are_not_fused_where_one_is_read_before_the_other_can_be_computed() {
+    Tensor p = KEY.derive("p").normal(ElementType.FLOAT32, Shape.of(6, 4));
+    Tensor x = KEY.derive("x").normal(ElementType.FLOAT32, Shape.of(6, 4));
+    for (boolean chainFirst : new boolean[] {false, true}) {
+      Function<List<Variable>, List<Variable>> function =
+          in -> {
+            Variable t = in.get(1).exp();
+            Variable first =
+                chainFirst
+                    ? Variable.apply(new Chain(), in.get(0), t).sumKeeping(0)
+                    : t.sumKeeping(0);
+            Variable between = first.tanh();
+            Variable second =
+                chainFirst
+                    ? t.sumKeeping(0)
+                    : Variable.apply(new Chain(), in.get(0), t).sumKeeping(0);
+            return List.of(between.times(second), first, second);
+          };
+      List<Tensor> inputs = List.of(p, x);
+      Plan plan = Plan.record(inputs, function);
+      PlanTest.poison(plan);
+      List<Tensor> expected =
+          function.apply(inputs.stream().map(Variable::constant).toList()).stream()
+              .map(Variable::value)
+              .toList();
+      PlanTest.requireSameBits(expected, plan.run(inputs), "the chain first: " + chainFirst);
+    }
   }
 
   @Test

@@ -356,7 +356,7 @@ final class Groups {
 
   /// The same for operand `k`.
   int term(int k, int outer, int i) {
-    return outerAt(k, outer) + i * innerStep;
+    return outerAt(k, outer) + i * innerSteps[k];
   }
 
   /// The number of outer positions: a group has that times [#inner] terms.

@@ -1097,6 +1097,13 @@ final class Normalisations extends GroupedWork {
       return operand.offset() + groups.first(own, unit, group) + groups.term(own, outer, i);
     }
 
+    /// Where what operand `k` has for a term stands: in columns, it has one element for each group.
+    private int placeOfScale(Tensor operand, int k, int outer, int i) {
+      return groups.isRows()
+          ? place(operand, k, outer, i)
+          : operand.offset() + groups.result(unit, group);
+    }
+
     void normalise(Tensor y) {
       double[] ys = y.storage().doubles();
       forTerms((k, o, i) -> ys[place(y, 1, o, i)] = distances[k] * inverseDeviation);
@@ -1110,8 +1117,8 @@ final class Normalisations extends GroupedWork {
       forTerms(
           (k, o, i) ->
               zs[place(z, 2, o, i)] =
-                  ys[place(y, 1, o, i)] * factors[place(factor, 3, o, i)]
-                      + summands[place(summand, 4, o, i)]);
+                  ys[place(y, 1, o, i)] * factors[placeOfScale(factor, 3, o, i)]
+                      + summands[placeOfScale(summand, 4, o, i)]);
     }
 
     void jacobian(Tensor t, Tensor y, Tensor z, @Nullable Tensor factor, double a, double b) {
@@ -1123,7 +1130,8 @@ final class Normalisations extends GroupedWork {
             double own = ts[place(t, 1, o, i)];
             if (factor != null) {
               own =
-                  ScalarDoubleLoops.chain(factor.storage().doubles()[place(factor, 4, o, i)], own);
+                  ScalarDoubleLoops.chain(
+                      factor.storage().doubles()[placeOfScale(factor, 4, o, i)], own);
             }
             double inner = (own - a) - ys[place(y, 2, o, i)] * b;
             zs[place(z, 3, o, i)] = inner * inverseDeviation * scale;

@@ -696,6 +696,32 @@ class ReductionBitsTest {
     return Tensor.of(x, rows, columns);
   }
 
+  /// A normalisation with its scale and shift, and its Jacobian with the scale, have the bits of
+  /// the kernels that they replace.
+  private static void requireFusedLikeParts(
+      Kernels kernels, Tensor x, Tensor t, double epsilon, int[] axes, String what) {
+    Tensor squares = place(x, axes);
+    Tensor y = kernels.normaliseKeeping(new Kept(squares, null), x, epsilon, axes);
+    for (int kind = 0; kind < 3; kind++) {
+      String whole = what + ", fused, scales " + kind;
+      Tensor scale = scale(x, axes, kind, 7);
+      Tensor shift = scale(x, axes, kind, 8);
+      NormalisedAffine both =
+          kernels.normaliseAffine(new Kept(place(x, axes), null), x, epsilon, scale, shift, axes);
+      Tensor scaled = kernels.apply(ElementwiseFunction.MULTIPLY, y, scale);
+      assertTrue(y.hasSameBits(both.normalised()), whole);
+      assertTrue(
+          kernels.apply(ElementwiseFunction.ADD, scaled, shift).hasSameBits(both.affine()), whole);
+      Tensor chained = kernels.apply(ElementwiseFunction.CHAIN, scale, t);
+      assertTrue(
+          kernels
+              .normaliseJacobianKept(squares, chained, x, y, epsilon, axes)
+              .hasSameBits(
+                  kernels.normaliseJacobianChained(squares, scale, t, x, y, epsilon, axes)),
+          whole);
+    }
+  }
+
   @Test
   void groups_beyond_the_range_of_squares() {
     for (boolean down : new boolean[] {true, false}) {
@@ -728,6 +754,7 @@ class ReductionBitsTest {
                       .variance(view, false, true, axes)
                       .hasSameBits(kernels.varianceKept(squares, view, false, true, axes)),
                   what + " variance of what was kept");
+              requireFusedLikeParts(kernels, view, tangent(x), epsilon, axes, what);
             }
           }
         }

@@ -123,14 +123,11 @@ final class Fusion {
       if (sum.equals(op(other)) && other.inputs().getFirst() == t && !instead.containsKey(other)) {
         // As late as possible, so that what is computed slice by slice need not end before it.
         Computation at = last(other, sumOfChain);
-        Value result = other.results().getFirst();
-        if (isUnreadBefore(result, at)) {
+        List<Value> results = List.of(other.results().getFirst(), sumOfChain.results().getFirst());
+        if (areUnreadBefore(results, at)) {
           replace(
               at,
-              new Computation(
-                  new Normalising.Sums(sum),
-                  List.of(t, p),
-                  List.of(result, sumOfChain.results().getFirst())),
+              new Computation(new Normalising.Sums(sum), List.of(t, p), results),
               chain,
               at == other ? sumOfChain : other);
           return;
@@ -143,10 +140,9 @@ final class Fusion {
     return position(a) > position(b) ? a : b;
   }
 
-  private boolean isUnreadBefore(Value value, Computation computation) {
-    int end = position(computation);
-    return computations.subList(0, end).stream()
-        .noneMatch(earlier -> earlier.reads().anyMatch(read -> read == value));
+  private boolean areUnreadBefore(List<Value> values, Computation computation) {
+    return computations.subList(0, position(computation)).stream()
+        .noneMatch(earlier -> earlier.reads().anyMatch(values::contains));
   }
 
   // ---- the graph ------------------------------------------------------------------------------
