@@ -23,7 +23,7 @@ final class ConvolutionWeightProduct<A> {
   private static final int LEAST_OUTPUTS = 32;
   private static final int INPUTS = 512;
   // So few channels of images are rows together with the taps.
-  private static final int FEW_INPUTS = 16;
+  private static final int FEW_INPUTS = 8;
   // So many sums are computed at a time.
   private static final int SUMS_AT_ONCE = 1 << 21;
   private static final int BLOCKS = 8;

@@ -231,7 +231,7 @@ public final class Kernels {
   /// [#normalise], which writes sums of each group to `kept` as well.
   ///
   /// @throws ShapeMismatchException if a place in `kept` has another shape
-  public Tensor normaliseKeeping(Kept kept, Tensor x, double epsilon, int... axes) {
+  public Tensor normaliseKeeping(GroupSums kept, Tensor x, double epsilon, int... axes) {
     return normalisations.normalise(x, epsilon, kept, axes);
   }
 
@@ -239,7 +239,7 @@ public final class Kernels {
   ///
   /// @throws ShapeMismatchException if shapes differ, or a place in `kept` has another shape
   public NormalisedAffine normaliseAffine(
-      Kept kept, Tensor x, double epsilon, Tensor scale, Tensor shift, int... axes) {
+      GroupSums kept, Tensor x, double epsilon, Tensor scale, Tensor shift, int... axes) {
     return normalisations.normaliseAffine(x, epsilon, scale, shift, kept, axes);
   }
 

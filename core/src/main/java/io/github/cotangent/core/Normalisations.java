@@ -154,7 +154,7 @@ final class Normalisations extends GroupedWork {
   // ---- normalisation --------------------------------------------------------------------------
 
   /// @param kept where to keep sums, or null
-  Tensor normalise(Tensor x, double epsilon, @Nullable Kept kept, int[] axes) {
+  Tensor normalise(Tensor x, double epsilon, @Nullable GroupSums kept, int[] axes) {
     requireEpsilon("normalise", x, epsilon);
     KeptSums[] places = places("normalise", kept, x, axes);
     if (x.size() == 0) {
@@ -175,7 +175,7 @@ final class Normalisations extends GroupedWork {
 
   /// @param kept where to keep sums, or null
   NormalisedAffine normaliseAffine(
-      Tensor x, double epsilon, Tensor scale, Tensor shift, @Nullable Kept kept, int[] axes) {
+      Tensor x, double epsilon, Tensor scale, Tensor shift, @Nullable GroupSums kept, int[] axes) {
     String who = "normaliseAffine";
     requireEpsilon(who, x, epsilon);
     for (Tensor other : new Tensor[] {scale, shift}) {
@@ -295,7 +295,7 @@ final class Normalisations extends GroupedWork {
         });
   }
 
-  private static KeptSums[] places(String who, @Nullable Kept kept, Tensor x, int[] axes) {
+  private static KeptSums[] places(String who, @Nullable GroupSums kept, Tensor x, int[] axes) {
     if (kept == null) {
       return new KeptSums[0];
     }

@@ -292,7 +292,8 @@ class NormalisationTest {
           Tensor squares = kernels.copy(Tensor.full(FLOAT64, 7, x.shape().reduced(true, axis)));
           Tensor y = kernels.normalise(x, epsilon, axis);
           assertTrue(
-              y.hasSameBits(kernels.normaliseKeeping(new Kept(squares, null), x, epsilon, axis)));
+              y.hasSameBits(
+                  kernels.normaliseKeeping(new GroupSums(squares, null), x, epsilon, axis)));
           assertTrue(
               kernels
                   .normaliseJacobian(t, x, y, epsilon, axis)
@@ -317,7 +318,7 @@ class NormalisationTest {
                 IllegalArgumentException.class,
                 () ->
                     kernels.normaliseKeeping(
-                        new Kept(Tensor.zeros(FLOAT32, Shape.of(4)), null), x, 0, 1))
+                        new GroupSums(Tensor.zeros(FLOAT32, Shape.of(4)), null), x, 0, 1))
             .getMessage());
     assertEquals(
         """

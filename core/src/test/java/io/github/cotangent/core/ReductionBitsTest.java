@@ -426,7 +426,8 @@ class ReductionBitsTest {
         true,
         (x, axes) -> Engine.current().kernels().normalise(x, 1e-3, axes),
         kernels ->
-            (x, axes) -> kernels.normaliseKeeping(new Kept(place(x, axes), null), x, 1e-3, axes));
+            (x, axes) ->
+                kernels.normaliseKeeping(new GroupSums(place(x, axes), null), x, 1e-3, axes));
   }
 
   @Test
@@ -442,7 +443,7 @@ class ReductionBitsTest {
         kernels ->
             (x, axes) -> {
               Tensor squares = place(x, axes);
-              Tensor y = kernels.normaliseKeeping(new Kept(squares, null), x, 1e-3, axes);
+              Tensor y = kernels.normaliseKeeping(new GroupSums(squares, null), x, 1e-3, axes);
               return kernels.normaliseJacobianKept(squares, tangent(x), x, y, 1e-3, axes);
             });
   }
@@ -457,7 +458,7 @@ class ReductionBitsTest {
           kernels ->
               (x, axes) -> {
                 Tensor squares = place(x, axes);
-                kernels.normaliseKeeping(new Kept(squares, null), x, 1e-3, axes);
+                kernels.normaliseKeeping(new GroupSums(squares, null), x, 1e-3, axes);
                 return kernels.varianceKept(squares, x, keep, unbiased(x, axes), axes);
               });
     }
@@ -472,7 +473,7 @@ class ReductionBitsTest {
         kernels ->
             (x, axes) -> {
               Tensor sums = place(x, axes);
-              kernels.normaliseKeeping(new Kept(place(x, axes), sums), x, 1e-3, axes);
+              kernels.normaliseKeeping(new GroupSums(place(x, axes), sums), x, 1e-3, axes);
               return kernels.meanKept(sums, x, true, axes);
             });
   }
@@ -512,7 +513,7 @@ class ReductionBitsTest {
                 (x, axes) -> {
                   NormalisedAffine both =
                       kernels.normaliseAffine(
-                          new Kept(place(x, axes), place(x, axes)),
+                          new GroupSums(place(x, axes), place(x, axes)),
                           x,
                           1e-3,
                           scale(x, axes, own, 7),
@@ -540,7 +541,7 @@ class ReductionBitsTest {
           kernels ->
               (x, axes) -> {
                 Tensor squares = place(x, axes);
-                Tensor y = kernels.normaliseKeeping(new Kept(squares, null), x, 1e-3, axes);
+                Tensor y = kernels.normaliseKeeping(new GroupSums(squares, null), x, 1e-3, axes);
                 return kernels.normaliseJacobianChained(
                     squares, scale(x, axes, own, 9), tangent(x), x, y, 1e-3, axes);
               });
@@ -701,13 +702,14 @@ class ReductionBitsTest {
   private static void requireFusedLikeParts(
       Kernels kernels, Tensor x, Tensor t, double epsilon, int[] axes, String what) {
     Tensor squares = place(x, axes);
-    Tensor y = kernels.normaliseKeeping(new Kept(squares, null), x, epsilon, axes);
+    Tensor y = kernels.normaliseKeeping(new GroupSums(squares, null), x, epsilon, axes);
     for (int kind = 0; kind < 3; kind++) {
       String whole = what + ", fused, scales " + kind;
       Tensor scale = scale(x, axes, kind, 7);
       Tensor shift = scale(x, axes, kind, 8);
       NormalisedAffine both =
-          kernels.normaliseAffine(new Kept(place(x, axes), null), x, epsilon, scale, shift, axes);
+          kernels.normaliseAffine(
+              new GroupSums(place(x, axes), null), x, epsilon, scale, shift, axes);
       Tensor scaled = kernels.apply(ElementwiseFunction.MULTIPLY, y, scale);
       assertTrue(y.hasSameBits(both.normalised()), whole);
       assertTrue(
@@ -743,7 +745,7 @@ class ReductionBitsTest {
               Tensor squares = place(view, axes);
               assertTrue(
                   y.hasSameBits(
-                      kernels.normaliseKeeping(new Kept(squares, null), view, epsilon, axes)),
+                      kernels.normaliseKeeping(new GroupSums(squares, null), view, epsilon, axes)),
                   what);
               assertTrue(
                   z.hasSameBits(

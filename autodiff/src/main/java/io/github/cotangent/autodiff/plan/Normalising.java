@@ -11,7 +11,7 @@ import io.github.cotangent.autodiff.op.Sum;
 import io.github.cotangent.autodiff.op.Variance;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.ElementwiseFunction;
-import io.github.cotangent.core.Kept;
+import io.github.cotangent.core.GroupSums;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.NormalisedAffine;
 import io.github.cotangent.core.SumAndChains;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Normalising {
   private Normalising() {}
 
-  private static Kept kept(Kernels kernels, Tensor x, int[] axes, boolean sums) {
+  private static GroupSums kept(Kernels kernels, Tensor x, int[] axes, boolean sums) {
     Tensor squares = kernels.result(ElementType.FLOAT64, x.shape().reduced(true, axes));
-    return new Kept(
+    return new GroupSums(
         squares, sums ? kernels.result(ElementType.FLOAT64, x.shape().reduced(true, axes)) : null);
   }
 
-  private static Tensor[] with(Kept kept, Tensor... values) {
+  private static Tensor[] with(GroupSums kept, Tensor... values) {
     int n = values.length;
     Tensor sums = kept.sums();
     Tensor[] all = Arrays.copyOf(values, sums == null ? n + 1 : n + 2);
@@ -45,7 +45,7 @@ final class Normalising {
     @Override
     public Tensor[] evaluate(Kernels kernels, Tensor[] x) {
       int[] axes = op.axes().toArray();
-      Kept kept = kept(kernels, x[0], axes, sums);
+      GroupSums kept = kept(kernels, x[0], axes, sums);
       return with(kept, kernels.normaliseKeeping(kept, x[0], op.epsilon(), axes));
     }
 
@@ -71,7 +71,7 @@ final class Normalising {
     @Override
     public Tensor[] evaluate(Kernels kernels, Tensor[] x) {
       int[] axes = op.axes().toArray();
-      Kept kept = kept(kernels, x[0], axes, sums);
+      GroupSums kept = kept(kernels, x[0], axes, sums);
       NormalisedAffine both = kernels.normaliseAffine(kept, x[0], op.epsilon(), x[1], x[2], axes);
       return with(kept, both.normalised(), both.affine());
     }

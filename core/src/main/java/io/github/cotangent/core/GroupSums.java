@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param squares for `Σ dᵢ²`
 /// @param sums for `Σ xᵢ`, null for nowhere
-public record Kept(Tensor squares, @Nullable Tensor sums) {}
+public record GroupSums(Tensor squares, @Nullable Tensor sums) {}
