@@ -13,7 +13,7 @@ class GroupedWork {
   static final int TILE = 512;
 
   /// Elements of a piece of work: far more than waking a worker costs.
-  private static final int SHARE = 1 << 16;
+  static final int SHARE = 1 << 16;
 
   /// Pieces of work, at most about: enough for many threads, and each takes some memory.
   private static final int MOST_TASKS = 32;

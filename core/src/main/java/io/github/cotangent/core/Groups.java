@@ -310,6 +310,11 @@ final class Groups {
     return mode == ROWS && outers == 1 && blocks == 1;
   }
 
+  /// Whether each unit is one group, and that one run of several blocks.
+  boolean isLongRun() {
+    return mode == ROWS && outers == 1 && blocks > 1;
+  }
+
   /// The number of operands.
   int operands() {
     return keptSteps.length;

@@ -12,6 +12,9 @@ final class Reductions extends GroupedWork {
   private static final int COMPARED_LANES = 64;
   private static final int HALVED = 8;
 
+  // An array of a workspace.
+  private static final int BLOCK_SUMS = OWN;
+
   Reductions(Engine engine) {
     super(engine);
   }
@@ -47,7 +50,11 @@ final class Reductions extends GroupedWork {
         (workspace, from, to, share) -> {
           double[] totals = workspace.doubles(TOTALS, groups.tile);
           for (int unit = from; unit < to; unit++) {
-            sums(groups, unit, share, workspace, patch, totals);
+            if (groups.isLongRun()) {
+              totals[0] = sumOfRun(grouped.x(), groups, unit, share, workspace, patch);
+            } else {
+              sums(groups, unit, share, workspace, patch, totals);
+            }
             if (mean) {
               for (int g = 0; g < groups.groups(unit); g++) {
                 totals[g] /= groups.size;
@@ -57,6 +64,60 @@ final class Reductions extends GroupedWork {
           }
         });
     return result;
+  }
+
+  /// The sum of a group that is one run of several blocks.
+  private double sumOfRun(
+      Tensor x, Groups groups, int unit, boolean share, Workspace workspace, Patch patch) {
+    double[] sums = workspace.doubles(BLOCK_SUMS, groups.blocks);
+    int first = groups.first(unit, 0);
+    int each = share ? SHARE / Groups.BLOCK : groups.blocks;
+    engine.parallel(
+        (groups.blocks + each - 1) / each,
+        t -> {
+          try (Workspace own = engine.workspace()) {
+            int to = Math.min(groups.blocks, (t + 1) * each);
+            sumsOfBlocks(x, first, groups.size, t * each, to, own, patch, sums);
+          }
+        });
+    double total = sums[0];
+    for (int block = 1; block < groups.blocks; block++) {
+      total += sums[block];
+    }
+    return total;
+  }
+
+  /// The sums of the blocks from `from` to before `to` of a run, two at a time while both are
+  /// whole.
+  private void sumsOfBlocks(
+      Tensor x,
+      int first,
+      int size,
+      int from,
+      int to,
+      Workspace workspace,
+      Patch patch,
+      double[] sums) {
+    double[] lanes = workspace.doubles(LANES, 2 * Groups.LANES);
+    int block = from;
+    for (; block < to - 1 && (block + 2) * Groups.BLOCK <= size; block += 2) {
+      int at = x.offset() + first + block * Groups.BLOCK;
+      if (x.type() == ElementType.FLOAT32) {
+        loops().sumOfPair(x.storage().floats(), at, at + Groups.BLOCK, Groups.BLOCK, lanes);
+      } else {
+        loops().sumOfPair(x.storage().doubles(), at, at + Groups.BLOCK, Groups.BLOCK, lanes);
+      }
+      sums[block] = Groups.fold(lanes, 0);
+      sums[block + 1] = Groups.fold(lanes, Groups.LANES);
+    }
+    int[] places = workspace.places(1);
+    for (; block < to; block++) {
+      places[0] = first + block * Groups.BLOCK;
+      int length = Math.min(Groups.BLOCK, size - block * Groups.BLOCK);
+      Arrays.fill(lanes, 0, Groups.LANES, 0);
+      patch.run(places, places, 1, length, 0, lanes, lanes);
+      sums[block] = Groups.fold(lanes, 0);
+    }
   }
 
   private Patch sumOf(Tensor x) {

@@ -39,6 +39,14 @@ public interface ReductionLoops {
   /// y = (x − m) − c.
   void shift(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c);
 
+  /// The sums of two runs of `length` neighbours, a multiple of 16: element i of the first
+  /// goes to lane i mod 16 of `lanes`, and of the second to 16 + i mod 16, from 0 on.
+  void sumOfPair(float[] x, int at, int other, int length, double[] lanes);
+
+  /// The sums of two runs of `length` neighbours, a multiple of 16: element i of the first
+  /// goes to lane i mod 16 of `lanes`, and of the second to 16 + i mod 16, from 0 on.
+  void sumOfPair(double[] x, int at, int other, int length, double[] lanes);
+
   /// e = exp(x − m), kept in double, and sums += e.
   void exponentials(float[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums);
 

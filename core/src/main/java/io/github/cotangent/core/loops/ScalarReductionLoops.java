@@ -152,6 +152,34 @@ public final class ScalarReductionLoops implements ReductionLoops {
   }
 
   @Override
+  public void sumOfPair(float[] x, int at, int other, int length, double[] lanes) {
+    for (int w = 0; w < 16; w++) {
+      double first = 0;
+      double second = 0;
+      for (int i = w; i < length; i += 16) {
+        first += x[at + i];
+        second += x[other + i];
+      }
+      lanes[w] = first;
+      lanes[16 + w] = second;
+    }
+  }
+
+  @Override
+  public void sumOfPair(double[] x, int at, int other, int length, double[] lanes) {
+    for (int w = 0; w < 16; w++) {
+      double first = 0;
+      double second = 0;
+      for (int i = w; i < length; i += 16) {
+        first += x[at + i];
+        second += x[other + i];
+      }
+      lanes[w] = first;
+      lanes[16 + w] = second;
+    }
+  }
+
+  @Override
   public void exponentials(float[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
     for (int r = 0; r < rows; r++) {
       for (int w = 0; w < width; w++) {

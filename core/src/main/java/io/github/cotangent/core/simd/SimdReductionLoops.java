@@ -27,6 +27,9 @@ public final class SimdReductionLoops implements ReductionLoops {
       VectorSpecies.of(long.class, DOUBLES.vectorShape());
   private static final int LENGTH = DOUBLES.length();
   private static final int WIDE_LENGTH = WIDE.length();
+  private static final int LANES = 16;
+  // Four accumulators of a run, or two of longer vectors.
+  private static final boolean BY_FOUR = 4 * LENGTH <= LANES;
   // Columns from which a map goes along rows rather than down columns.
   private static final int WIDE_PATCH = 32;
 
@@ -949,6 +952,118 @@ public final class SimdReductionLoops implements ReductionLoops {
       }
     }
     return w;
+  }
+
+  @Override
+  public void sumOfPair(float[] x, int at, int other, int length, double[] lanes) {
+    for (int w = 0; BY_FOUR && w < LANES; w += 4 * LENGTH) {
+      sumOfPair4(x, at + w, other + w, length, lanes, w);
+    }
+    for (int w = 0; !BY_FOUR && w < LANES; w += 2 * LENGTH) {
+      sumOfPair2(x, at + w, other + w, length, lanes, w);
+    }
+  }
+
+  private static void sumOfPair4(float[] x, int at, int other, int length, double[] lanes, int w) {
+    DoubleVector first0 = DoubleVector.zero(DOUBLES);
+    DoubleVector first1 = DoubleVector.zero(DOUBLES);
+    DoubleVector first2 = DoubleVector.zero(DOUBLES);
+    DoubleVector first3 = DoubleVector.zero(DOUBLES);
+    DoubleVector second0 = DoubleVector.zero(DOUBLES);
+    DoubleVector second1 = DoubleVector.zero(DOUBLES);
+    DoubleVector second2 = DoubleVector.zero(DOUBLES);
+    DoubleVector second3 = DoubleVector.zero(DOUBLES);
+    for (int i = 0; i < length; i += LANES) {
+      first0 = first0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i).castShape(DOUBLES, 0));
+      second0 = second0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, other + i).castShape(DOUBLES, 0));
+      first1 = first1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i + LENGTH).castShape(DOUBLES, 0));
+      second1 = second1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, other + i + LENGTH).castShape(DOUBLES, 0));
+      first2 = first2.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i + 2 * LENGTH).castShape(DOUBLES, 0));
+      second2 = second2.add((DoubleVector) FloatVector.fromArray(FLOATS, x, other + i + 2 * LENGTH).castShape(DOUBLES, 0));
+      first3 = first3.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i + 3 * LENGTH).castShape(DOUBLES, 0));
+      second3 = second3.add((DoubleVector) FloatVector.fromArray(FLOATS, x, other + i + 3 * LENGTH).castShape(DOUBLES, 0));
+    }
+    first0.intoArray(lanes, w);
+    second0.intoArray(lanes, LANES + w);
+    first1.intoArray(lanes, w + LENGTH);
+    second1.intoArray(lanes, LANES + w + LENGTH);
+    first2.intoArray(lanes, w + 2 * LENGTH);
+    second2.intoArray(lanes, LANES + w + 2 * LENGTH);
+    first3.intoArray(lanes, w + 3 * LENGTH);
+    second3.intoArray(lanes, LANES + w + 3 * LENGTH);
+  }
+
+  private static void sumOfPair2(float[] x, int at, int other, int length, double[] lanes, int w) {
+    DoubleVector first0 = DoubleVector.zero(DOUBLES);
+    DoubleVector first1 = DoubleVector.zero(DOUBLES);
+    DoubleVector second0 = DoubleVector.zero(DOUBLES);
+    DoubleVector second1 = DoubleVector.zero(DOUBLES);
+    for (int i = 0; i < length; i += LANES) {
+      first0 = first0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i).castShape(DOUBLES, 0));
+      second0 = second0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, other + i).castShape(DOUBLES, 0));
+      first1 = first1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i + LENGTH).castShape(DOUBLES, 0));
+      second1 = second1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, other + i + LENGTH).castShape(DOUBLES, 0));
+    }
+    first0.intoArray(lanes, w);
+    second0.intoArray(lanes, LANES + w);
+    first1.intoArray(lanes, w + LENGTH);
+    second1.intoArray(lanes, LANES + w + LENGTH);
+  }
+
+  @Override
+  public void sumOfPair(double[] x, int at, int other, int length, double[] lanes) {
+    for (int w = 0; BY_FOUR && w < LANES; w += 4 * LENGTH) {
+      sumOfPair4(x, at + w, other + w, length, lanes, w);
+    }
+    for (int w = 0; !BY_FOUR && w < LANES; w += 2 * LENGTH) {
+      sumOfPair2(x, at + w, other + w, length, lanes, w);
+    }
+  }
+
+  private static void sumOfPair4(double[] x, int at, int other, int length, double[] lanes, int w) {
+    DoubleVector first0 = DoubleVector.zero(DOUBLES);
+    DoubleVector first1 = DoubleVector.zero(DOUBLES);
+    DoubleVector first2 = DoubleVector.zero(DOUBLES);
+    DoubleVector first3 = DoubleVector.zero(DOUBLES);
+    DoubleVector second0 = DoubleVector.zero(DOUBLES);
+    DoubleVector second1 = DoubleVector.zero(DOUBLES);
+    DoubleVector second2 = DoubleVector.zero(DOUBLES);
+    DoubleVector second3 = DoubleVector.zero(DOUBLES);
+    for (int i = 0; i < length; i += LANES) {
+      first0 = first0.add(DoubleVector.fromArray(DOUBLES, x, at + i));
+      second0 = second0.add(DoubleVector.fromArray(DOUBLES, x, other + i));
+      first1 = first1.add(DoubleVector.fromArray(DOUBLES, x, at + i + LENGTH));
+      second1 = second1.add(DoubleVector.fromArray(DOUBLES, x, other + i + LENGTH));
+      first2 = first2.add(DoubleVector.fromArray(DOUBLES, x, at + i + 2 * LENGTH));
+      second2 = second2.add(DoubleVector.fromArray(DOUBLES, x, other + i + 2 * LENGTH));
+      first3 = first3.add(DoubleVector.fromArray(DOUBLES, x, at + i + 3 * LENGTH));
+      second3 = second3.add(DoubleVector.fromArray(DOUBLES, x, other + i + 3 * LENGTH));
+    }
+    first0.intoArray(lanes, w);
+    second0.intoArray(lanes, LANES + w);
+    first1.intoArray(lanes, w + LENGTH);
+    second1.intoArray(lanes, LANES + w + LENGTH);
+    first2.intoArray(lanes, w + 2 * LENGTH);
+    second2.intoArray(lanes, LANES + w + 2 * LENGTH);
+    first3.intoArray(lanes, w + 3 * LENGTH);
+    second3.intoArray(lanes, LANES + w + 3 * LENGTH);
+  }
+
+  private static void sumOfPair2(double[] x, int at, int other, int length, double[] lanes, int w) {
+    DoubleVector first0 = DoubleVector.zero(DOUBLES);
+    DoubleVector first1 = DoubleVector.zero(DOUBLES);
+    DoubleVector second0 = DoubleVector.zero(DOUBLES);
+    DoubleVector second1 = DoubleVector.zero(DOUBLES);
+    for (int i = 0; i < length; i += LANES) {
+      first0 = first0.add(DoubleVector.fromArray(DOUBLES, x, at + i));
+      second0 = second0.add(DoubleVector.fromArray(DOUBLES, x, other + i));
+      first1 = first1.add(DoubleVector.fromArray(DOUBLES, x, at + i + LENGTH));
+      second1 = second1.add(DoubleVector.fromArray(DOUBLES, x, other + i + LENGTH));
+    }
+    first0.intoArray(lanes, w);
+    second0.intoArray(lanes, LANES + w);
+    first1.intoArray(lanes, w + LENGTH);
+    second1.intoArray(lanes, LANES + w + LENGTH);
   }
 
   @Override

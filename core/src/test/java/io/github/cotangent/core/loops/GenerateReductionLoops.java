@@ -172,6 +172,15 @@ public final class GenerateReductionLoops {
       }
     }
     for (String type : types()) {
+      line(
+          "  /// The sums of two runs of `length` neighbours, a multiple of 16: element i of the"
+              + " first");
+      line(
+          "  /// goes to lane i mod 16 of `lanes`, and of the second to 16 + i mod 16, from 0 on.");
+      line("  " + pairSignature(type) + ";");
+      line("");
+    }
+    for (String type : types()) {
       line("  /// e = exp(x − m), kept in double, and sums += e.");
       line("  " + exponentialsSignature(type) + ";");
       line("");
@@ -211,6 +220,9 @@ public final class GenerateReductionLoops {
         endRows(loop);
         line("  }");
       }
+    }
+    for (String type : types()) {
+      scalarPair(type);
     }
     for (String type : types()) {
       scalarExponentials(type);
@@ -265,6 +277,9 @@ public final class GenerateReductionLoops {
     line("      VectorSpecies.of(long.class, DOUBLES.vectorShape());");
     line("  private static final int LENGTH = DOUBLES.length();");
     line("  private static final int WIDE_LENGTH = WIDE.length();");
+    line("  private static final int LANES = 16;");
+    line("  // Four accumulators of a run, or two of longer vectors.");
+    line("  private static final boolean BY_FOUR = 4 * LENGTH <= LANES;");
     line("  // Columns from which a map goes along rows rather than down columns.");
     line("  private static final int WIDE_PATCH = 32;");
     line("");
@@ -294,6 +309,9 @@ public final class GenerateReductionLoops {
       for (String type : types()) {
         simdLoop(loop, type);
       }
+    }
+    for (String type : types()) {
+      simdPair(type);
     }
     for (String type : types()) {
       simdExponentials(type);
@@ -542,6 +560,68 @@ public final class GenerateReductionLoops {
         line("      best" + k + ".intoArray(best, " + at + ");");
       }
       closeTile();
+    }
+  }
+
+  // ---- pairs of runs --------------------------------------------------------------------------
+
+  private static String pairSignature(String type) {
+    return "void sumOfPair(" + type + "[] x, int at, int other, int length, double[] lanes)";
+  }
+
+  private void scalarPair(String type) {
+    line("\n  @Override");
+    line("  public " + pairSignature(type) + " {");
+    line("    for (int w = 0; w < 16; w++) {");
+    line("      double first = 0;");
+    line("      double second = 0;");
+    line("      for (int i = w; i < length; i += 16) {");
+    line("        first += x[at + i];");
+    line("        second += x[other + i];");
+    line("      }");
+    line("      lanes[w] = first;");
+    line("      lanes[16 + w] = second;");
+    line("    }");
+    line("  }");
+  }
+
+  /// Additions of one run alone would wait for one another, and one stream for memory.
+  private void simdPair(String type) {
+    line("\n  @Override");
+    line("  public " + pairSignature(type) + " {");
+    for (int tile : new int[] {4, 2}) {
+      String next = tile + " * LENGTH";
+      line(
+          tile == 4
+              ? "    for (int w = 0; BY_FOUR && w < LANES; w += " + next + ") {"
+              : "    for (int w = 0; !BY_FOUR && w < LANES; w += " + next + ") {");
+      line("      sumOfPair" + tile + "(x, at + w, other + w, length, lanes, w);");
+      line("    }");
+    }
+    line("  }");
+    for (int tile : new int[] {4, 2}) {
+      String parameters =
+          pairSignature(type).substring("void sumOfPair".length()).replace(")", ", int w)");
+      line("\n  private static void sumOfPair" + tile + parameters + " {");
+      for (String run : new String[] {"first", "second"}) {
+        for (int k = 0; k < tile; k++) {
+          line("    DoubleVector " + run + k + " = DoubleVector.zero(DOUBLES);");
+        }
+      }
+      line("    for (int i = 0; i < length; i += LANES) {");
+      for (int k = 0; k < tile; k++) {
+        for (String run : new String[] {"first", "second"}) {
+          String start = run.equals("first") ? "at" : "other";
+          String next = loaded(type, "x", plus(start + " + i", k));
+          line("      " + run + k + " = " + run + k + ".add(" + next + ");");
+        }
+      }
+      line("    }");
+      for (int k = 0; k < tile; k++) {
+        line("    first" + k + ".intoArray(lanes, " + plus("w", k) + ");");
+        line("    second" + k + ".intoArray(lanes, " + plus("LANES + w", k) + ");");
+      }
+      line("  }");
     }
   }
 
