@@ -50,6 +50,23 @@ class MatricesTest {
     return Variable.constant(Gradients.gradient(y, List.of(x)).get(0));
   }
 
+  // ---- products -------------------------------------------------------------------------------
+
+  @Test
+  void the_gradient_by_a_transposed_factor_lies_as_what_was_transposed() {
+    Variable a = random(1, 3, 5);
+    Variable b = random(2, 4, 3);
+    Variable yBar = random(3, 5, 4);
+    Variable y = a.transpose().matmul(b.transpose());
+    List<Variable> bars = Gradients.pullback(y, yBar, List.of(a, b));
+    Tensor aBar = bars.get(0).value();
+    Tensor bBar = bars.get(1).value();
+    assertTrue(aBar.isContiguous());
+    assertTrue(bBar.isContiguous());
+    assertTrue(aBar.hasSameBits(yBar.matmul(b).transpose().value()));
+    assertTrue(bBar.hasSameBits(a.matmul(yBar).transpose().value()));
+  }
+
   // ---- triangles and diagonals ----------------------------------------------------------------
 
   @Test
