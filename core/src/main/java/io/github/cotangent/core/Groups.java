@@ -419,12 +419,14 @@ final class Groups {
     int most = groups == 1 ? together : Math.max(1, RUN / inner);
     for (int o = 0; o < together; o += most) {
       int some = Math.min(most, together - o);
+      for (int k = 0; k < keptSteps.length; k++) {
+        at[k] = first(k, unit, 0) + outerAt(k, outer + o) + from * innerSteps[k];
+      }
       for (int g = 0; g < groups; g++) {
-        for (int k = 0; k < keptSteps.length; k++) {
-          int start = first(k, unit, 0) + g * groupSteps[k];
-          at[k] = start + outerAt(k, outer + o) + from * innerSteps[k];
-        }
         patch.run(at, runSteps, some, length, g * lanes, sums, more);
+        for (int k = 0; k < keptSteps.length; k++) {
+          at[k] += groupSteps[k];
+        }
       }
     }
   }
