@@ -82,7 +82,7 @@ final class Indexing {
     return result;
   }
 
-  private static int check(String who, Tensor x, int axis, Tensor index) {
+  static int check(String who, Tensor x, int axis, Tensor index) {
     if (index.type() != ElementType.INT64) {
       throw new IllegalArgumentException(
           who
@@ -106,6 +106,29 @@ final class Indexing {
               + index.describe());
     }
     return at;
+  }
+
+  /// That the element of `index` at `position`, in C order, is not within `axis` of `shape`.
+  static IndexOutOfBoundsException outOfRange(
+      String who, Tensor index, int position, int axis, Shape shape) {
+    int[] at = new int[index.rank()];
+    int indexAt = index.offset();
+    int rest = position;
+    for (int a = index.rank() - 1; a >= 0; a--) {
+      at[a] = rest % index.extent(a);
+      rest /= index.extent(a);
+      indexAt += at[a] * index.strides()[a];
+    }
+    return new IndexOutOfBoundsException(
+        who
+            + ": index "
+            + index.storage().longs()[indexAt]
+            + " at "
+            + Arrays.toString(at)
+            + " is not within axis "
+            + axis
+            + " of shape "
+            + shape);
   }
 
   /// Moves the elements that a row of the index names, given the positions of its first element in
@@ -177,7 +200,7 @@ final class Indexing {
             }
           });
       if (failed.get() < Integer.MAX_VALUE) {
-        throw outOfRange(failed.get());
+        throw outOfRange(who, index, failed.get(), axis, shape);
       }
     }
 
@@ -194,27 +217,6 @@ final class Indexing {
         indexAt += i * index.strides()[a];
       }
       return row.move(indexedAt, plainAt, indexAt);
-    }
-
-    private IndexOutOfBoundsException outOfRange(int position) {
-      int[] at = new int[index.rank()];
-      int indexAt = index.offset();
-      int rest = position;
-      for (int a = index.rank() - 1; a >= 0; a--) {
-        at[a] = rest % index.extent(a);
-        rest /= index.extent(a);
-        indexAt += at[a] * index.strides()[a];
-      }
-      return new IndexOutOfBoundsException(
-          who
-              + ": index "
-              + indices[indexAt]
-              + " at "
-              + Arrays.toString(at)
-              + " is not within axis "
-              + axis
-              + " of shape "
-              + shape);
     }
 
     private boolean isWithin(long chosen) {

@@ -19,6 +19,7 @@ public final class Kernels {
   private final Reductions reductions;
   private final Normalisations normalisations;
   private final Softmaxes softmaxes;
+  private final LogSoftmaxPullback logSoftmaxPullback;
   private final Scans scans;
   private final Sorting sorting;
 
@@ -34,6 +35,7 @@ public final class Kernels {
     this.reductions = new Reductions(engine);
     this.normalisations = new Normalisations(engine);
     this.softmaxes = new Softmaxes(engine, reductions);
+    this.logSoftmaxPullback = new LogSoftmaxPullback(engine);
     this.scans = new Scans(engine);
     this.sorting = new Sorting(engine);
   }
@@ -293,6 +295,27 @@ public final class Kernels {
   /// exponentials: a loss takes the one and its gradient the other.
   public SoftmaxAndLog softmaxAndLog(Tensor x, int axis) {
     return softmaxes.softmaxAndLog(x, axis);
+  }
+
+  /// As [#softmaxAndLog], the logarithm only of the elements that `index` names, one in each group
+  /// along `axis`, as [#gather] would take them.
+  ///
+  /// @param index [ElementType#INT64], in the shape of `x` but for `axis`, which has extent 1
+  /// @return the softmax, and the logarithms in the shape of the index
+  /// @throws IndexOutOfBoundsException if an index is not within the axis
+  public SoftmaxAndLog softmaxAndLogAt(Tensor x, int axis, Tensor index) {
+    return softmaxes.softmaxAndLogAt(x, axis, index);
+  }
+
+  /// `t − p Σ t` along `axis`, as a cotangent t comes back through a logarithm of the softmax p,
+  /// where t is `element` at `index` and 0 elsewhere: the bits of [#scatterAdd], [#sum] and
+  /// elementwise functions.
+  ///
+  /// @param index as for [#softmaxAndLogAt]
+  /// @param element of the shape of the index
+  /// @throws IndexOutOfBoundsException if an index is not within the axis
+  public Tensor logSoftmaxPullbackAt(Tensor element, Tensor p, int axis, Tensor index) {
+    return logSoftmaxPullback.at(element, p, axis, index);
   }
 
   /// `y ⊙ (t − ⟨y, t⟩)`, the symmetric Jacobian of [#softmax] where its value is `y`, times `t`.

@@ -3,6 +3,7 @@ package io.github.cotangent.core;
 import io.github.cotangent.core.Groups.Patch;
 import io.github.cotangent.core.loops.ReductionLoops;
 import io.github.cotangent.core.loops.ScalarDoubleLoops;
+import io.github.cotangent.core.storage.Storage;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Softmaxes extends GroupedWork {
     }
     Grouped grouped = groupDense(x, new int[] {at}, tile(x.extent(at)));
     Tensor result = resultLike(grouped.x());
-    along(grouped, result, null);
+    along(grouped, result, null, null);
     return result;
   }
 
@@ -46,7 +47,7 @@ final class Softmaxes extends GroupedWork {
     }
     Grouped grouped = groupDense(x, new int[] {at}, tile(x.extent(at)));
     Tensor result = resultLike(grouped.x());
-    along(grouped, null, result);
+    along(grouped, null, result, null);
     return result;
   }
 
@@ -59,17 +60,41 @@ final class Softmaxes extends GroupedWork {
     }
     Grouped grouped = groupDense(x, new int[] {at}, tile(x.extent(at)));
     SoftmaxAndLog both = new SoftmaxAndLog(resultLike(grouped.x()), resultLike(grouped.x()));
-    along(grouped, both.softmax(), both.log());
+    along(grouped, both.softmax(), both.log(), null);
     return both;
   }
+
+  SoftmaxAndLog softmaxAndLogAt(Tensor x, int axis, Tensor index) {
+    String who = "softmaxAndLogAt";
+    int at = checked(who, x, axis);
+    Choice choice = Choice.of(engine, who, x, at, index);
+    if (x.size() == 0) {
+      return new SoftmaxAndLog(
+          engine.kernels().result(x.type(), x.shape()),
+          engine.kernels().result(x.type(), index.shape()));
+    }
+    Grouped grouped = groupDense(x, new int[] {at}, tile(x.extent(at)));
+    SoftmaxAndLog both =
+        new SoftmaxAndLog(
+            resultLike(grouped.x()), engine.kernels().result(x.type(), index.shape()));
+    along(grouped, both.softmax(), null, new Chosen(choice, at, both.log()));
+    return both;
+  }
+
+  /// Where the logarithms of chosen elements along `axis` go.
+  private record Chosen(Choice choice, int axis, Tensor logs) {}
 
   private int checked(String who, Tensor x, int axis) {
     engine.kernels().requireFloating(who, x);
     return x.shape().axis(axis);
   }
 
-  /// One of the results or both, from one evaluation of the exponentials.
-  private void along(Grouped grouped, @Nullable Tensor softmax, @Nullable Tensor logSoftmax) {
+  /// Some of the results, from one evaluation of the exponentials.
+  private void along(
+      Grouped grouped,
+      @Nullable Tensor softmax,
+      @Nullable Tensor logSoftmax,
+      @Nullable Chosen chosen) {
     Groups groups = grouped.groups();
     forUnits(
         groups,
@@ -80,8 +105,13 @@ final class Softmaxes extends GroupedWork {
           for (int unit = from; unit < to; unit++) {
             boolean keep = scaled != null && groups.size * groups.groups(unit) <= KEPT;
             pass.sums(unit, keep);
-            if (shifted != null) {
+            if (shifted != null || chosen != null) {
               pass.takeLogs(unit);
+            }
+            if (chosen != null) {
+              pass.shift(unit, chosen);
+            }
+            if (shifted != null) {
               groups.spread(unit, pass.logs, pass.factors);
               each(groups, unit, false, workspace, shifted);
             }
@@ -358,6 +388,23 @@ final class Softmaxes extends GroupedWork {
       int whole = (n + WHOLE - 1) / WHOLE * WHOLE;
       Arrays.fill(logs, n, whole, 1);
       engine.loops().elementwise().apply(ElementwiseFunction.LOG, logs, 0, 1, logs, 0, whole);
+    }
+
+    /// The chosen elements as [#shifted] gives them.
+    void shift(int unit, Chosen chosen) {
+      Tensor x = grouped.x();
+      int step = x.strides()[chosen.axis];
+      Storage to = chosen.logs.storage();
+      for (int g = 0; g < groups.groups(unit); g++) {
+        int result = groups.result(unit, g);
+        int from = x.offset() + groups.first(unit, g) + chosen.choice.of(result) * step;
+        if (x.type() == ElementType.FLOAT32) {
+          to.floats()[result] =
+              (float) (difference(x.storage().floats()[from], maxima[g]) - logs[g]);
+        } else {
+          to.doubles()[result] = difference(x.storage().doubles()[from], maxima[g]) - logs[g];
+        }
+      }
     }
 
     /// Replaces the sums by their reciprocals, 0 of 0.

@@ -1,6 +1,7 @@
 package io.github.cotangent.nn;
 
 import io.github.cotangent.autodiff.Variable;
+import io.github.cotangent.autodiff.op.AtLabels;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.ShapeMismatchException;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.GradientCheck;
 import io.github.cotangent.autodiff.Gradients;
 import io.github.cotangent.autodiff.Variable;
@@ -265,12 +264,6 @@ class LossesTest {
               (a, b) -> Losses.klDivergenceOfLogarithms(a, b, reduction))) {
         check("loss", in -> loss.apply(in.get(0), in.get(1))).at(x, t).verify();
       }
-    }
-    for (Example example : AtLabels.examples()) {
-      GradientCheck.of(example).verify();
-    }
-    for (Example example : ToLabels.examples()) {
-      GradientCheck.of(example).verify();
     }
   }
 

@@ -2,9 +2,13 @@ package io.github.cotangent.autodiff.plan;
 
 import io.github.cotangent.autodiff.Op;
 import io.github.cotangent.autodiff.op.Add;
+import io.github.cotangent.autodiff.op.AtLabels;
 import io.github.cotangent.autodiff.op.Chain;
 import io.github.cotangent.autodiff.op.Multiply;
+import io.github.cotangent.autodiff.op.Subtract;
 import io.github.cotangent.autodiff.op.Sum;
+import io.github.cotangent.autodiff.op.ToLabels;
+import io.github.cotangent.core.Axes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// Computes in one pass over memory what several ops would each pass over it for.
 ///
 /// A normalisation gives its affine part on the way, its Jacobian takes a cotangent that is chained
-/// with the scale, and the gradients of shift and scale are one sum. Each op still gives the bits
-/// that it gives alone.
+/// with the scale, and the gradients of shift and scale are one sum. A cross entropy takes from
+/// logits the softmax and the few logarithms that it needs, and its gradient from the softmax. Each
+/// op still gives the bits that it gives alone.
 final class Fusion {
   private final List<Computation> computations;
   private final Set<Value> outputs = new HashSet<>();
@@ -50,6 +55,8 @@ final class Fusion {
       fusion.fuseAffine(computation);
       fusion.fuseChained(computation);
       fusion.fuseSums(computation);
+      fusion.fuseLogProbabilities(computation);
+      fusion.fuseLabelsPullback(computation);
     }
     return computations.stream()
         .flatMap(
@@ -143,6 +150,66 @@ final class Fusion {
   private boolean areUnreadBefore(List<Value> values, Computation computation) {
     return computations.subList(0, position(computation)).stream()
         .noneMatch(earlier -> earlier.reads().anyMatch(values::contains));
+  }
+
+  // ---- log softmax at labels -------------------------------------------------------------------
+
+  private void fuseLogProbabilities(Computation atLabels) {
+    if (!(op(atLabels) instanceof AtLabels at)) {
+      return;
+    }
+    Value logarithm = atLabels.inputs().get(0);
+    Value labels = atLabels.inputs().get(1);
+    Computation both = makerOfPassing(logarithm);
+    if (both != null
+        && both.evaluation() instanceof Sharing.SoftmaxAndLogarithm(var softmax, var log)
+        && softmax.axis() == AtLabels.AXIS
+        && isKnown(labels, both)) {
+      replace(
+          both,
+          new Computation(
+              new Labelled.LogProbabilities(softmax, log, at),
+              List.of(both.inputs().getFirst(), labels),
+              List.of(both.results().getFirst(), atLabels.results().getFirst())),
+          atLabels);
+    }
+  }
+
+  // ---- t − p Σ t, t being 0 but at labels ------------------------------------------------------
+
+  private void fuseLabelsPullback(Computation subtract) {
+    if (!(op(subtract) instanceof Subtract)) {
+      return;
+    }
+    Value t = subtract.inputs().getFirst();
+    Computation toLabels = makers.get(t);
+    Computation multiply = makerOfPassing(subtract.inputs().get(1));
+    if (toLabels == null
+        || multiply == null
+        || !(op(toLabels) instanceof ToLabels to)
+        || !(op(multiply) instanceof Multiply)
+        || instead.containsKey(toLabels)
+        || readers.getOrDefault(t, 0) != 2
+        || outputs.contains(t)) {
+      return;
+    }
+    Value repeated = multiply.inputs().get(1);
+    Computation sumOfT = makerOfPassing(repeated.base());
+    if (sumOfT != null
+        && repeated.isBaseOrExpanded()
+        && op(sumOfT) instanceof Sum sum
+        && sum.axes().equals(Axes.of(AtLabels.AXIS))
+        && sumOfT.inputs().getFirst() == t) {
+      List<Value> inputs =
+          Stream.concat(toLabels.inputs().stream(), Stream.of(multiply.inputs().getFirst()))
+              .toList();
+      replace(
+          subtract,
+          new Computation(new Labelled.Pullback(to, sum), inputs, subtract.results()),
+          toLabels,
+          sumOfT,
+          multiply);
+    }
   }
 
   // ---- the graph ------------------------------------------------------------------------------

@@ -72,7 +72,8 @@ public final class Schedule {
     units.forEach(unit -> unit.computations().forEach(c -> own.addAll(c.results())));
     viewsOf.forEach(
         (base, ofIt) -> {
-          if (!own.contains(base)) {
+          // What was given stands there; what was fused with its only reader never will.
+          if (!own.contains(base) && base.isAssigned()) {
             make(engine, ofIt);
           }
         });

@@ -81,7 +81,7 @@ final class Sharing {
   }
 
   /// The softmax and its logarithm.
-  private record SoftmaxAndLogarithm(Softmax softmax, LogSoftmax logarithm) implements Evaluation {
+  record SoftmaxAndLogarithm(Softmax softmax, LogSoftmax logarithm) implements Evaluation {
     @Override
     public Tensor[] evaluate(Kernels kernels, Tensor[] x) {
       SoftmaxAndLog both = kernels.softmaxAndLog(x[0], softmax.axis());

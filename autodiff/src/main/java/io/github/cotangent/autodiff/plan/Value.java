@@ -75,6 +75,10 @@ public final class Value {
     return Objects.requireNonNull(tensor, "nothing was assigned yet");
   }
 
+  boolean isAssigned() {
+    return tensor != null;
+  }
+
   void assign(Tensor tensor) {
     this.tensor = tensor;
   }

@@ -1,4 +1,4 @@
-package io.github.cotangent.nn;
+package io.github.cotangent.autodiff.op;
 
 import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Linear;
@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// The entries of `x` `[n, classes, …]` that labels `[n, …]` name along the axis of classes:
 /// `y[i, …] = x[i, label[i, …], …]`. The transpose is [ToLabels].
 ///
-/// @param loss the loss that has the labels, which is who complains of one that is no class
-record AtLabels(String loss) implements Linear {
+/// @param who whose labels they are, who complains of one that is no class
+public record AtLabels(String who) implements Linear {
+  /// The axis of classes.
+  public static final int AXIS = 1;
+
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {
-    Labels labels = new Labels(loss, x[1], x[0].shape());
-    return labels.checked(() -> kernels.gather(x[0], 1, labels.column()).reshape(x[1].shape()));
+    Labels labels = new Labels(who, x[1], x[0].shape());
+    return labels.checked(() -> kernels.gather(x[0], AXIS, labels.column()).reshape(x[1].shape()));
   }
 
   @Override
   public Variable transpose(int i, Variable yBar, Variable[] x) {
-    return Variable.apply(new ToLabels(loss, x[0].shape()), yBar, x[1]);
+    return Variable.apply(new ToLabels(who, x[0].shape()), yBar, x[1]);
   }
 
   @Override

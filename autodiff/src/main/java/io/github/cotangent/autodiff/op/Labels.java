@@ -1,31 +1,31 @@
-package io.github.cotangent.nn;
+package io.github.cotangent.autodiff.op;
 
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
-/// The labels `[n, …]` of a loss, as an index into logits `[n, classes, …]`.
+/// Labels `[n, …]` as an index into values of classes `[n, classes, …]`.
 ///
-/// @param loss the loss
+/// @param who whose labels they are
 /// @param labels INT64
-/// @param of the shape of the logits
-record Labels(String loss, Tensor labels, Shape of) {
+/// @param of the shape of the values
+public record Labels(String who, Tensor labels, Shape of) {
   /// The labels as `[n, 1, …]`.
-  Tensor column() {
+  public Tensor column() {
     return asColumn(labels);
   }
 
   /// `x` `[n, …]` as `[n, 1, …]`.
-  Tensor asColumn(Tensor x) {
+  public Tensor asColumn(Tensor x) {
     return x.reshape(of.with(1, 1));
   }
 
   /// What `use` makes of the labels.
   ///
-  /// @throws IndexOutOfBoundsException if one is no class; it names the loss, also when the labels
+  /// @throws IndexOutOfBoundsException if one is no class; it names `who`, also when the labels
   ///     come to a plan that was recorded long before
-  Tensor checked(Supplier<Tensor> use) {
+  public <T> T checked(Supplier<T> use) {
     try {
       return use.get();
     } catch (IndexOutOfBoundsException e) {
@@ -42,7 +42,7 @@ record Labels(String loss, Tensor labels, Shape of) {
     }
     IndexOutOfBoundsException complaint =
         new IndexOutOfBoundsException(
-            loss
+            who
                 + ": label "
                 + all[at]
                 + " at "

@@ -1,4 +1,4 @@
-package io.github.cotangent.nn;
+package io.github.cotangent.autodiff.op;
 
 import io.github.cotangent.autodiff.Example;
 import io.github.cotangent.autodiff.Linear;
@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 /// Zeros of shape `to` `[n, classes, …]` with the elements of `x` `[n, …]` where labels say. The
 /// transpose is [AtLabels].
 ///
-/// @param loss the loss that has the labels
-record ToLabels(String loss, Shape to) implements Linear {
+/// @param who whose labels they are
+public record ToLabels(String who, Shape to) implements Linear {
   @Override
   public Tensor evaluate(Kernels kernels, Tensor... x) {
-    Labels labels = new Labels(loss, x[1], to);
+    Labels labels = new Labels(who, x[1], to);
     return labels.checked(() -> kernels.scatterAdd(labels.asColumn(x[0]), 1, labels.column(), to));
   }
 
   @Override
   public Variable transpose(int i, Variable yBar, Variable[] x) {
-    return Variable.apply(new AtLabels(loss), yBar, x[1]);
+    return Variable.apply(new AtLabels(who), yBar, x[1]);
   }
 
   @Override
   public @Nullable Op forSlices(int axis, int extent) {
-    return axis == 0 ? new ToLabels(loss, to.with(0, extent)) : null;
+    return axis == 0 ? new ToLabels(who, to.with(0, extent)) : null;
   }
 
   /// Inputs to try it on.
