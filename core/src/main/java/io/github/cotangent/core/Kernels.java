@@ -307,6 +307,12 @@ public final class Kernels {
     return softmaxes.softmaxAndLogAt(x, axis, index);
   }
 
+  /// The logarithm of the softmax at `index`, as [#softmaxAndLogAt], and the way back of a
+  /// cotangent at these elements, as [#logSoftmaxPullbackAt], without the softmax in between.
+  public LogSoftmaxAt logSoftmaxAt(Tensor x, int axis, Tensor index, Tensor cotangent) {
+    return softmaxes.logSoftmaxAt(x, axis, index, cotangent);
+  }
+
   /// `t − p Σ t` along `axis`, as a cotangent t comes back through a logarithm of the softmax p,
   /// where t is `element` at `index` and 0 elsewhere: the bits of [#scatterAdd], [#sum] and
   /// elementwise functions.

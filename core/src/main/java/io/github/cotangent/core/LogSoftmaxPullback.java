@@ -66,10 +66,7 @@ final class LogSoftmaxPullback {
     int first = p.offset() + k * rows * width;
     int resultAt = result.offset() + k * rows * width;
     if (width == 1) {
-      float sum = 0f + t[tAt];
-      for (int r = 0; r < rows; r++) {
-        to[resultAt + r] = 0f - from[first + r] * sum;
-      }
+      elsewhere(from, first, 0f + t[tAt], to, resultAt, rows);
     } else {
       for (int r = 0; r < rows; r++) {
         int row = r * width;
@@ -80,8 +77,7 @@ final class LogSoftmaxPullback {
     }
     for (int w = 0; w < width; w++) {
       int at = choice.of(k * width + w) * width + w;
-      float sum = 0f + t[tAt + w];
-      to[resultAt + at] = sum - from[first + at] * sum;
+      to[resultAt + at] += 0f + t[tAt + w];
     }
   }
 
@@ -95,10 +91,7 @@ final class LogSoftmaxPullback {
     int first = p.offset() + k * rows * width;
     int resultAt = result.offset() + k * rows * width;
     if (width == 1) {
-      double sum = 0d + t[tAt];
-      for (int r = 0; r < rows; r++) {
-        to[resultAt + r] = 0d - from[first + r] * sum;
-      }
+      elsewhere(from, first, 0d + t[tAt], to, resultAt, rows);
     } else {
       for (int r = 0; r < rows; r++) {
         int row = r * width;
@@ -109,8 +102,22 @@ final class LogSoftmaxPullback {
     }
     for (int w = 0; w < width; w++) {
       int at = choice.of(k * width + w) * width + w;
-      double sum = 0d + t[tAt + w];
-      to[resultAt + at] = sum - from[first + at] * sum;
+      to[resultAt + at] += 0d + t[tAt + w];
+    }
+  }
+
+  // Alone in a method, these loops are turned to vectors.
+
+  private static void elsewhere(float[] p, int at, float sum, float[] to, int toAt, int length) {
+    for (int i = 0; i < length; i++) {
+      to[toAt + i] = 0f - p[at + i] * sum;
+    }
+  }
+
+  private static void elsewhere(
+      double[] p, int at, double sum, double[] to, int toAt, int length) {
+    for (int i = 0; i < length; i++) {
+      to[toAt + i] = 0d - p[at + i] * sum;
     }
   }
 }

@@ -15,6 +15,11 @@ final class Softmaxes extends GroupedWork {
   private static final int FACTORS = OWN + 3;
   private static final int SCRATCH = OWN + 4;
   private static final int LOGS = OWN + 5;
+  private static final int STRIPS = OWN + 6;
+  private static final int COTANGENTS = OWN + 7;
+
+  /// Runs of which exponentials are worth being computed in stages.
+  private static final int LONG_RUN = 64;
 
   /// Exponentials that are kept between the sum and the result; of more, they are computed twice.
   private static final int KEPT = 1 << 15;
@@ -77,12 +82,41 @@ final class Softmaxes extends GroupedWork {
     SoftmaxAndLog both =
         new SoftmaxAndLog(
             resultLike(grouped.x()), engine.kernels().result(x.type(), index.shape()));
-    along(grouped, both.softmax(), null, new Chosen(choice, at, both.log()));
+    along(grouped, both.softmax(), null, new Chosen(choice, at, both.log(), null, null));
     return both;
   }
 
-  /// Where the logarithms of chosen elements along `axis` go.
-  private record Chosen(Choice choice, int axis, Tensor logs) {}
+  LogSoftmaxAt logSoftmaxAt(Tensor x, int axis, Tensor index, Tensor cotangent) {
+    String who = "logSoftmaxAt";
+    int at = checked(who, x, axis);
+    Choice choice = Choice.of(engine, who, x, at, index);
+    engine.kernels().requireSameType(who, x, cotangent);
+    engine.kernels().requireSameShape(who, index, cotangent);
+    Tensor log = engine.kernels().resultAnywhere(x.type(), index.shape());
+    if (x.size() == 0) {
+      return new LogSoftmaxAt(log, engine.kernels().result(x.type(), x.shape()));
+    }
+    Tensor own = cotangent.isContiguous() ? cotangent : engine.kernels().copy(cotangent);
+    Grouped grouped = groupDense(x, new int[] {at}, tile(x.extent(at)));
+    Tensor pullback =
+        grouped.x().isContiguous()
+            ? engine.kernels().resultAnywhere(x.type(), x.shape())
+            : resultLike(grouped.x());
+    along(grouped, null, null, new Chosen(choice, at, log, own, pullback));
+    return new LogSoftmaxAt(log, pullback);
+  }
+
+  /// Elements along `axis`, one in each group.
+  ///
+  /// @param logs where their logarithms go
+  /// @param cotangent of these, if its way back is wanted
+  /// @param pullback where that goes
+  private record Chosen(
+      Choice choice,
+      int axis,
+      Tensor logs,
+      @Nullable Tensor cotangent,
+      @Nullable Tensor pullback) {}
 
   private int checked(String who, Tensor x, int axis) {
     engine.kernels().requireFloating(who, x);
@@ -100,7 +134,8 @@ final class Softmaxes extends GroupedWork {
         groups,
         (workspace, from, to, share) -> {
           Pass pass = new Pass(grouped, workspace);
-          Patch scaled = softmax == null ? null : pass.scaled(softmax);
+          Pass.PulledBack pulledBack = pass.pulledBack(chosen);
+          Patch scaled = softmax == null ? pulledBack : pass.scaled(softmax);
           Patch shifted = logSoftmax == null ? null : pass.shifted(logSoftmax);
           for (int unit = from; unit < to; unit++) {
             boolean keep = scaled != null && groups.size * groups.groups(unit) <= KEPT;
@@ -118,7 +153,13 @@ final class Softmaxes extends GroupedWork {
             if (scaled != null) {
               pass.takeInverses(unit);
               groups.spread(unit, pass.totals, pass.factors);
+              if (pulledBack != null) {
+                pulledBack.take(unit);
+              }
               pass.scale(unit, scaled, keep);
+              if (pulledBack != null) {
+                pulledBack.addChosen(unit);
+              }
             }
           }
         });
@@ -287,54 +328,79 @@ final class Softmaxes extends GroupedWork {
       shifts = workspace.doubles(SHIFTS, groups.width);
       factors = workspace.doubles(FACTORS, groups.width);
       scratch = workspace.doubles(SCRATCH, 0);
-      exponentials = exponentials();
+      exponentials = new Exponentials();
     }
 
     /// Exponentials to the scratch array, which are added to the lanes.
-    private Patch exponentials() {
-      Tensor x = grouped.x();
-      ReductionLoops loops = loops();
-      int start = x.offset();
-      if (x.type() == ElementType.FLOAT32) {
-        float[] a = x.storage().floats();
-        return (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
-          for (int o = 0; o < outers; o++) {
-            int first = start + from + o * outerStep;
-            if (infinite) {
-              for (int k = 0; k < rows * width; k++) {
-                int w = k % width;
-                exponential(a[first + k / width * rowStep + w], k, column + w, lanes);
-              }
-            } else {
-              loops.exponentials(
-                  a, first, rowStep, scratch, at, width, rows, width, column, shifts, lanes);
-            }
-            at += rows * width;
-          }
-        };
-      }
-      double[] a = x.storage().doubles();
-      return (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
+    private final class Exponentials implements Patch {
+      private final ReductionLoops loops = loops();
+      private final Tensor x = grouped.x();
+
+      @Override
+      public void at(
+          int from,
+          int outers,
+          int outerStep,
+          int rows,
+          int rowStep,
+          int width,
+          int column,
+          double[] lanes,
+          double[] more) {
         for (int o = 0; o < outers; o++) {
-          int first = start + from + o * outerStep;
+          int first = x.offset() + from + o * outerStep;
           if (infinite) {
             for (int k = 0; k < rows * width; k++) {
               int w = k % width;
-              exponential(a[first + k / width * rowStep + w], k, column + w, lanes);
+              extreme(first + k / width * rowStep + w, k, column + w, lanes);
             }
+          } else if (x.type() == ElementType.FLOAT32) {
+            float[] a = x.storage().floats();
+            loops.exponentials(
+                a, first, rowStep, scratch, at, width, rows, width, column, shifts, lanes);
           } else {
+            double[] a = x.storage().doubles();
             loops.exponentials(
                 a, first, rowStep, scratch, at, width, rows, width, column, shifts, lanes);
           }
           at += rows * width;
         }
-      };
-    }
+      }
 
-    private void exponential(double x, int k, int column, double[] lanes) {
-      double e = ScalarDoubleLoops.exp(difference(x, shifts[column]));
-      scratch[at + k] = e;
-      lanes[column] += e;
+      private void extreme(int from, int k, int column, double[] lanes) {
+        double e = ScalarDoubleLoops.exp(difference(element(x, from), shifts[column]));
+        scratch[at + k] = e;
+        lanes[column] += e;
+      }
+
+      @Override
+      public void run(
+          int[] from,
+          int[] step,
+          int outers,
+          int length,
+          int column,
+          double[] lanes,
+          double[] more) {
+        if (infinite || length < LONG_RUN) {
+          Patch.super.run(from, step, outers, length, column, lanes, more);
+          return;
+        }
+        double[] strips = workspace.doubles(STRIPS, ReductionLoops.STRIPS);
+        for (int o = 0; o < outers; o++) {
+          int first = x.offset() + from[0] + o * step[0];
+          if (x.type() == ElementType.FLOAT32) {
+            float[] a = x.storage().floats();
+            loops.exponentialsOfRun(
+                a, first, length, shifts, scratch, at, lanes, column, strips);
+          } else {
+            double[] a = x.storage().doubles();
+            loops.exponentialsOfRun(
+                a, first, length, shifts, scratch, at, lanes, column, strips);
+          }
+          at += length;
+        }
+      }
     }
 
     /// Maxima and sums of exponentials; if `keep`, these stay in the scratch array.
@@ -398,11 +464,11 @@ final class Softmaxes extends GroupedWork {
       for (int g = 0; g < groups.groups(unit); g++) {
         int result = groups.result(unit, g);
         int from = x.offset() + groups.first(unit, g) + chosen.choice.of(result) * step;
+        double shifted = difference(element(x, from), maxima[g]) - logs[g];
         if (x.type() == ElementType.FLOAT32) {
-          to.floats()[result] =
-              (float) (difference(x.storage().floats()[from], maxima[g]) - logs[g]);
+          to.floats()[chosen.logs.offset() + result] = (float) shifted;
         } else {
-          to.doubles()[result] = difference(x.storage().doubles()[from], maxima[g]) - logs[g];
+          to.doubles()[chosen.logs.offset() + result] = shifted;
         }
       }
     }
@@ -416,25 +482,147 @@ final class Softmaxes extends GroupedWork {
 
     /// Exponentials in the scratch array times the factors of their columns.
     Patch scaled(Tensor result) {
-      ReductionLoops loops = loops();
-      if (result.type() == ElementType.FLOAT32) {
-        float[] y = result.storage().floats();
-        return (to, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
-          for (int o = 0; o < outers; o++) {
-            int first = to + o * outerStep;
-            loops.scale(scratch, at, width, y, first, rowStep, rows, width, column, factors);
-            at += rows * width;
-          }
-        };
+      return new Scaled(result);
+    }
+
+    private final class Scaled implements Patch {
+      private final ReductionLoops loops = loops();
+      private final Tensor result;
+
+      Scaled(Tensor result) {
+        this.result = result;
       }
-      double[] y = result.storage().doubles();
-      return (to, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
+
+      @Override
+      public void at(
+          int to,
+          int outers,
+          int outerStep,
+          int rows,
+          int rowStep,
+          int width,
+          int column,
+          double[] lanes,
+          double[] more) {
         for (int o = 0; o < outers; o++) {
           int first = to + o * outerStep;
-          loops.scale(scratch, at, width, y, first, rowStep, rows, width, column, factors);
+          if (result.type() == ElementType.FLOAT32) {
+            float[] y = result.storage().floats();
+            loops.scale(scratch, at, width, y, first, rowStep, rows, width, column, factors);
+          } else {
+            double[] y = result.storage().doubles();
+            loops.scale(scratch, at, width, y, first, rowStep, rows, width, column, factors);
+          }
           at += rows * width;
         }
-      };
+      }
+
+      @Override
+      public void run(
+          int[] to, int[] step, int outers, int length, int column, double[] lanes, double[] more) {
+        for (int o = 0; o < outers; o++) {
+          int first = to[0] + o * step[0];
+          if (result.type() == ElementType.FLOAT32) {
+            scaleRun(scratch, at, factors[column], result.storage().floats(), first, length);
+          } else {
+            scaleRun(scratch, at, factors[column], result.storage().doubles(), first, length);
+          }
+          at += length;
+        }
+      }
+    }
+
+    /// The way back of the cotangent of chosen elements, null if there is none.
+    @Nullable PulledBack pulledBack(@Nullable Chosen chosen) {
+      Tensor cotangent = chosen == null ? null : chosen.cotangent;
+      Tensor pullback = chosen == null ? null : chosen.pullback;
+      return cotangent == null || pullback == null
+          ? null
+          : new PulledBack(chosen.choice, chosen.axis, cotangent, pullback);
+    }
+
+    /// `t − p Σ t`, each operation rounded, where p is exponentials times the factors of their
+    /// columns and t is +0 but for one element of each group. So is Σ t where that is a zero of
+    /// either sign, and what stands there is `t + (0 − p Σ t)`.
+    final class PulledBack implements Patch {
+      private final Choice choice;
+      private final int axis;
+      private final Tensor cotangent;
+      private final Tensor result;
+      private final double[] columns = workspace.doubles(COTANGENTS, groups.width);
+
+      PulledBack(Choice choice, int axis, Tensor cotangent, Tensor result) {
+        this.choice = choice;
+        this.axis = axis;
+        this.cotangent = cotangent;
+        this.result = result;
+      }
+
+      /// Takes the cotangents of the groups of `unit`.
+      void take(int unit) {
+        for (int g = 0; g < groups.groups(unit); g++) {
+          totals[g] = sum(unit, g);
+        }
+        groups.spread(unit, totals, columns);
+      }
+
+      private double sum(int unit, int group) {
+        return 0 + element(cotangent, cotangent.offset() + groups.result(unit, group));
+      }
+
+      @Override
+      public void at(
+          int to,
+          int outers,
+          int outerStep,
+          int rows,
+          int rowStep,
+          int width,
+          int column,
+          double[] lanes,
+          double[] more) {
+        for (int row = 0; row < outers * rows; row++) {
+          int first = result.offset() + to + row / rows * outerStep + row % rows * rowStep;
+          if (result.type() == ElementType.FLOAT32) {
+            float[] z = result.storage().floats();
+            pullBack(scratch, at, factors, columns, column, z, first, width);
+          } else {
+            double[] z = result.storage().doubles();
+            pullBack(scratch, at, factors, columns, column, z, first, width);
+          }
+          at += width;
+        }
+      }
+
+      @Override
+      public void run(
+          int[] to, int[] step, int outers, int length, int column, double[] lanes, double[] more) {
+        for (int o = 0; o < outers; o++) {
+          int first = result.offset() + to[0] + o * step[0];
+          double factor = factors[column];
+          double sum = columns[column];
+          if (result.type() == ElementType.FLOAT32) {
+            float[] z = result.storage().floats();
+            pullBackRun(scratch, at, factor, (float) sum, z, first, length);
+          } else {
+            pullBackRun(scratch, at, factor, sum, result.storage().doubles(), first, length);
+          }
+          at += length;
+        }
+      }
+
+      /// Adds the cotangents where they belong.
+      void addChosen(int unit) {
+        for (int g = 0; g < groups.groups(unit); g++) {
+          int chosen = choice.of(groups.result(unit, g));
+          int to = result.offset() + groups.first(unit, g) + chosen * result.strides()[axis];
+          if (result.type() == ElementType.FLOAT32) {
+            result.storage().floats()[to] += (float) sum(unit, g);
+          } else {
+            result.storage().doubles()[to] += sum(unit, g);
+          }
+        }
+      }
     }
 
     /// Differences from the maxima less the logarithms of their columns.
@@ -476,6 +664,67 @@ final class Softmaxes extends GroupedWork {
         }
       };
     }
+  }
+
+  // The lanes of a run have one factor: as plain loops these are turned to vectors by themselves.
+
+  private static void scaleRun(double[] e, int at, double factor, float[] y, int to, int length) {
+    for (int i = 0; i < length; i++) {
+      y[to + i] = (float) (e[at + i] * factor);
+    }
+  }
+
+  private static void scaleRun(double[] e, int at, double factor, double[] y, int to, int length) {
+    for (int i = 0; i < length; i++) {
+      y[to + i] = e[at + i] * factor;
+    }
+  }
+
+  private static void pullBackRun(
+      double[] e, int at, double factor, float sum, float[] z, int to, int length) {
+    for (int i = 0; i < length; i++) {
+      z[to + i] = 0f - (float) (e[at + i] * factor) * sum;
+    }
+  }
+
+  private static void pullBackRun(
+      double[] e, int at, double factor, double sum, double[] z, int to, int length) {
+    for (int i = 0; i < length; i++) {
+      z[to + i] = 0d - e[at + i] * factor * sum;
+    }
+  }
+
+  private static void pullBack(
+      double[] e,
+      int at,
+      double[] factors,
+      double[] sums,
+      int column,
+      float[] z,
+      int to,
+      int width) {
+    for (int w = 0; w < width; w++) {
+      float p = (float) (e[at + w] * factors[column + w]);
+      z[to + w] = 0f - p * (float) sums[column + w];
+    }
+  }
+
+  private static void pullBack(
+      double[] e,
+      int at,
+      double[] factors,
+      double[] sums,
+      int column,
+      double[] z,
+      int to,
+      int width) {
+    for (int w = 0; w < width; w++) {
+      z[to + w] = 0d - e[at + w] * factors[column + w] * sums[column + w];
+    }
+  }
+
+  private static double element(Tensor x, int at) {
+    return x.type() == ElementType.FLOAT32 ? x.storage().floats()[at] : x.storage().doubles()[at];
   }
 
   /// x − m where m may be infinite.

@@ -9,7 +9,10 @@ import io.github.cotangent.autodiff.op.Subtract;
 import io.github.cotangent.autodiff.op.Sum;
 import io.github.cotangent.autodiff.op.ToLabels;
 import io.github.cotangent.core.Axes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -58,10 +61,36 @@ final class Fusion {
       fusion.fuseLogProbabilities(computation);
       fusion.fuseLabelsPullback(computation);
     }
-    return computations.stream()
-        .flatMap(
-            computation -> fusion.instead.getOrDefault(computation, List.of(computation)).stream())
-        .toList();
+    return inOrder(
+        computations.stream()
+            .flatMap(
+                computation ->
+                    fusion.instead.getOrDefault(computation, List.of(computation)).stream())
+            .toList());
+  }
+
+  /// The same with each computation behind those whose results it reads.
+  private static List<Computation> inOrder(List<Computation> computations) {
+    Set<Value> missing = new HashSet<>();
+    computations.forEach(computation -> missing.addAll(computation.results()));
+    List<Computation> waiting = new ArrayList<>();
+    List<Computation> ordered = new ArrayList<>();
+    for (Computation next : computations) {
+      waiting.add(next);
+      for (int i = 0; i < waiting.size(); ) {
+        Computation computation = waiting.get(i);
+        if (computation.reads().anyMatch(missing::contains)) {
+          i++;
+        } else {
+          ordered.add(computation);
+          computation.results().forEach(missing::remove);
+          waiting.remove(i);
+          // Those that waited longer may have waited for this.
+          i = 0;
+        }
+      }
+    }
+    return ordered;
   }
 
   // ---- y scale + shift ------------------------------------------------------------------------
@@ -203,13 +232,50 @@ final class Fusion {
       List<Value> inputs =
           Stream.concat(toLabels.inputs().stream(), Stream.of(multiply.inputs().getFirst()))
               .toList();
-      replace(
-          subtract,
-          new Computation(new Labelled.Pullback(to, sum), inputs, subtract.results()),
-          toLabels,
-          sumOfT,
-          multiply);
+      Computation pullback =
+          new Computation(new Labelled.Pullback(to, sum), inputs, subtract.results());
+      replace(subtract, pullback, toLabels, sumOfT, multiply);
+      fuseBothWays(pullback, subtract);
     }
+  }
+
+  /// Where the cotangent does not depend on the log probabilities, which those of a mean do not,
+  /// these wait for it.
+  private void fuseBothWays(Computation pullback, Computation at) {
+    Value cotangent = pullback.inputs().get(0);
+    Value softmax = pullback.inputs().get(2);
+    Computation first = makers.get(softmax);
+    if (first == null
+        || readers.getOrDefault(softmax, 0) != 1
+        || outputs.contains(softmax)
+        || dependsOn(cotangent, first)) {
+      return;
+    }
+    Computation forwards = instead.getOrDefault(first, List.of(first)).getFirst();
+    if (forwards.evaluation() instanceof Labelled.LogProbabilities log
+        && pullback.evaluation() instanceof Labelled.Pullback back
+        && forwards.inputs().get(1) == pullback.inputs().get(1)) {
+      List<Value> inputs = new ArrayList<>(forwards.inputs());
+      inputs.add(cotangent);
+      List<Value> results =
+          List.of(forwards.results().getLast(), pullback.results().getFirst());
+      replace(first, new Computation(new Labelled.Both(log, back), inputs, results), at);
+    }
+  }
+
+  private boolean dependsOn(Value value, Computation computation) {
+    Deque<Value> open = new ArrayDeque<>(List.of(value.base()));
+    Set<Value> seen = new HashSet<>();
+    while (!open.isEmpty()) {
+      Computation maker = makers.get(open.pop());
+      if (maker == computation) {
+        return true;
+      }
+      if (maker != null && position(maker) > position(computation)) {
+        maker.reads().filter(seen::add).forEach(open::push);
+      }
+    }
+    return false;
   }
 
   // ---- the graph ------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import io.github.cotangent.autodiff.op.Sum;
 import io.github.cotangent.autodiff.op.ToLabels;
 import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.LogSoftmaxAt;
 import io.github.cotangent.core.SoftmaxAndLog;
 import io.github.cotangent.core.Tensor;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,47 @@ final class Labelled {
       Tensor product = fresh.apply(ElementwiseFunction.MULTIPLY, factors);
       observer.computed(new Multiply(), factors, product);
       observer.computed(op(0), new Tensor[] {t, product}, y[0]);
+    }
+  }
+
+  /// The log probabilities of labels and a pullback of a cotangent of these, for logits, labels and
+  /// the cotangent: the softmax is nowhere in memory.
+  record Both(LogProbabilities forwards, Pullback backwards) implements Evaluation {
+    @Override
+    public Tensor[] evaluate(Kernels kernels, Tensor[] x) {
+      Labels labels = new Labels(forwards.at.who(), x[1], x[0].shape());
+      LogSoftmaxAt both =
+          labels.checked(
+              () ->
+                  kernels.logSoftmaxAt(
+                      x[0], AtLabels.AXIS, labels.column(), labels.asColumn(x[2])));
+      return new Tensor[] {both.log().reshape(x[1].shape()), both.pullback()};
+    }
+
+    @Override
+    public @Nullable Evaluation forSlices(int axis, int extent) {
+      return forwards.forSlices(axis, extent) != null
+              && backwards.forSlices(axis, extent) instanceof Pullback sliced
+          ? new Both(forwards, sliced)
+          : null;
+    }
+
+    @Override
+    public boolean takesPlacesInOrder() {
+      return true;
+    }
+
+    @Override
+    public Op op(int i) {
+      return i == 0 ? forwards.op(1) : backwards.op(0);
+    }
+
+    @Override
+    public void show(Kernels fresh, Observer observer, Tensor[] x, Tensor[] y) {
+      Tensor softmax = forwards.softmax.evaluate(fresh, x[0]);
+      forwards.show(fresh, observer, new Tensor[] {x[0], x[1]}, new Tensor[] {softmax, y[0]});
+      Tensor[] cotangent = {x[2], x[1], softmax};
+      backwards.show(fresh, observer, cotangent, new Tensor[] {y[1]});
     }
   }
 }

@@ -53,6 +53,17 @@ public interface ReductionLoops {
   /// e = exp(x − m), kept in double, and sums += e.
   void exponentials(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums);
 
+  /// Elements of the array of working memory that [#exponentialsOfRun] wants.
+  int STRIPS = 2048;
+
+  /// The same for a run, neighbours of one group, whose 16 lanes begin at `lane`:
+  /// element i goes to lane i mod 16.
+  void exponentialsOfRun(float[] x, int at, int length, double[] m, double[] e, int eAt, double[] sums, int lane, double[] strips);
+
+  /// The same for a run, neighbours of one group, whose 16 lanes begin at `lane`:
+  /// element i goes to lane i mod 16.
+  void exponentialsOfRun(double[] x, int at, int length, double[] m, double[] e, int eAt, double[] sums, int lane, double[] strips);
+
   /// best = the largest of best and x: NaN if either is, and −0 is below +0.
   void maximum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best);
 

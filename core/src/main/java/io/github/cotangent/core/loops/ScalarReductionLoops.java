@@ -191,6 +191,15 @@ public final class ScalarReductionLoops implements ReductionLoops {
   }
 
   @Override
+  public void exponentialsOfRun(float[] x, int at, int length, double[] m, double[] e, int eAt, double[] sums, int lane, double[] strips) {
+    for (int i = 0; i < length; i++) {
+      double own = ScalarDoubleLoops.exp(x[at + i] - m[lane + i % 16]);
+      e[eAt + i] = own;
+      sums[lane + i % 16] += own;
+    }
+  }
+
+  @Override
   public void exponentials(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
     for (int r = 0; r < rows; r++) {
       for (int w = 0; w < width; w++) {
@@ -198,6 +207,15 @@ public final class ScalarReductionLoops implements ReductionLoops {
         e[eAt + r * eStep + w] = own;
         sums[column + w] += own;
       }
+    }
+  }
+
+  @Override
+  public void exponentialsOfRun(double[] x, int at, int length, double[] m, double[] e, int eAt, double[] sums, int lane, double[] strips) {
+    for (int i = 0; i < length; i++) {
+      double own = ScalarDoubleLoops.exp(x[at + i] - m[lane + i % 16]);
+      e[eAt + i] = own;
+      sums[lane + i % 16] += own;
     }
   }
 

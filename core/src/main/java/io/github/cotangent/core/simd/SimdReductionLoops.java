@@ -33,6 +33,10 @@ public final class SimdReductionLoops implements ReductionLoops {
   // Columns from which a map goes along rows rather than down columns.
   private static final int WIDE_PATCH = 32;
 
+  private static final int LANES = 16;
+  // The strips of working memory are so long.
+  private static final int STRIP = 512;
+
   // Rows from which a look at the range of exponentials pays for a call of its own.
   private static final int SEVERAL = 4;
 
@@ -1233,6 +1237,75 @@ public final class SimdReductionLoops implements ReductionLoops {
   }
 
   @Override
+  public void exponentialsOfRun(float[] x, int at, int length, double[] m, double[] e, int eAt, double[] sums, int lane, double[] strips) {
+    if (floatExponentials.isWarm(1)) {
+      runOnVectors(x, at, length, m, e, eAt, sums, lane, strips);
+      return;
+    }
+    // The first elements are tried.
+    int some = floatExponentials.trial(length, LENGTH);
+    some -= some % LANES;
+    if (some > 0) {
+      long start = System.nanoTime();
+      runOnVectors(x, at, some, m, e, eAt, sums, lane, strips);
+      floatExponentials.tried(1, some / LENGTH, System.nanoTime() - start);
+    }
+    long start = System.nanoTime();
+    plain.exponentialsOfRun(
+        x, at + some, length - some, m, e, eAt + some, sums, lane, strips);
+    floatExponentials.spent(System.nanoTime() - start);
+  }
+
+  private static void runOnVectors(float[] x, int at, int length, double[] m, double[] e, int eAt, double[] sums, int lane, double[] strips) {
+    int whole = length - length % LENGTH;
+    for (int i = 0; i < whole; i += STRIP) {
+      int n = Math.min(STRIP, whole - i);
+      if (stage0(x, at + i, n, m[lane], strips)) {
+        stage1(n, strips);
+        stage2(n, strips, e, eAt + i, sums, lane);
+      } else {
+        // A result may not be normal.
+        int rows = n / LANES;
+        onVectors(x, at + i, LANES, e, eAt + i, LANES, rows, LANES, lane, m, sums);
+        int done = i + rows * LANES;
+        onVectors(x, at + done, 0, e, eAt + done, 0, 1, n % LANES, lane, m, sums);
+      }
+    }
+    for (int i = whole; i < length; i++) {
+      double own = ScalarDoubleLoops.exp(x[at + i] - m[lane + i % LANES]);
+      e[eAt + i] = own;
+      sums[lane + i % LANES] += own;
+    }
+  }
+
+  /// The first stage; false if one result may not be normal.
+  private static boolean stage0(float[] x, int at, int n, double m, double[] strips) {
+    DoubleVector m0 = DoubleVector.broadcast(DOUBLES, m);
+    for (int i = 0; i < n; i += LENGTH) {
+      DoubleVector x0 = (DoubleVector) FloatVector.fromArray(FLOATS, x, at + i).castShape(DOUBLES, 0);
+      DoubleVector a0 = x0.sub(m0);
+      if (!a0.compare(VectorOperators.GE, -708.0).allTrue()) {
+        return false;
+      }
+      DoubleVector v0 = a0;
+      DoubleVector v1 = DoubleVector.broadcast(DOUBLES, 0x1.71547652b82fep0);
+      DoubleVector v2 = DoubleVector.broadcast(DOUBLES, 0x1.8p52);
+      DoubleVector v3 = v0.fma(v1, v2);
+      DoubleVector v4 = v3.sub(v2);
+      DoubleVector v5 = DoubleVector.broadcast(DOUBLES, -0x1.abc9e3b39803fp-56);
+      DoubleVector v6 = DoubleVector.broadcast(DOUBLES, -0x1.62e42fefa39efp-1);
+      DoubleVector v7 = v4.fma(v6, v0);
+      DoubleVector v8 = v4.fma(v5, v7);
+      DoubleVector v31 = v7.sub(v8);
+      DoubleVector v32 = v4.fma(v5, v31);
+      v3.intoArray(strips, 0 + i);
+      v8.intoArray(strips, 1 * STRIP + i);
+      v32.intoArray(strips, 2 * STRIP + i);
+    }
+    return true;
+  }
+
+  @Override
   public void exponentials(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums) {
     if (doubleExponentials.isWarm(0)) {
       onVectors(x, at, rowStep, e, eAt, eStep, rows, width, column, m, sums);
@@ -1396,6 +1469,130 @@ public final class SimdReductionLoops implements ReductionLoops {
     }
     sums0.intoArray(sums, column);
     return true;
+  }
+
+  @Override
+  public void exponentialsOfRun(double[] x, int at, int length, double[] m, double[] e, int eAt, double[] sums, int lane, double[] strips) {
+    if (doubleExponentials.isWarm(1)) {
+      runOnVectors(x, at, length, m, e, eAt, sums, lane, strips);
+      return;
+    }
+    // The first elements are tried.
+    int some = doubleExponentials.trial(length, LENGTH);
+    some -= some % LANES;
+    if (some > 0) {
+      long start = System.nanoTime();
+      runOnVectors(x, at, some, m, e, eAt, sums, lane, strips);
+      doubleExponentials.tried(1, some / LENGTH, System.nanoTime() - start);
+    }
+    long start = System.nanoTime();
+    plain.exponentialsOfRun(
+        x, at + some, length - some, m, e, eAt + some, sums, lane, strips);
+    doubleExponentials.spent(System.nanoTime() - start);
+  }
+
+  private static void runOnVectors(double[] x, int at, int length, double[] m, double[] e, int eAt, double[] sums, int lane, double[] strips) {
+    int whole = length - length % LENGTH;
+    for (int i = 0; i < whole; i += STRIP) {
+      int n = Math.min(STRIP, whole - i);
+      if (stage0(x, at + i, n, m[lane], strips)) {
+        stage1(n, strips);
+        stage2(n, strips, e, eAt + i, sums, lane);
+      } else {
+        // A result may not be normal.
+        int rows = n / LANES;
+        onVectors(x, at + i, LANES, e, eAt + i, LANES, rows, LANES, lane, m, sums);
+        int done = i + rows * LANES;
+        onVectors(x, at + done, 0, e, eAt + done, 0, 1, n % LANES, lane, m, sums);
+      }
+    }
+    for (int i = whole; i < length; i++) {
+      double own = ScalarDoubleLoops.exp(x[at + i] - m[lane + i % LANES]);
+      e[eAt + i] = own;
+      sums[lane + i % LANES] += own;
+    }
+  }
+
+  /// The first stage; false if one result may not be normal.
+  private static boolean stage0(double[] x, int at, int n, double m, double[] strips) {
+    DoubleVector m0 = DoubleVector.broadcast(DOUBLES, m);
+    for (int i = 0; i < n; i += LENGTH) {
+      DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, at + i);
+      DoubleVector a0 = x0.sub(m0);
+      if (!a0.compare(VectorOperators.GE, -708.0).allTrue()) {
+        return false;
+      }
+      DoubleVector v0 = a0;
+      DoubleVector v1 = DoubleVector.broadcast(DOUBLES, 0x1.71547652b82fep0);
+      DoubleVector v2 = DoubleVector.broadcast(DOUBLES, 0x1.8p52);
+      DoubleVector v3 = v0.fma(v1, v2);
+      DoubleVector v4 = v3.sub(v2);
+      DoubleVector v5 = DoubleVector.broadcast(DOUBLES, -0x1.abc9e3b39803fp-56);
+      DoubleVector v6 = DoubleVector.broadcast(DOUBLES, -0x1.62e42fefa39efp-1);
+      DoubleVector v7 = v4.fma(v6, v0);
+      DoubleVector v8 = v4.fma(v5, v7);
+      DoubleVector v31 = v7.sub(v8);
+      DoubleVector v32 = v4.fma(v5, v31);
+      v3.intoArray(strips, 0 + i);
+      v8.intoArray(strips, 1 * STRIP + i);
+      v32.intoArray(strips, 2 * STRIP + i);
+    }
+    return true;
+  }
+
+  private static void stage1(int n, double[] strips) {
+    for (int i = 0; i < n; i += LENGTH) {
+      DoubleVector v8 = DoubleVector.fromArray(DOUBLES, strips, 1 * STRIP + i);
+      DoubleVector v10 = DoubleVector.broadcast(DOUBLES, 0x1.1e3d8ec2c5569p-29);
+      DoubleVector v11 = DoubleVector.broadcast(DOUBLES, 0x1.af6be4447171ap-26);
+      DoubleVector v12 = v10.fma(v8, v11);
+      DoubleVector v13 = DoubleVector.broadcast(DOUBLES, 0x1.27e5b405b08e8p-22);
+      DoubleVector v14 = v12.fma(v8, v13);
+      DoubleVector v15 = DoubleVector.broadcast(DOUBLES, 0x1.71ddf022e00fp-19);
+      DoubleVector v16 = v14.fma(v8, v15);
+      DoubleVector v17 = DoubleVector.broadcast(DOUBLES, 0x1.a01a0136ae0cp-16);
+      DoubleVector v18 = v16.fma(v8, v17);
+      DoubleVector v19 = DoubleVector.broadcast(DOUBLES, 0x1.a01a01b37d675p-13);
+      DoubleVector v20 = v18.fma(v8, v19);
+      v20.intoArray(strips, 3 * STRIP + i);
+    }
+  }
+
+  private static void stage2(int n, double[] strips, double[] e, int eAt, double[] sums, int lane) {
+    for (int w = 0; w < LANES; w += LENGTH) {
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
+      for (int i = w; i < n; i += LANES) {
+      DoubleVector v3 = DoubleVector.fromArray(DOUBLES, strips, 0 + i);
+      DoubleVector v8 = DoubleVector.fromArray(DOUBLES, strips, 1 * STRIP + i);
+      DoubleVector v20 = DoubleVector.fromArray(DOUBLES, strips, 3 * STRIP + i);
+      DoubleVector v32 = DoubleVector.fromArray(DOUBLES, strips, 2 * STRIP + i);
+      DoubleVector v9 = v8.mul(v8);
+      DoubleVector v21 = DoubleVector.broadcast(DOUBLES, 0x1.6c16c16c3042bp-10);
+      DoubleVector v22 = v20.fma(v8, v21);
+      DoubleVector v23 = DoubleVector.broadcast(DOUBLES, 0x1.111111110ec5fp-7);
+      DoubleVector v24 = v22.fma(v8, v23);
+      DoubleVector v25 = DoubleVector.broadcast(DOUBLES, 0x1.5555555555503p-5);
+      DoubleVector v26 = v24.fma(v8, v25);
+      DoubleVector v27 = DoubleVector.broadcast(DOUBLES, 0x1.555555555555bp-3);
+      DoubleVector v28 = v26.fma(v8, v27);
+      DoubleVector v29 = DoubleVector.broadcast(DOUBLES, 0x1.0p-1);
+      DoubleVector v30 = v28.fma(v8, v29);
+      DoubleVector v33 = v9.fma(v30, v32);
+      DoubleVector v34 = v33.add(v8);
+      DoubleVector v35 = DoubleVector.broadcast(DOUBLES, 1.0);
+      DoubleVector v36 = v34.add(v35);
+      LongVector v37 = v36.reinterpretAsLongs();
+      LongVector v38 = v3.reinterpretAsLongs();
+      LongVector v39 = LongVector.broadcast(LONGS, 4843621399236968448L);
+      LongVector v40 = v38.sub(v39);
+      LongVector v41 = v40.lanewise(VectorOperators.LSHL, 52);
+      LongVector v42 = v37.add(v41);
+      DoubleVector v43 = v42.reinterpretAsDoubles();
+      v43.intoArray(e, eAt + i);
+      sums0 = sums0.add(v43);
+      }
+      sums0.intoArray(sums, lane + w);
+    }
   }
 
   @Override

@@ -185,6 +185,15 @@ public final class GenerateReductionLoops {
       line("  " + exponentialsSignature(type) + ";");
       line("");
     }
+    line("  /// Elements of the array of working memory that [#exponentialsOfRun] wants.");
+    line("  int STRIPS = " + STRIPS * STRIP + ";");
+    line("");
+    for (String type : types()) {
+      line("  /// The same for a run, neighbours of one group, whose 16 lanes begin at `lane`:");
+      line("  /// element i goes to lane i mod 16.");
+      line("  " + runSignature(type) + ";");
+      line("");
+    }
     for (boolean max : new boolean[] {true, false}) {
       for (String type : new String[] {"float", "double"}) {
         line(
@@ -226,6 +235,7 @@ public final class GenerateReductionLoops {
     }
     for (String type : types()) {
       scalarExponentials(type);
+      scalarRun(type);
     }
     for (boolean max : new boolean[] {true, false}) {
       for (String type : new String[] {"float", "double"}) {
@@ -283,6 +293,10 @@ public final class GenerateReductionLoops {
     line("  // Columns from which a map goes along rows rather than down columns.");
     line("  private static final int WIDE_PATCH = 32;");
     line("");
+    line("  private static final int LANES = 16;");
+    line("  // The strips of working memory are so long.");
+    line("  private static final int STRIP = " + STRIP + ";");
+    line("");
     line("  // Rows from which a look at the range of exponentials pays for a call of its own.");
     line("  private static final int SEVERAL = 4;");
     line("");
@@ -315,7 +329,9 @@ public final class GenerateReductionLoops {
     }
     for (String type : types()) {
       simdExponentials(type);
+      simdRun(type);
     }
+    stagesOfRun();
     for (boolean max : new boolean[] {true, false}) {
       for (String type : new String[] {"float", "double"}) {
         simdExtreme(max, type);
@@ -754,6 +770,164 @@ public final class GenerateReductionLoops {
     line("    sums0.intoArray(sums, column);");
     line("    return true;");
     line("  }");
+  }
+
+  // ---- exponentials of a run ------------------------------------------------------------------
+
+  /// Elements that go through all stages before the next: the strips stay in the first cache.
+  private static final int STRIP = 512;
+
+  /// What the stages leave one another.
+  private static final int STRIPS = 4;
+
+  /// Steps of Horner's rule after which a stage ends, by measurement.
+  private static final int[] STAGES = {0, 5};
+
+  private static final String RUN_TAIL =
+      "x, int at, int length, double[] m, double[] e, int eAt, double[] sums, int lane,"
+          + " double[] strips)";
+
+  private static String runSignature(String type) {
+    return "void exponentialsOfRun(" + type + "[] " + RUN_TAIL;
+  }
+
+  private void scalarRun(String type) {
+    line("\n  @Override");
+    line("  public " + runSignature(type) + " {");
+    line("    for (int i = 0; i < length; i++) {");
+    line("      double own = ScalarDoubleLoops.exp(x[at + i] - m[lane + i % 16]);");
+    line("      e[eAt + i] = own;");
+    line("      sums[lane + i % 16] += own;");
+    line("    }");
+    line("  }");
+  }
+
+  private void simdRun(String type) {
+    String warmUp = type + "Exponentials";
+    line("\n  @Override");
+    line("  public " + runSignature(type) + " {");
+    line("    if (" + warmUp + ".isWarm(1)) {");
+    line("      runOnVectors(x, at, length, m, e, eAt, sums, lane, strips);");
+    line("      return;");
+    line("    }");
+    line("    // The first elements are tried.");
+    line("    int some = " + warmUp + ".trial(length, LENGTH);");
+    line("    some -= some % LANES;");
+    line("    if (some > 0) {");
+    line("      long start = System.nanoTime();");
+    line("      runOnVectors(x, at, some, m, e, eAt, sums, lane, strips);");
+    line("      " + warmUp + ".tried(1, some / LENGTH, System.nanoTime() - start);");
+    line("    }");
+    line("    long start = System.nanoTime();");
+    line("    plain.exponentialsOfRun(");
+    line("        x, at + some, length - some, m, e, eAt + some, sums, lane, strips);");
+    line("    " + warmUp + ".spent(System.nanoTime() - start);");
+    line("  }");
+    line("");
+    line("  private static void runOnVectors(" + type + "[] " + RUN_TAIL + " {");
+    line("    int whole = length - length % LENGTH;");
+    line("    for (int i = 0; i < whole; i += STRIP) {");
+    line("      int n = Math.min(STRIP, whole - i);");
+    line("      if (stage0(x, at + i, n, m[lane], strips)) {");
+    for (int s = 1; s < STAGES.length; s++) {
+      line("        stage" + s + "(n, strips);");
+    }
+    line("        stage" + STAGES.length + "(n, strips, e, eAt + i, sums, lane);");
+    line("      } else {");
+    line("        // A result may not be normal.");
+    line("        int rows = n / LANES;");
+    line(
+        "        onVectors(x, at + i, LANES, e, eAt + i, LANES, rows, LANES, lane, m,"
+            + " sums);");
+    line("        int done = i + rows * LANES;");
+    line(
+        "        onVectors(x, at + done, 0, e, eAt + done, 0, 1, n % LANES, lane, m,"
+            + " sums);");
+    line("      }");
+    line("    }");
+    line("    for (int i = whole; i < length; i++) {");
+    line("      double own = ScalarDoubleLoops.exp(x[at + i] - m[lane + i % LANES]);");
+    line("      e[eAt + i] = own;");
+    line("      sums[lane + i % LANES] += own;");
+    line("    }");
+    line("  }");
+    Stages.Stage first = stages().getFirst();
+    line("");
+    line("  /// The first stage; false if one result may not be normal.");
+    line(
+        "  private static boolean stage0("
+            + type
+            + "[] x, int at, int n, double m, double[] strips) {");
+    line("    DoubleVector m0 = DoubleVector.broadcast(DOUBLES, m);");
+    line("    for (int i = 0; i < n; i += LENGTH) {");
+    line("      DoubleVector x0 = " + loaded(type, "x", "at + i") + ";");
+    line("      DoubleVector a0 = x0.sub(m0);");
+    line(
+        "      if (!a0.compare(VectorOperators.GE, "
+            + -Elementary.in(FloatFormat.BINARY64).ordinaryBound()
+            + ").allTrue()) {");
+    line("        return false;");
+    line("      }");
+    stage(first);
+    line("    }");
+    line("    return true;");
+    line("  }");
+  }
+
+  private static List<Stages.Stage> stages() {
+    return Stages.of(
+        exponential(Elementary.in(FloatFormat.BINARY64).ordinaryExp(INPUT)), STAGES);
+  }
+
+  private void stagesOfRun() {
+    List<Stages.Stage> stages = stages();
+    for (int s = 1; s < STAGES.length; s++) {
+      line("");
+      line("  private static void stage" + s + "(int n, double[] strips) {");
+      line("    for (int i = 0; i < n; i += LENGTH) {");
+      stage(stages.get(s));
+      line("    }");
+      line("  }");
+    }
+    Stages.Stage last = stages.getLast();
+    String result = last.statements().getLast().split(" ")[1];
+    line("");
+    line(
+        "  private static void stage"
+            + STAGES.length
+            + "(int n, double[] strips, double[] e, int eAt, double[] sums, int lane) {");
+    line("    for (int w = 0; w < LANES; w += LENGTH) {");
+    line("      DoubleVector sums0 = " + loaded("double", "sums", "lane + w") + ";");
+    line("      for (int i = w; i < n; i += LANES) {");
+    stage(last);
+    line("      " + result + ".intoArray(e, eAt + i);");
+    line("      sums0 = sums0.add(" + result + ");");
+    line("      }");
+    line("      sums0.intoArray(sums, lane + w);");
+    line("    }");
+    line("  }");
+  }
+
+  private void stage(Stages.Stage stage) {
+    for (int v : stage.loads()) {
+      line(
+          "      DoubleVector v"
+              + v
+              + " = "
+              + loaded("double", "strips", strip(v) + " + i")
+              + ";");
+    }
+    stage.statements().forEach(statement -> line("      " + statement));
+    for (int v : stage.stores()) {
+      line("      v" + v + ".intoArray(strips, " + strip(v) + " + i);");
+    }
+  }
+
+  /// Where a value stands: steps of the polynomial, which follow one another, in one place.
+  private static String strip(int value) {
+    List<Integer> kept = stages().getFirst().stores();
+    int at = kept.indexOf(value);
+    return at == 0 ? "0" : (at < 0 ? kept.size() : at) + " * STRIP";
   }
 
   // ---- parts ----------------------------------------------------------------------------------
