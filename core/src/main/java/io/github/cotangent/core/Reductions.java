@@ -177,6 +177,7 @@ final class Reductions extends GroupedWork {
   final class Extremes {
     private final boolean max;
     private final double worst;
+    private final Tensor x;
     private final Groups groups;
     private final Workspace workspace;
     private final double[] lanes;
@@ -189,7 +190,7 @@ final class Reductions extends GroupedWork {
       this.worst = max ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
       this.groups = grouped.groups();
       this.workspace = workspace;
-      Tensor x = grouped.x();
+      this.x = grouped.x();
       int columns = groups.isRows() ? groups.tile * COMPARED_LANES : groups.width;
       single = x.type() == ElementType.FLOAT32;
       lanes = workspace.doubles(OWN, columns);
@@ -224,6 +225,10 @@ final class Reductions extends GroupedWork {
 
     /// Writes that of each group of `unit`.
     void of(int unit, double[] best) {
+      if (groups.isRun()) {
+        best[0] = ofRun(x.offset() + groups.first(unit, 0));
+        return;
+      }
       int count = groups.groups(unit);
       int columns = groups.isRows() ? count * COMPARED_LANES : groups.columns(unit);
       if (single) {
@@ -245,6 +250,19 @@ final class Reductions extends GroupedWork {
       groups.forColumns(
           unit,
           (g, w) -> best[g] = max ? Math.max(best[g], lanes[w]) : Math.min(best[g], lanes[w]));
+    }
+
+    private double ofRun(int at) {
+      if (single) {
+        float[] a = x.storage().floats();
+        return max
+            ? loops().maximumOfRun(a, at, groups.size, floats)
+            : loops().minimumOfRun(a, at, groups.size, floats);
+      }
+      double[] a = x.storage().doubles();
+      return max
+          ? loops().maximumOfRun(a, at, groups.size, lanes)
+          : loops().minimumOfRun(a, at, groups.size, lanes);
     }
 
     /// The best of the lanes from `first` on: they are halved by vectors first.

@@ -451,6 +451,10 @@ final class Softmaxes extends GroupedWork {
       for (int g = 0; g < n; g++) {
         logs[g] = totals[g] == 0 ? 1 : totals[g];
       }
+      if (n == 1) {
+        logs[0] = ScalarDoubleLoops.log(logs[0]);
+        return;
+      }
       int whole = (n + WHOLE - 1) / WHOLE * WHOLE;
       Arrays.fill(logs, n, whole, 1);
       engine.loops().elementwise().apply(ElementwiseFunction.LOG, logs, 0, 1, logs, 0, whole);

@@ -59,10 +59,19 @@ final class SoftmaxAtTest {
               Tensor sum = kernels.sum(t, true, axis).expand(x.shape());
               Tensor product = kernels.apply(ElementwiseFunction.MULTIPLY, p, sum);
               Tensor expected = kernels.apply(ElementwiseFunction.SUBTRACT, t, product);
+              String what = x.describe() + " along " + axis;
               for (Tensor own : Layouts.of(p, random)) {
                 for (Tensor ownElement : Layouts.of(element, random)) {
                   Tensor z = kernels.logSoftmaxPullbackAt(ownElement, own, axis, index);
-                  assertTrue(expected.hasSameBits(z), x.describe() + " along " + axis);
+                  assertTrue(expected.hasSameBits(z), what);
+                }
+              }
+              Tensor log = kernels.gather(kernels.logSoftmax(x, axis), axis, index);
+              for (Tensor own : Layouts.of(x, random)) {
+                for (Tensor ownElement : Layouts.of(element, random)) {
+                  LogSoftmaxAt both = kernels.logSoftmaxAt(own, axis, index, ownElement);
+                  assertTrue(log.hasSameBits(both.log()), what);
+                  assertTrue(expected.hasSameBits(both.pullback()), what);
                 }
               }
             });
@@ -131,6 +140,14 @@ final class SoftmaxAtTest {
     assertThrows(
         ShapeMismatchException.class,
         () -> kernels.logSoftmaxPullbackAt(x, x, 1, Tensor.of(new long[2], 2, 1)));
+    assertThrows(
+        ShapeMismatchException.class,
+        () -> kernels.logSoftmaxAt(x, 1, Tensor.of(new long[2], 2, 1), x));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            kernels.logSoftmaxAt(
+                x, 1, Tensor.of(new long[2], 2, 1), Tensor.of(new double[2], 2, 1)));
     assertThrows(
         IllegalArgumentException.class, () -> kernels.softmaxAndLogAt(x, 1, x.to(FLOAT32)));
   }

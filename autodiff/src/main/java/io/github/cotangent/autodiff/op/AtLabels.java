@@ -33,6 +33,11 @@ public record AtLabels(String who) implements Linear {
     return axis == 0 ? this : null;
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = ȳ at the labels, 0 elsewhere";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -31,6 +31,11 @@ public record ToLabels(String who, Shape to) implements Linear {
     return axis == 0 ? new ToLabels(who, to.with(0, extent)) : null;
   }
 
+  @Override
+  public String formula() {
+    return "x̄ = ȳ at the labels";
+  }
+
   /// Inputs to try it on.
   public static List<Example> examples() {
     return List.of(

@@ -54,7 +54,7 @@ public interface ReductionLoops {
   void exponentials(double[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums);
 
   /// Elements of the array of working memory that [#exponentialsOfRun] wants.
-  int STRIPS = 2048;
+  int STRIPS = 1024;
 
   /// The same for a run, neighbours of one group, whose 16 lanes begin at `lane`:
   /// element i goes to lane i mod 16.
@@ -67,12 +67,24 @@ public interface ReductionLoops {
   /// best = the largest of best and x: NaN if either is, and −0 is below +0.
   void maximum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best);
 
+  /// That of a run of at least one element; `work` has room for a vector.
+  float maximumOfRun(float[] x, int at, int length, float[] work);
+
   /// best = the largest of best and x: NaN if either is, and −0 is below +0.
   void maximum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best);
+
+  /// That of a run of at least one element; `work` has room for a vector.
+  double maximumOfRun(double[] x, int at, int length, double[] work);
 
   /// best = the smallest of best and x: NaN if either is, and −0 is below +0.
   void minimum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best);
 
+  /// That of a run of at least one element; `work` has room for a vector.
+  float minimumOfRun(float[] x, int at, int length, float[] work);
+
   /// best = the smallest of best and x: NaN if either is, and −0 is below +0.
   void minimum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best);
+
+  /// That of a run of at least one element; `work` has room for a vector.
+  double minimumOfRun(double[] x, int at, int length, double[] work);
 }

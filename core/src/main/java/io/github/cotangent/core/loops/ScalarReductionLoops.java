@@ -233,6 +233,15 @@ public final class ScalarReductionLoops implements ReductionLoops {
   }
 
   @Override
+  public float maximumOfRun(float[] x, int at, int length, float[] work) {
+    float best = x[at];
+    for (int i = 1; i < length; i++) {
+      best = Math.max(best, x[at + i]);
+    }
+    return best;
+  }
+
+  @Override
   public void maximum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best) {
     for (int o = 0; o < outers; o++) {
       for (int r = 0; r < rows; r++) {
@@ -243,6 +252,15 @@ public final class ScalarReductionLoops implements ReductionLoops {
         }
       }
     }
+  }
+
+  @Override
+  public double maximumOfRun(double[] x, int at, int length, double[] work) {
+    double best = x[at];
+    for (int i = 1; i < length; i++) {
+      best = Math.max(best, x[at + i]);
+    }
+    return best;
   }
 
   @Override
@@ -259,6 +277,15 @@ public final class ScalarReductionLoops implements ReductionLoops {
   }
 
   @Override
+  public float minimumOfRun(float[] x, int at, int length, float[] work) {
+    float best = x[at];
+    for (int i = 1; i < length; i++) {
+      best = Math.min(best, x[at + i]);
+    }
+    return best;
+  }
+
+  @Override
   public void minimum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best) {
     for (int o = 0; o < outers; o++) {
       for (int r = 0; r < rows; r++) {
@@ -269,5 +296,14 @@ public final class ScalarReductionLoops implements ReductionLoops {
         }
       }
     }
+  }
+
+  @Override
+  public double minimumOfRun(double[] x, int at, int length, double[] work) {
+    double best = x[at];
+    for (int i = 1; i < length; i++) {
+      best = Math.min(best, x[at + i]);
+    }
+    return best;
   }
 }

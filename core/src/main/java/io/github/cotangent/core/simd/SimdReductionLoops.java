@@ -35,7 +35,7 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   private static final int LANES = 16;
   // The strips of working memory are so long.
-  private static final int STRIP = 512;
+  private static final int STRIP = 256;
 
   // Rows from which a look at the range of exponentials pays for a call of its own.
   private static final int SEVERAL = 4;
@@ -1676,6 +1676,34 @@ public final class SimdReductionLoops implements ReductionLoops {
   }
 
   @Override
+  public float maximumOfRun(float[] x, int at, int length, float[] work) {
+    FloatVector best0 = FloatVector.broadcast(WIDE, x[at]);
+    FloatVector best1 = best0;
+    FloatVector best2 = best0;
+    FloatVector best3 = best0;
+    int i = 0;
+    for (; i <= length - 4 * WIDE_LENGTH; i += 4 * WIDE_LENGTH) {
+      best0 = best0.max(FloatVector.fromArray(WIDE, x, at + i));
+      best1 = best1.max(FloatVector.fromArray(WIDE, x, at + i + WIDE_LENGTH));
+      best2 = best2.max(FloatVector.fromArray(WIDE, x, at + i + 2 * WIDE_LENGTH));
+      best3 = best3.max(FloatVector.fromArray(WIDE, x, at + i + 3 * WIDE_LENGTH));
+    }
+    best0 = best0.max(best1).max(best2.max(best3));
+    for (; i <= length - WIDE_LENGTH; i += WIDE_LENGTH) {
+      best0 = best0.max(FloatVector.fromArray(WIDE, x, at + i));
+    }
+    best0.intoArray(work, 0);
+    float best = work[0];
+    for (int k = 1; k < WIDE_LENGTH; k++) {
+      best = Math.max(best, work[k]);
+    }
+    for (; i < length; i++) {
+      best = Math.max(best, x[at + i]);
+    }
+    return best;
+  }
+
+  @Override
   public void maximum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best) {
     int w = 0;
     if (w <= width - 4 * LENGTH) {
@@ -1753,6 +1781,34 @@ public final class SimdReductionLoops implements ReductionLoops {
       best0.intoArray(best, column + w);
     }
     return w;
+  }
+
+  @Override
+  public double maximumOfRun(double[] x, int at, int length, double[] work) {
+    DoubleVector best0 = DoubleVector.broadcast(DOUBLES, x[at]);
+    DoubleVector best1 = best0;
+    DoubleVector best2 = best0;
+    DoubleVector best3 = best0;
+    int i = 0;
+    for (; i <= length - 4 * LENGTH; i += 4 * LENGTH) {
+      best0 = best0.max(DoubleVector.fromArray(DOUBLES, x, at + i));
+      best1 = best1.max(DoubleVector.fromArray(DOUBLES, x, at + i + LENGTH));
+      best2 = best2.max(DoubleVector.fromArray(DOUBLES, x, at + i + 2 * LENGTH));
+      best3 = best3.max(DoubleVector.fromArray(DOUBLES, x, at + i + 3 * LENGTH));
+    }
+    best0 = best0.max(best1).max(best2.max(best3));
+    for (; i <= length - LENGTH; i += LENGTH) {
+      best0 = best0.max(DoubleVector.fromArray(DOUBLES, x, at + i));
+    }
+    best0.intoArray(work, 0);
+    double best = work[0];
+    for (int k = 1; k < LENGTH; k++) {
+      best = Math.max(best, work[k]);
+    }
+    for (; i < length; i++) {
+      best = Math.max(best, x[at + i]);
+    }
+    return best;
   }
 
   @Override
@@ -1836,6 +1892,34 @@ public final class SimdReductionLoops implements ReductionLoops {
   }
 
   @Override
+  public float minimumOfRun(float[] x, int at, int length, float[] work) {
+    FloatVector best0 = FloatVector.broadcast(WIDE, x[at]);
+    FloatVector best1 = best0;
+    FloatVector best2 = best0;
+    FloatVector best3 = best0;
+    int i = 0;
+    for (; i <= length - 4 * WIDE_LENGTH; i += 4 * WIDE_LENGTH) {
+      best0 = best0.min(FloatVector.fromArray(WIDE, x, at + i));
+      best1 = best1.min(FloatVector.fromArray(WIDE, x, at + i + WIDE_LENGTH));
+      best2 = best2.min(FloatVector.fromArray(WIDE, x, at + i + 2 * WIDE_LENGTH));
+      best3 = best3.min(FloatVector.fromArray(WIDE, x, at + i + 3 * WIDE_LENGTH));
+    }
+    best0 = best0.min(best1).min(best2.min(best3));
+    for (; i <= length - WIDE_LENGTH; i += WIDE_LENGTH) {
+      best0 = best0.min(FloatVector.fromArray(WIDE, x, at + i));
+    }
+    best0.intoArray(work, 0);
+    float best = work[0];
+    for (int k = 1; k < WIDE_LENGTH; k++) {
+      best = Math.min(best, work[k]);
+    }
+    for (; i < length; i++) {
+      best = Math.min(best, x[at + i]);
+    }
+    return best;
+  }
+
+  @Override
   public void minimum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best) {
     int w = 0;
     if (w <= width - 4 * LENGTH) {
@@ -1913,5 +1997,33 @@ public final class SimdReductionLoops implements ReductionLoops {
       best0.intoArray(best, column + w);
     }
     return w;
+  }
+
+  @Override
+  public double minimumOfRun(double[] x, int at, int length, double[] work) {
+    DoubleVector best0 = DoubleVector.broadcast(DOUBLES, x[at]);
+    DoubleVector best1 = best0;
+    DoubleVector best2 = best0;
+    DoubleVector best3 = best0;
+    int i = 0;
+    for (; i <= length - 4 * LENGTH; i += 4 * LENGTH) {
+      best0 = best0.min(DoubleVector.fromArray(DOUBLES, x, at + i));
+      best1 = best1.min(DoubleVector.fromArray(DOUBLES, x, at + i + LENGTH));
+      best2 = best2.min(DoubleVector.fromArray(DOUBLES, x, at + i + 2 * LENGTH));
+      best3 = best3.min(DoubleVector.fromArray(DOUBLES, x, at + i + 3 * LENGTH));
+    }
+    best0 = best0.min(best1).min(best2.min(best3));
+    for (; i <= length - LENGTH; i += LENGTH) {
+      best0 = best0.min(DoubleVector.fromArray(DOUBLES, x, at + i));
+    }
+    best0.intoArray(work, 0);
+    double best = work[0];
+    for (int k = 1; k < LENGTH; k++) {
+      best = Math.min(best, work[k]);
+    }
+    for (; i < length; i++) {
+      best = Math.min(best, x[at + i]);
+    }
+    return best;
   }
 }

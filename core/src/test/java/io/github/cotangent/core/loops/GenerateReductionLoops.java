@@ -201,6 +201,9 @@ public final class GenerateReductionLoops {
                 + (max ? "largest" : "smallest")
                 + " of best and x: NaN if either is, and −0 is below +0.");
         line("  " + extremeSignature(max, type) + ";");
+        line("");
+        line("  /// That of a run of at least one element; `work` has room for a vector.");
+        line("  " + extremeOfRunSignature(max, type) + ";");
         if (!(type.equals("double") && !max)) {
           line("");
         }
@@ -250,6 +253,14 @@ public final class GenerateReductionLoops {
         line("        }");
         line("      }");
         line("    }");
+        line("  }");
+        line("\n  @Override");
+        line("  public " + extremeOfRunSignature(max, type) + " {");
+        line("    " + type + " best = x[at];");
+        line("    for (int i = 1; i < length; i++) {");
+        line("      best = Math." + (max ? "max" : "min") + "(best, x[at + i]);");
+        line("    }");
+        line("    return best;");
         line("  }");
       }
     }
@@ -335,6 +346,7 @@ public final class GenerateReductionLoops {
     for (boolean max : new boolean[] {true, false}) {
       for (String type : new String[] {"float", "double"}) {
         simdExtreme(max, type);
+        simdExtremeOfRun(max, type);
       }
     }
     line("}");
@@ -641,6 +653,43 @@ public final class GenerateReductionLoops {
     }
   }
 
+  /// The accumulators of a run hide the time of a comparison.
+  private void simdExtremeOfRun(boolean max, String type) {
+    String vector = type.equals("float") ? "FloatVector" : "DoubleVector";
+    String species = type.equals("float") ? "WIDE" : "DOUBLES";
+    String length = type.equals("float") ? "WIDE_LENGTH" : "LENGTH";
+    String method = max ? "max" : "min";
+    int tile = TILES[0];
+    line("\n  @Override");
+    line("  public " + extremeOfRunSignature(max, type) + " {");
+    line("    " + vector + " best0 = " + vector + ".broadcast(" + species + ", x[at]);");
+    for (int k = 1; k < tile; k++) {
+      line("    " + vector + " best" + k + " = best0;");
+    }
+    line("    int i = 0;");
+    line("    for (; i <= length - " + tile + " * " + length + "; i += " + tile + " * " + length + ") {");
+    for (int k = 0; k < tile; k++) {
+      String at = plus("at + i", k).replace("LENGTH", length);
+      String next = vector + ".fromArray(" + species + ", x, " + at + ")";
+      line("      best" + k + " = best" + k + "." + method + "(" + next + ");");
+    }
+    line("    }");
+    line("    best0 = best0." + method + "(best1)." + method + "(best2." + method + "(best3));");
+    line("    for (; i <= length - " + length + "; i += " + length + ") {");
+    line("      best0 = best0." + method + "(" + vector + ".fromArray(" + species + ", x, at + i));");
+    line("    }");
+    line("    best0.intoArray(work, 0);");
+    line("    " + type + " best = work[0];");
+    line("    for (int k = 1; k < " + length + "; k++) {");
+    line("      best = Math." + method + "(best, work[k]);");
+    line("    }");
+    line("    for (; i < length; i++) {");
+    line("      best = Math." + method + "(best, x[at + i]);");
+    line("    }");
+    line("    return best;");
+    line("  }");
+  }
+
   // ---- exponentials ---------------------------------------------------------------------------
 
   private static final String EXPONENTIALS_TAIL =
@@ -775,7 +824,7 @@ public final class GenerateReductionLoops {
   // ---- exponentials of a run ------------------------------------------------------------------
 
   /// Elements that go through all stages before the next: the strips stay in the first cache.
-  private static final int STRIP = 512;
+  private static final int STRIP = 256;
 
   /// What the stages leave one another.
   private static final int STRIPS = 4;
@@ -1000,6 +1049,15 @@ public final class GenerateReductionLoops {
         + "[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, "
         + type
         + "[] best)";
+  }
+
+  private static String extremeOfRunSignature(boolean max, String type) {
+    return type
+        + (max ? " maximumOfRun(" : " minimumOfRun(")
+        + type
+        + "[] x, int at, int length, "
+        + type
+        + "[] work)";
   }
 
   private void forRows(Loop loop, String indent) {
