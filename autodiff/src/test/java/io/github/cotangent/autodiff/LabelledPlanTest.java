@@ -91,8 +91,7 @@ class LabelledPlanTest {
             in -> {
               Variable x = in.get(0).asSource();
               Variable log = x.logSoftmax(1);
-              Variable own =
-                  Variable.apply(new AtLabels("loss"), log, log.argMax(1));
+              Variable own = Variable.apply(new AtLabels("loss"), log, log.argMax(1));
               return Gradients.recordedGradient(own.sum(), List.of(x));
             }),
         new Subject(
@@ -119,8 +118,7 @@ class LabelledPlanTest {
 
   private static Tensor values(
       ElementType type, Shape shape, SplittableRandom random, boolean hostile) {
-    double[] x =
-        KEY.derive(random.nextLong()).normal(ElementType.FLOAT64, shape).toDoubleArray();
+    double[] x = KEY.derive(random.nextLong()).normal(ElementType.FLOAT64, shape).toDoubleArray();
     for (int i = 0; hostile && i < x.length; i++) {
       if (random.nextInt(shape.size() > 1000 ? 1500 : 9) == 0) {
         x[i] = HOSTILE[random.nextInt(HOSTILE.length)];
@@ -241,8 +239,7 @@ class LabelledPlanTest {
         assertThrows(IndexOutOfBoundsException.class, () -> eager(subject, bad)).getMessage();
     assertTrue(expected.startsWith("loss: label -1 at ["), expected);
     assertEquals(
-        expected,
-        assertThrows(IndexOutOfBoundsException.class, () -> plan.run(bad)).getMessage());
+        expected, assertThrows(IndexOutOfBoundsException.class, () -> plan.run(bad)).getMessage());
     PlanTest.requireSameBits(eager(subject, good), plan.run(good), "after an error");
   }
 }

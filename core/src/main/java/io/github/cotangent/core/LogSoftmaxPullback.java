@@ -114,8 +114,7 @@ final class LogSoftmaxPullback {
     }
   }
 
-  private static void elsewhere(
-      double[] p, int at, double sum, double[] to, int toAt, int length) {
+  private static void elsewhere(double[] p, int at, double sum, double[] to, int toAt, int length) {
     for (int i = 0; i < length; i++) {
       to[toAt + i] = 0d - p[at + i] * sum;
     }

@@ -391,12 +391,10 @@ final class Softmaxes extends GroupedWork {
           int first = x.offset() + from[0] + o * step[0];
           if (x.type() == ElementType.FLOAT32) {
             float[] a = x.storage().floats();
-            loops.exponentialsOfRun(
-                a, first, length, shifts, scratch, at, lanes, column, strips);
+            loops.exponentialsOfRun(a, first, length, shifts, scratch, at, lanes, column, strips);
           } else {
             double[] a = x.storage().doubles();
-            loops.exponentialsOfRun(
-                a, first, length, shifts, scratch, at, lanes, column, strips);
+            loops.exponentialsOfRun(a, first, length, shifts, scratch, at, lanes, column, strips);
           }
           at += length;
         }

@@ -16,9 +16,20 @@ final class SoftmaxAtTest {
     Double.NaN, INF, -INF, -0.0, 0, 1e300, -1e300, -710, -700, 1e-310
   };
   private static final Shape[] SHAPES = {
-    Shape.of(6, 1), Shape.of(40, 3), Shape.of(70, 10), Shape.of(5, 16), Shape.of(9, 37),
-    Shape.of(3, 1000), Shape.of(2, 4096), Shape.of(2, 5000), Shape.of(3, 5, 2),
-    Shape.of(2, 40, 3), Shape.of(2, 3, 4, 5), Shape.of(4), Shape.of(0, 3), Shape.of(2, 3, 0)
+    Shape.of(6, 1),
+    Shape.of(40, 3),
+    Shape.of(70, 10),
+    Shape.of(5, 16),
+    Shape.of(9, 37),
+    Shape.of(3, 1000),
+    Shape.of(2, 4096),
+    Shape.of(2, 5000),
+    Shape.of(3, 5, 2),
+    Shape.of(2, 40, 3),
+    Shape.of(2, 3, 4, 5),
+    Shape.of(4),
+    Shape.of(0, 3),
+    Shape.of(2, 3, 0)
   };
 
   private final SplittableRandom random = new SplittableRandom(20261127);
@@ -117,8 +128,7 @@ final class SoftmaxAtTest {
     Tensor index = Tensor.of(new long[] {0, 3}, 2, 1);
     assertEquals(
         "softmaxAndLogAt: index 3 at [1, 0] is not within axis 1 of shape [2, 3]",
-        assertThrows(
-                IndexOutOfBoundsException.class, () -> kernels.softmaxAndLogAt(x, 1, index))
+        assertThrows(IndexOutOfBoundsException.class, () -> kernels.softmaxAndLogAt(x, 1, index))
             .getMessage());
     assertEquals(
         "logSoftmaxPullbackAt: index 3 at [1, 0] is not within axis 1 of shape [2, 3]",

@@ -257,8 +257,7 @@ final class Fusion {
         && forwards.inputs().get(1) == pullback.inputs().get(1)) {
       List<Value> inputs = new ArrayList<>(forwards.inputs());
       inputs.add(cotangent);
-      List<Value> results =
-          List.of(forwards.results().getLast(), pullback.results().getFirst());
+      List<Value> results = List.of(forwards.results().getLast(), pullback.results().getFirst());
       replace(first, new Computation(new Labelled.Both(log, back), inputs, results), at);
     }
   }

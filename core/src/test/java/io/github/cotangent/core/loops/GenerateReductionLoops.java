@@ -667,7 +667,16 @@ public final class GenerateReductionLoops {
       line("    " + vector + " best" + k + " = best0;");
     }
     line("    int i = 0;");
-    line("    for (; i <= length - " + tile + " * " + length + "; i += " + tile + " * " + length + ") {");
+    line(
+        "    for (; i <= length - "
+            + tile
+            + " * "
+            + length
+            + "; i += "
+            + tile
+            + " * "
+            + length
+            + ") {");
     for (int k = 0; k < tile; k++) {
       String at = plus("at + i", k).replace("LENGTH", length);
       String next = vector + ".fromArray(" + species + ", x, " + at + ")";
@@ -676,7 +685,14 @@ public final class GenerateReductionLoops {
     line("    }");
     line("    best0 = best0." + method + "(best1)." + method + "(best2." + method + "(best3));");
     line("    for (; i <= length - " + length + "; i += " + length + ") {");
-    line("      best0 = best0." + method + "(" + vector + ".fromArray(" + species + ", x, at + i));");
+    line(
+        "      best0 = best0."
+            + method
+            + "("
+            + vector
+            + ".fromArray("
+            + species
+            + ", x, at + i));");
     line("    }");
     line("    best0.intoArray(work, 0);");
     line("    " + type + " best = work[0];");
@@ -886,12 +902,9 @@ public final class GenerateReductionLoops {
     line("        // A result may not be normal.");
     line("        int rows = n / LANES;");
     line(
-        "        onVectors(x, at + i, LANES, e, eAt + i, LANES, rows, LANES, lane, m,"
-            + " sums);");
+        "        onVectors(x, at + i, LANES, e, eAt + i, LANES, rows, LANES, lane, m," + " sums);");
     line("        int done = i + rows * LANES;");
-    line(
-        "        onVectors(x, at + done, 0, e, eAt + done, 0, 1, n % LANES, lane, m,"
-            + " sums);");
+    line("        onVectors(x, at + done, 0, e, eAt + done, 0, 1, n % LANES, lane, m," + " sums);");
     line("      }");
     line("    }");
     line("    for (int i = whole; i < length; i++) {");
@@ -924,8 +937,7 @@ public final class GenerateReductionLoops {
   }
 
   private static List<Stages.Stage> stages() {
-    return Stages.of(
-        exponential(Elementary.in(FloatFormat.BINARY64).ordinaryExp(INPUT)), STAGES);
+    return Stages.of(exponential(Elementary.in(FloatFormat.BINARY64).ordinaryExp(INPUT)), STAGES);
   }
 
   private void stagesOfRun() {
@@ -960,11 +972,7 @@ public final class GenerateReductionLoops {
   private void stage(Stages.Stage stage) {
     for (int v : stage.loads()) {
       line(
-          "      DoubleVector v"
-              + v
-              + " = "
-              + loaded("double", "strips", strip(v) + " + i")
-              + ";");
+          "      DoubleVector v" + v + " = " + loaded("double", "strips", strip(v) + " + i") + ";");
     }
     stage.statements().forEach(statement -> line("      " + statement));
     for (int v : stage.stores()) {

@@ -119,8 +119,6 @@ final class Stages {
       }
     }
     return new Stage(
-        needed.stream().map(statements::get).toList(),
-        List.copyOf(loads),
-        List.copyOf(stores));
+        needed.stream().map(statements::get).toList(), List.copyOf(loads), List.copyOf(stores));
   }
 }
