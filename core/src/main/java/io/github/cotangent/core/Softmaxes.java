@@ -82,7 +82,7 @@ final class Softmaxes extends GroupedWork {
     SoftmaxAndLog both =
         new SoftmaxAndLog(
             resultLike(grouped.x()), engine.kernels().result(x.type(), index.shape()));
-    along(grouped, both.softmax(), null, new Chosen(choice, at, both.log(), null, null));
+    along(grouped, both.softmax(), null, new Chosen(choice, at, both.log(), null));
     return both;
   }
 
@@ -102,21 +102,18 @@ final class Softmaxes extends GroupedWork {
         grouped.x().isContiguous()
             ? engine.kernels().resultAnywhere(x.type(), x.shape())
             : resultLike(grouped.x());
-    along(grouped, null, null, new Chosen(choice, at, log, own, pullback));
+    along(grouped, null, null, new Chosen(choice, at, log, new Back(own, pullback)));
     return new LogSoftmaxAt(log, pullback);
   }
 
   /// Elements along `axis`, one in each group.
   ///
   /// @param logs where their logarithms go
-  /// @param cotangent of these, if its way back is wanted
-  /// @param pullback where that goes
-  private record Chosen(
-      Choice choice,
-      int axis,
-      Tensor logs,
-      @Nullable Tensor cotangent,
-      @Nullable Tensor pullback) {}
+  /// @param back the way back, if it is wanted
+  private record Chosen(Choice choice, int axis, Tensor logs, @Nullable Back back) {}
+
+  /// Where a cotangent of chosen elements goes.
+  private record Back(Tensor cotangent, Tensor result) {}
 
   private int checked(String who, Tensor x, int axis) {
     engine.kernels().requireFloating(who, x);
@@ -534,30 +531,28 @@ final class Softmaxes extends GroupedWork {
       }
     }
 
-    /// The way back of the cotangent of chosen elements, null if there is none.
+    /// The way back of the cotangent of chosen elements, null if none is wanted.
     @Nullable PulledBack pulledBack(@Nullable Chosen chosen) {
-      Tensor cotangent = chosen == null ? null : chosen.cotangent;
-      Tensor pullback = chosen == null ? null : chosen.pullback;
-      return cotangent == null || pullback == null
-          ? null
-          : new PulledBack(chosen.choice, chosen.axis, cotangent, pullback);
+      if (chosen == null) {
+        return null;
+      }
+      Back back = chosen.back;
+      return back == null ? null : new PulledBack(chosen, back);
     }
 
     /// `t − p Σ t`, each operation rounded, where p is exponentials times the factors of their
     /// columns and t is +0 but for one element of each group. So is Σ t where that is a zero of
     /// either sign, and what stands there is `t + (0 − p Σ t)`.
     final class PulledBack implements Patch {
-      private final Choice choice;
-      private final int axis;
+      private final Chosen chosen;
       private final Tensor cotangent;
       private final Tensor result;
       private final double[] columns = workspace.doubles(COTANGENTS, groups.width);
 
-      PulledBack(Choice choice, int axis, Tensor cotangent, Tensor result) {
-        this.choice = choice;
-        this.axis = axis;
-        this.cotangent = cotangent;
-        this.result = result;
+      PulledBack(Chosen chosen, Back back) {
+        this.chosen = chosen;
+        this.cotangent = back.cotangent;
+        this.result = back.result;
       }
 
       /// Takes the cotangents of the groups of `unit`.
@@ -616,8 +611,8 @@ final class Softmaxes extends GroupedWork {
       /// Adds the cotangents where they belong.
       void addChosen(int unit) {
         for (int g = 0; g < groups.groups(unit); g++) {
-          int chosen = choice.of(groups.result(unit, g));
-          int to = result.offset() + groups.first(unit, g) + chosen * result.strides()[axis];
+          int term = chosen.choice.of(groups.result(unit, g)) * result.strides()[chosen.axis];
+          int to = result.offset() + groups.first(unit, g) + term;
           if (result.type() == ElementType.FLOAT32) {
             result.storage().floats()[to] += (float) sum(unit, g);
           } else {
