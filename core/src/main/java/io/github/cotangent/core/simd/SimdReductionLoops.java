@@ -33,7 +33,6 @@ public final class SimdReductionLoops implements ReductionLoops {
   // Columns from which a map goes along rows rather than down columns.
   private static final int WIDE_PATCH = 32;
 
-  private static final int LANES = 16;
   // The strips of working memory are so long.
   private static final int STRIP = 256;
 

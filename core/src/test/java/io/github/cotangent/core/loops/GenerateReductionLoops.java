@@ -304,7 +304,6 @@ public final class GenerateReductionLoops {
     line("  // Columns from which a map goes along rows rather than down columns.");
     line("  private static final int WIDE_PATCH = 32;");
     line("");
-    line("  private static final int LANES = 16;");
     line("  // The strips of working memory are so long.");
     line("  private static final int STRIP = " + STRIP + ";");
     line("");
