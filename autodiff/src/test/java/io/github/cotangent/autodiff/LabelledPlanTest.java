@@ -85,6 +85,13 @@ class LabelledPlanTest {
               results.add(in.get(0).softmax(1));
               return results;
             }),
+        new Subject(
+            "probabilities at labels",
+            in -> {
+              Variable p = in.get(0).softmax(1);
+              Variable log = in.get(0).logSoftmax(1);
+              return List.of(Variable.apply(new AtLabels("loss"), p, in.get(1)), log.exp());
+            }),
         new Subject("the loss alone", in -> List.of(losses(in).mean())),
         new Subject(
             "labels that are computed",

@@ -3,7 +3,8 @@ package io.github.cotangent.core;
 /// The pullback of a logarithm of a softmax p for a cotangent t that has one element in each group:
 /// `t − p Σ t`, each operation rounded, in one pass over p.
 ///
-/// Elsewhere t is +0, and so is the sum of the group where its element is a zero of either sign.
+/// Elsewhere t is +0, so the element is the sum, and it is added to `0 − p Σ t`; no bit depends on
+/// the sign of a zero.
 final class LogSoftmaxPullback {
   /// Elements of a piece of work.
   private static final int PIECE = 1 << 16;
@@ -66,18 +67,18 @@ final class LogSoftmaxPullback {
     int first = p.offset() + k * rows * width;
     int resultAt = result.offset() + k * rows * width;
     if (width == 1) {
-      elsewhere(from, first, 0f + t[tAt], to, resultAt, rows);
+      elsewhere(from, first, t[tAt], to, resultAt, rows);
     } else {
       for (int r = 0; r < rows; r++) {
         int row = r * width;
         for (int w = 0; w < width; w++) {
-          to[resultAt + row + w] = 0f - from[first + row + w] * (0f + t[tAt + w]);
+          to[resultAt + row + w] = 0f - from[first + row + w] * t[tAt + w];
         }
       }
     }
     for (int w = 0; w < width; w++) {
       int at = choice.of(k * width + w) * width + w;
-      to[resultAt + at] += 0f + t[tAt + w];
+      to[resultAt + at] += t[tAt + w];
     }
   }
 
@@ -91,18 +92,18 @@ final class LogSoftmaxPullback {
     int first = p.offset() + k * rows * width;
     int resultAt = result.offset() + k * rows * width;
     if (width == 1) {
-      elsewhere(from, first, 0d + t[tAt], to, resultAt, rows);
+      elsewhere(from, first, t[tAt], to, resultAt, rows);
     } else {
       for (int r = 0; r < rows; r++) {
         int row = r * width;
         for (int w = 0; w < width; w++) {
-          to[resultAt + row + w] = 0d - from[first + row + w] * (0d + t[tAt + w]);
+          to[resultAt + row + w] = 0d - from[first + row + w] * t[tAt + w];
         }
       }
     }
     for (int w = 0; w < width; w++) {
       int at = choice.of(k * width + w) * width + w;
-      to[resultAt + at] += 0d + t[tAt + w];
+      to[resultAt + at] += t[tAt + w];
     }
   }
 

@@ -541,8 +541,8 @@ final class Softmaxes extends GroupedWork {
     }
 
     /// `t − p Σ t`, each operation rounded, where p is exponentials times the factors of their
-    /// columns and t is +0 but for one element of each group. So is Σ t where that is a zero of
-    /// either sign, and what stands there is `t + (0 − p Σ t)`.
+    /// columns and t is +0 but for one element of each group, which is the sum. That is added to
+    /// `0 − p Σ t`, as no bit depends on the sign of a zero.
     final class PulledBack implements Patch {
       private final Chosen chosen;
       private final Tensor cotangent;
@@ -564,7 +564,7 @@ final class Softmaxes extends GroupedWork {
       }
 
       private double sum(int unit, int group) {
-        return 0 + element(cotangent, cotangent.offset() + groups.result(unit, group));
+        return element(cotangent, cotangent.offset() + groups.result(unit, group));
       }
 
       @Override

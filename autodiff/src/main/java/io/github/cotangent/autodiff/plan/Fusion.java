@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// Computes in one pass over memory what several ops would each pass over it for.
 ///
 /// A normalisation gives its affine part on the way, its Jacobian takes a cotangent that is chained
-/// with the scale, and the gradients of shift and scale are one sum. A cross entropy takes from
-/// logits the softmax and the few logarithms that it needs, and its gradient from the softmax. Each
-/// op still gives the bits that it gives alone.
+/// with the scale, and the gradients of shift and scale are one sum. A cross entropy
+/// takes from logits the few logarithms that it needs, and its gradient from the softmax or the
+/// exponentials. Each op still gives the bits that it gives alone.
 final class Fusion {
   private final List<Computation> computations;
   private final Set<Value> outputs = new HashSet<>();
@@ -191,6 +191,7 @@ final class Fusion {
     Value labels = atLabels.inputs().get(1);
     Computation both = makerOfPassing(logarithm);
     if (both != null
+        && both.results().getLast() == logarithm
         && both.evaluation() instanceof Sharing.SoftmaxAndLogarithm(var softmax, var log)
         && softmax.axis() == AtLabels.AXIS
         && isKnown(labels, both)) {
