@@ -176,13 +176,16 @@ class LabelledPlanTest {
   }
 
   @Test
-  void a_loss_and_its_gradient_hold_the_softmax_and_the_gradient_and_nothing_else_of_all_classes() {
+  void a_loss_and_its_gradient_hold_the_gradient_and_nothing_else_of_all_classes() {
     SplittableRandom random = new SplittableRandom(1);
     List<Tensor> inputs = inputs(ElementType.FLOAT32, Shape.of(64, 1000), random, false);
-    for (Subject subject : subjects().subList(0, 4)) {
+    long all = 4L * 64 * 1000;
+    for (int k = 0; k < 4; k++) {
+      Subject subject = subjects().get(k);
       Plan plan = Plan.record(inputs, subject.of);
-      long all = 4L * 64 * 1000;
-      assertTrue(plan.bytes() < 2 * all + all / 10, subject + " holds " + plan.bytes());
+      // Where the gradient needs the loss, the softmax waits for it.
+      long most = k < 3 ? all : 2 * all;
+      assertTrue(plan.bytes() < most + all / 10, subject + " holds " + plan.bytes());
     }
   }
 
