@@ -22,8 +22,9 @@ final class Grouping {
   /// Elements of a tensor that is worth being cut: with the others it would not stay in a cache.
   private static final int LARGE = 1 << 19;
 
-  /// Elements of a slice: a few tensors of this size stay in the second cache.
-  private static final int SLICE = 1 << 14;
+  /// Elements of a slice: of one tensor they stay in the second cache, of a few in the third; with
+  /// fewer, calls show.
+  private static final int SLICE = 1 << 16;
 
   /// Elements of a slice that are neighbours in memory, at least: each run costs a call.
   private static final int RUN = 1 << 12;
