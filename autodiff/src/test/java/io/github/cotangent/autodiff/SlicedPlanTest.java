@@ -140,11 +140,11 @@ class SlicedPlanTest {
 
   @Test
   void what_is_needed_only_within_a_slice_takes_no_memory_of_the_whole() {
-    Tensor x = KEY.normal(ElementType.FLOAT32, Shape.of(1 << 20));
+    Tensor x = KEY.normal(ElementType.FLOAT32, Shape.of(1 << 22));
     Plan plan = Plan.record(List.of(x), in -> List.of(in.get(0).sin().exp().tanh().square()));
-    assertEquals(1L << 22, plan.bytes());
+    assertEquals(1L << 24, plan.bytes());
     long all = plan.buffers().stream().mapToLong(storage -> (long) storage.size() * 4).sum();
-    assertTrue(all < 5L << 20, all + " bytes");
+    assertTrue(all < 18L << 20, all + " bytes");
   }
 
   @Test
@@ -154,7 +154,7 @@ class SlicedPlanTest {
         Plan.record(
             List.of(x), in -> List.of(in.get(0).normalise(1e-5, 0).tanh().exp().square().relu()));
     long all = plan.buffers().stream().distinct().mapToLong(buffer -> buffer.size() * 4L).sum();
-    assertTrue(all < 9L << 20, all + " bytes");
+    assertTrue(all < 10L << 20, all + " bytes");
   }
 
   @Test
