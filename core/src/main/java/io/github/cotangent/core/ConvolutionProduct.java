@@ -19,7 +19,7 @@ final class ConvolutionProduct<A> {
   private static final int PIECE = 256;
   // The channels, up to a piece, of so many positions stay in the second cache.
   private static final int PIXELS_AT_ONCE = 3 << 15;
-  private static final int POSITIONS = 768;
+  private static final int POSITIONS = 1024;
   // Tiles have 6 or 8 rows; so many images are whole tiles at positions that stand alone.
   private static final int TILE = 6;
   private static final int MOST_IMAGES = 48;
@@ -36,6 +36,7 @@ final class ConvolutionProduct<A> {
 
   private final Engine engine;
   private final FloatingArrays<A> arrays;
+  private final Planes<A> planes;
   private final int panel;
   private final ConvolutionWeights<A> weights;
   private final int channels;
@@ -63,6 +64,7 @@ final class ConvolutionProduct<A> {
       Tensor result) {
     this.engine = engine;
     this.arrays = arrays;
+    this.planes = new Planes<>(engine, arrays);
     this.panel = arrays.loops().panel();
     this.weights = weights;
     this.channels = weights.channels();
@@ -80,11 +82,7 @@ final class ConvolutionProduct<A> {
     int height = result.extent(2);
     int width = result.extent(3);
     int positions = Math.min(POSITIONS, PIXELS_AT_ONCE / Math.min(channels, PIECE));
-    int images = positions / TILE / Math.max(1, height * width) * TILE;
-    images = Math.min(Math.clamp(images, TILE, MOST_IMAGES), result.extent(0));
-    if (images * width > positions / 2) {
-      images = 1;
-    }
+    int images = images(positions, height, width);
     int rows = MatrixProduct.evenly(height, Math.max(1, positions / (images * width)));
     int all = weights.groups() * weights.panels();
     int packed = MatrixProduct.evenly(all, Math.max(1, PACKED / weights.panelLength()));
@@ -108,6 +106,21 @@ final class ConvolutionProduct<A> {
         engine.share(blocks.size(), worthwhile, block -> blocks.get(block).compute());
       }
     }
+  }
+
+  /// How many images a block of so many positions has: whole ones where rows fill tiles, as part of
+  /// a plane takes as long to read as all of it, and otherwise as many as do.
+  private int images(int positions, int height, int width) {
+    int longest = across.stream().mapToInt(run -> run.before(width)).max().orElse(0);
+    int whole = Math.min(positions / Math.max(1, height * width), MOST_IMAGES);
+    int images;
+    if (whole < TILE && longest * 6 >= MatrixProduct.upTo(longest, TILE) * 5) {
+      images = Math.max(1, whole);
+    } else {
+      images = Math.max(1, whole / TILE) * TILE;
+      images = images * width > positions / 2 && whole < TILE ? 1 : images;
+    }
+    return Math.min(images, result.extent(0));
   }
 
   /// How many images and rows of the result a block has.
@@ -202,33 +215,28 @@ final class ConvolutionProduct<A> {
       }
       try (Workspace workspace = engine.workspace()) {
         A pixels = arrays.scratch().of(workspace, PIXELS, images * imageLength());
-        A sums = arrays.scratch().of(workspace, SUMS, panels * sumsLength());
+        A sums = arrays.scratch().of(workspace, SUMS, images * positions * panel);
+        List<Region> regions = new ArrayList<>();
         if (pixelsOfImage() == 0) {
-          arrays.loops().clear(sums, 0, 0, 1, panels * sumsLength());
+          arrays.loops().clear(sums, 0, 0, 1, images * positions * panel);
         } else {
           for (int image = 0; image < images; image++) {
             copyPixels(image, pixels);
           }
-          List<Region> regions = new ArrayList<>();
           for (Slide.Run y : down) {
             for (Slide.Run x : across) {
               regions.add(new Region(y, x));
             }
           }
-          // The sums of a panel stay in the caches.
-          for (int number = 0; number < panels; number++) {
-            for (Region region : regions) {
-              region.multiply(number, pixels, sums);
-            }
-          }
         }
-        store(sums);
+        // One panel after the other, so that sums are still in the caches when they are stored.
+        for (int number = 0; number < panels; number++) {
+          for (Region region : regions) {
+            region.multiply(number, pixels, sums);
+          }
+          store(number, sums);
+        }
       }
-    }
-
-    /// How many sums a panel has.
-    private int sumsLength() {
-      return images * positions * panel;
     }
 
     private void findSources(Slide.Run run) {
@@ -257,49 +265,35 @@ final class ConvolutionProduct<A> {
     }
 
     private void copyPixels(int image, A pixels) {
-      int[] strides = source.strides();
       int columns = source.extent(3);
-      // Rows that follow one another evenly are one.
-      boolean even = strides[2] == columns * strides[3];
-      int atOnce = even ? endSource - firstSource : 1;
-      int base =
-          source.offset() + (firstImage + image) * strides[0] + group * channels * strides[1];
-      for (int row = firstSource; row < endSource; row += atOnce) {
-        arrays
-            .loops()
-            .copy(
-                from,
-                base + row * strides[2],
-                strides[3],
-                strides[1],
-                atOnce * columns,
-                channels,
-                pixels,
-                image * imageLength() + place(row, 0) * channels,
-                mirrored ? -channels : channels);
-      }
+      int step = mirrored ? -channels : channels;
+      planes.copyInnermost(
+          from,
+          source,
+          new Planes.Cut(
+              firstImage + image, group * channels, channels, firstSource, endSource, 0, columns),
+          pixels,
+          image * imageLength() + place(firstSource, 0) * channels,
+          step,
+          columns * step);
     }
 
-    private void store(A sums) {
+    /// Writes the sums of a panel to the result.
+    private void store(int number, A sums) {
       int plane = result.strides()[1];
-      for (int number = 0; number < panels; number++) {
-        int first = (firstPanel + number) * panel;
-        for (int image = 0; image < images; image++) {
-          arrays
-              .loops()
-              .copy(
-                  sums,
-                  number * sumsLength() + image * positions * panel,
-                  1,
-                  panel,
-                  Math.min(panel, weights.outputs() - first),
-                  positions,
-                  to,
-                  (firstImage + image) * result.strides()[0]
-                      + (group * weights.outputs() + first) * plane
-                      + firstRow * width,
-                  plane);
-        }
+      int first = (firstPanel + number) * panel;
+      for (int image = 0; image < images; image++) {
+        planes.copyToPlanes(
+            sums,
+            image * positions * panel,
+            panel,
+            positions,
+            Math.min(panel, weights.outputs() - first),
+            to,
+            (firstImage + image) * result.strides()[0]
+                + (group * weights.outputs() + first) * plane
+                + firstRow * width,
+            plane);
       }
     }
 
@@ -391,7 +385,6 @@ final class ConvolutionProduct<A> {
         int middle = inner == 2 ? 1 : 2;
         int columns = Math.min(panel, weights.outputs() - (firstPanel + number) * panel);
         int panelAt = packedAt + number * weights.panelLength() + start * panel;
-        int at = sumsAt + number * sumsLength();
         for (int i = 0; i < counts[outer]; i++) {
           for (int j = 0; j < counts[middle]; j++) {
             arrays.multiplyPanel(
@@ -404,7 +397,7 @@ final class ConvolutionProduct<A> {
                 packed,
                 panelAt,
                 sums,
-                at + i * sumSteps[outer] + j * sumSteps[middle],
+                sumsAt + i * sumSteps[outer] + j * sumSteps[middle],
                 sumSteps[inner],
                 adds);
           }

@@ -13,13 +13,10 @@ final class DepthwiseWeightProduct<A> {
   private static final int SUMS = 0;
   private static final int PIXELS = 1;
   private static final int WINDOWS = 2;
-  private static final int PLANES = 0;
-
-  // So that planes that are read side by side do not compete for one place in the first cache.
-  private static final int PADDING = 16;
 
   private final Engine engine;
   private final FloatingArrays<A> arrays;
+  private final Planes<A> planes;
   private final int panel;
   private final Slide down;
   private final Slide across;
@@ -46,6 +43,7 @@ final class DepthwiseWeightProduct<A> {
       Tensor result) {
     this.engine = engine;
     this.arrays = arrays;
+    this.planes = new Planes<>(engine, arrays);
     this.panel = arrays.loops().panel();
     this.down = down;
     this.across = across;
@@ -158,49 +156,20 @@ final class DepthwiseWeightProduct<A> {
       if (from >= end || length <= 0) {
         return;
       }
-      try (Workspace workspace = engine.workspace()) {
-        A planes = copyPlanes(image, x, number, from, end, workspace);
-        for (int row = from; row < end; row++) {
-          int at = ((row - top) * pixelColumns + across.padding()) * panel;
-          int plane = (end - from) * x.extent(3) + PADDING;
-          int planesAt = (row - from) * x.extent(3);
-          arrays.loops().copy(planes, planesAt, 1, plane, length, count, pixels, at, panel);
-        }
-      }
+      planes.copyInnermost(
+          image,
+          x,
+          new Planes.Cut(number, channel, count, from, end, 0, length),
+          pixels,
+          ((from - top) * pixelColumns + across.padding()) * panel,
+          panel,
+          pixelColumns * panel);
     }
 
     private void copyWindows(int number, int first, int rows, A window) {
-      try (Workspace workspace = engine.workspace()) {
-        A planes = copyPlanes(windows, y, number, first, first + rows, workspace);
-        int length = rows * y.extent(3);
-        arrays.loops().copy(planes, 0, 1, length + PADDING, length, count, window, 0, panel);
-      }
-    }
-
-    /// Copies some rows of this panel of channels as they lie: reading memory in its order is
-    /// several times as fast as in that of a transposition.
-    private A copyPlanes(A from, Tensor t, int number, int first, int end, Workspace workspace) {
-      int[] strides = t.strides();
-      int width = t.extent(3);
-      int row = (end - first) * width + PADDING;
-      A planes = arrays.scratch().of(workspace, PLANES, count * row);
-      // Rows that follow one another evenly are one.
-      int atOnce = strides[2] == width * strides[3] ? end - first : 1;
-      for (int i = first; i < end; i += atOnce) {
-        arrays
-            .loops()
-            .copy(
-                from,
-                t.offset() + number * strides[0] + channel * strides[1] + i * strides[2],
-                strides[1],
-                strides[3],
-                count,
-                atOnce * width,
-                planes,
-                (i - first) * width,
-                row);
-      }
-      return planes;
+      int width = y.extent(3);
+      Planes.Cut cut = new Planes.Cut(number, channel, count, first, first + rows, 0, width);
+      planes.copyInnermost(windows, y, cut, window, 0, panel, width * panel);
     }
 
     /// Adds what the windows of a row contribute: of all taps, or exactly of those on the image.

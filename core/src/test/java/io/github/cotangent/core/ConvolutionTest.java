@@ -151,6 +151,10 @@ class ConvolutionTest {
     check(new Problem(type, 3, 17, 9, 11, 18, three, same.stride(2)), true);
     check(new Problem(type, 2, 19, 8, 10, 17, three, same.stride(2, 1).dilation(1, 2)), true);
     check(new Problem(type, 2, 17, 6, 7, 18, HeightWidth.of(1), same.padding(0)), true);
+    // Blocks of some whole images, of rows of one, and of rows of several.
+    check(new Problem(type, 3, 17, 20, 20, 18, three, same), true);
+    check(new Problem(type, 2, 17, 40, 38, 18, three, same), false);
+    check(new Problem(type, 7, 17, 16, 16, 18, three, same), false);
     // Strips of one image and of several, parts that end within an image, columns in pieces.
     check(new Problem(type, 2, 9, 70, 33, 3, three, same), false);
     check(new Problem(type, 9, 9, 8, 8, 5, three, same), false);

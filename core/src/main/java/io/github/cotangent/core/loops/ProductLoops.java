@@ -82,6 +82,7 @@ public interface ProductLoops<A> {
   /// Element e of a row of `c` is at `cIndex[e]`, its column of `b` is `bIndex[e]`, and it has the
   /// steps `steps[e]` of `bRows`.
   ///
+  /// @param cIndex ascending
   /// @param all whether to compute all of them, or those that are zeros
   void multiplySteps(
       int m,

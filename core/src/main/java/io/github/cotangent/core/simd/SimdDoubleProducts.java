@@ -4,6 +4,7 @@ package io.github.cotangent.core.simd;
 import io.github.cotangent.core.loops.ProductLoops;
 import io.github.cotangent.core.loops.ScalarDoubleProducts;
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// Matrix products of `double` on the Vector API: tiles of a few rows and one or two vectors.
@@ -573,8 +574,45 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
       int cRow,
       int[] cIndex,
       boolean all) {
-    scalar.multiplySteps(
-        m, a, aOffset, aRow, b, bOffset, bRows, steps, bIndex, c, cOffset, cRow, cIndex, all);
+    // Sums are rarely zero: of a row without any, nothing is to be done.
+    int first = cIndex.length == 0 ? 0 : cIndex[0];
+    int count = cIndex.length == 0 ? 0 : cIndex[cIndex.length - 1] + 1 - first;
+    for (int i = 0; i < m; i++) {
+      int a0 = aOffset + i * aRow;
+      int c0 = cOffset + i * cRow;
+      if (all || mayHaveZero(c, c0 + first, count)) {
+        scalar.multiplySteps(
+            1, a, a0, aRow, b, bOffset, bRows, steps, bIndex, c, c0, cRow, cIndex, all);
+      }
+    }
+  }
+
+  /// Whether one of `count` elements may be zero: true while vectors are not fast.
+  private boolean mayHaveZero(double[] values, int offset, int count) {
+    if (count < LANES) {
+      return count > 0;
+    }
+    if (warmUp.isWarm(WarmUp.SEARCH)) {
+      return hasZero(values, offset, count);
+    }
+    if (warmUp.mayTry()) {
+      int tried = Math.min(count, WarmUp.STEPS * LANES);
+      long start = System.nanoTime();
+      hasZero(values, offset, tried);
+      warmUp.tried(WarmUp.SEARCH, tried / LANES, System.nanoTime() - start);
+    }
+    return true;
+  }
+
+  private static boolean hasZero(double[] values, int offset, int count) {
+    DoubleVector zero = DoubleVector.zero(SPECIES);
+    // A lane becomes zero where there is one. The last vector reaches back.
+    DoubleVector lanes = DoubleVector.fromArray(SPECIES, values, offset + count - LANES);
+    for (int i = 0; i < count - LANES; i += LANES) {
+      DoubleVector next = DoubleVector.fromArray(SPECIES, values, offset + i);
+      lanes = lanes.blend(zero, next.compare(VectorOperators.EQ, zero));
+    }
+    return lanes.compare(VectorOperators.EQ, zero).anyTrue();
   }
 
   @Override

@@ -33,6 +33,9 @@ final class WarmUp {
   /// What is no tile but the copying of rows.
   static final int COPY = 10;
 
+  /// What is no tile but the search for zeros.
+  static final int SEARCH = -10;
+
   /// Times the height of a tile, the kind of the tile of a panel, which no other kind is either.
   static final int PANELS = 17;
 
@@ -57,7 +60,7 @@ final class WarmUp {
   }
 
   /// Whether tiles of `kind`, −8 to 8 or [#ROWS], [#PANELS], [#LINES] or [#EACH_LANE] times that,
-  /// [#PACK], [#TRANSPOSE], [#TAKE] or [#COPY] are fast.
+  /// [#PACK], [#TRANSPOSE], [#TAKE], [#COPY] or [#SEARCH] are fast.
   boolean isWarm(int kind) {
     return warm[KINDS + kind];
   }

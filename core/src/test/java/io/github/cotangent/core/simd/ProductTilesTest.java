@@ -11,6 +11,7 @@ import io.github.cotangent.core.loops.ScalarFloatProducts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The loops on vectors against those in plain Java, without waiting for the compiler.
@@ -160,6 +161,28 @@ final class ProductTilesTest {
   }
 
   @Test
+  void float_zeros_are_computed_anew_wherever_in_a_row_they_are() {
+    ProductLoops<float[]> simd = new SimdFloatProducts(WarmUp.done());
+    for (int count = 1; count <= 3 * simd.panel(); count++) {
+      for (int zero = 0; zero < count; zero++) {
+        float[] c = floats(2 * count + 5);
+        c[5 + count + zero] = -0f;
+        float[] expected = c.clone();
+        expected[5 + count + zero] = 6;
+        int[] index = IntStream.range(0, count).toArray();
+        int[][] steps = new int[count][];
+        Arrays.fill(steps, new int[] {1});
+        float[] a = {7, 7, 7, 2};
+        float[] b = new float[count];
+        Arrays.fill(b, 3);
+        int[] rows = {-1, 0};
+        simd.multiplySteps(2, a, 0, 2, b, 0, rows, steps, index, c, 5, count, index, false);
+        assertArrayEquals(expected, c, zero + " of " + count);
+      }
+    }
+  }
+
+  @Test
   void float_lanes_are_multiplied_one_by_one() {
     for (ProductLoops<float[]> loops :
         List.of(
@@ -279,6 +302,28 @@ final class ProductTilesTest {
             }
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void double_zeros_are_computed_anew_wherever_in_a_row_they_are() {
+    ProductLoops<double[]> simd = new SimdDoubleProducts(WarmUp.done());
+    for (int count = 1; count <= 3 * simd.panel(); count++) {
+      for (int zero = 0; zero < count; zero++) {
+        double[] c = doubles(2 * count + 5);
+        c[5 + count + zero] = -0d;
+        double[] expected = c.clone();
+        expected[5 + count + zero] = 6;
+        int[] index = IntStream.range(0, count).toArray();
+        int[][] steps = new int[count][];
+        Arrays.fill(steps, new int[] {1});
+        double[] a = {7, 7, 7, 2};
+        double[] b = new double[count];
+        Arrays.fill(b, 3);
+        int[] rows = {-1, 0};
+        simd.multiplySteps(2, a, 0, 2, b, 0, rows, steps, index, c, 5, count, index, false);
+        assertArrayEquals(expected, c, zero + " of " + count);
       }
     }
   }
