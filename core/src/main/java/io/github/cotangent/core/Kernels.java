@@ -297,28 +297,40 @@ public final class Kernels {
     return softmaxes.softmaxAndLog(x, axis);
   }
 
-  /// As [#softmaxAndLog], the logarithm only of the elements that `index` names, one in each group
-  /// along `axis`, as [#gather] would take them.
+  /// [#softmaxAndLog], with the logarithm only of the elements that `index` names, one in each
+  /// group along `axis`, as [#gather] takes them.
   ///
+  /// @param x of a floating type, any shape
   /// @param index [ElementType#INT64], in the shape of `x` but for `axis`, which has extent 1
-  /// @return the softmax, and the logarithms in the shape of the index
+  /// @return the softmax in the shape of `x`, and the logarithms in the shape of the index
+  /// @throws ShapeMismatchException if the index has another shape
+  /// @throws IllegalArgumentException if it has another type
   /// @throws IndexOutOfBoundsException if an index is not within the axis
   public SoftmaxAndLog softmaxAndLogAt(Tensor x, int axis, Tensor index) {
     return softmaxes.softmaxAndLogAt(x, axis, index);
   }
 
-  /// The logarithm of the softmax at `index`, as [#softmaxAndLogAt], and the way back of a
-  /// cotangent at these elements, as [#logSoftmaxPullbackAt], without the softmax in between.
+  /// The logarithm of the softmax at `index`, as [#softmaxAndLogAt] gives it, and the pullback of a
+  /// cotangent of these elements, as [#logSoftmaxPullbackAt] gives it, without the softmax between.
+  ///
+  /// @param index as for [#softmaxAndLogAt]
+  /// @param cotangent of the type of `x`, in the shape of the index
+  /// @throws ShapeMismatchException if the index or the cotangent has another shape
+  /// @throws IllegalArgumentException if one has another type
+  /// @throws IndexOutOfBoundsException if an index is not within the axis
   public LogSoftmaxAt logSoftmaxAt(Tensor x, int axis, Tensor index, Tensor cotangent) {
     return softmaxes.logSoftmaxAt(x, axis, index, cotangent);
   }
 
-  /// `t − p Σ t` along `axis`, as a cotangent t comes back through a logarithm of the softmax p,
-  /// where t is `element` at `index` and 0 elsewhere: the bits of [#scatterAdd], [#sum] and
-  /// elementwise functions.
+  /// `t − p Σ t` along `axis`, the pullback of a cotangent t of a logarithm of the softmax p, where
+  /// t is `element` at `index` and 0 elsewhere: the bits of [#scatterAdd], [#sum] and elementwise
+  /// functions.
   ///
   /// @param index as for [#softmaxAndLogAt]
-  /// @param element of the shape of the index
+  /// @param element of the type of `p`, in the shape of the index
+  /// @return in the shape of `p`
+  /// @throws ShapeMismatchException if the index or the element has another shape
+  /// @throws IllegalArgumentException if one has another type
   /// @throws IndexOutOfBoundsException if an index is not within the axis
   public Tensor logSoftmaxPullbackAt(Tensor element, Tensor p, int axis, Tensor index) {
     return logSoftmaxPullback.at(element, p, axis, index);

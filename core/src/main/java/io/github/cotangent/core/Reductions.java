@@ -100,7 +100,7 @@ final class Reductions extends GroupedWork {
       double[] sums) {
     double[] lanes = workspace.doubles(LANES, 2 * Groups.LANES);
     int block = from;
-    for (; block < to - 1 && (block + 2) * Groups.BLOCK <= size; block += 2) {
+    for (; block < to - 1 && size - block * Groups.BLOCK >= 2 * Groups.BLOCK; block += 2) {
       int at = x.offset() + first + block * Groups.BLOCK;
       if (x.type() == ElementType.FLOAT32) {
         loops().sumOfPair(x.storage().floats(), at, at + Groups.BLOCK, Groups.BLOCK, lanes);

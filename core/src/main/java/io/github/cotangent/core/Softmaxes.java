@@ -102,18 +102,18 @@ final class Softmaxes extends GroupedWork {
         grouped.x().isContiguous()
             ? engine.kernels().resultAnywhere(x.type(), x.shape())
             : resultLike(grouped.x());
-    along(grouped, null, null, new Chosen(choice, at, log, new Back(own, pullback)));
+    along(grouped, null, null, new Chosen(choice, at, log, new Pullback(own, pullback)));
     return new LogSoftmaxAt(log, pullback);
   }
 
   /// Elements along `axis`, one in each group.
   ///
   /// @param logs where their logarithms go
-  /// @param back the way back, if it is wanted
-  private record Chosen(Choice choice, int axis, Tensor logs, @Nullable Back back) {}
+  /// @param pullback of a cotangent of these logarithms, if it is wanted
+  private record Chosen(Choice choice, int axis, Tensor logs, @Nullable Pullback pullback) {}
 
-  /// Where a cotangent of chosen elements goes.
-  private record Back(Tensor cotangent, Tensor result) {}
+  /// A cotangent of chosen elements, and where what it is pulled back to goes.
+  private record Pullback(Tensor cotangent, Tensor result) {}
 
   private int checked(String who, Tensor x, int axis) {
     engine.kernels().requireFloating(who, x);
@@ -531,13 +531,13 @@ final class Softmaxes extends GroupedWork {
       }
     }
 
-    /// The way back of the cotangent of chosen elements, null if none is wanted.
+    /// The pullback of the cotangent of chosen elements, null if none is wanted.
     @Nullable PulledBack pulledBack(@Nullable Chosen chosen) {
       if (chosen == null) {
         return null;
       }
-      Back back = chosen.back;
-      return back == null ? null : new PulledBack(chosen, back);
+      Pullback pullback = chosen.pullback;
+      return pullback == null ? null : new PulledBack(chosen, pullback);
     }
 
     /// `t − p Σ t`, each operation rounded, where p is exponentials times the factors of their
@@ -549,10 +549,10 @@ final class Softmaxes extends GroupedWork {
       private final Tensor result;
       private final double[] columns = workspace.doubles(COTANGENTS, groups.width);
 
-      PulledBack(Chosen chosen, Back back) {
+      PulledBack(Chosen chosen, Pullback pullback) {
         this.chosen = chosen;
-        this.cotangent = back.cotangent;
-        this.result = back.result;
+        this.cotangent = pullback.cotangent;
+        this.result = pullback.result;
       }
 
       /// Takes the cotangents of the groups of `unit`.
