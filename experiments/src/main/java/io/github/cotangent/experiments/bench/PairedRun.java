@@ -21,7 +21,7 @@ public final class PairedRun {
   // And of the largest of all results, as some are nothing but rounding errors: the gradient by a
   // bias before batch norm is 0.
   private static final double NOISE = 1e-6;
-  // Threads that spin after the work of one side go to sleep before that of the other begins.
+  // Long enough for threads that spin after the work of one side.
   private static final long PAUSE_NANOS = 500_000;
 
   private final Engine engine;
@@ -99,10 +99,8 @@ public final class PairedRun {
     long start = System.nanoTime();
     while (readings.size() < LEAST
         || (readings.size() < MOST && System.nanoTime() - start < 2e9 * seconds)) {
-      pause();
-      double mine = a.block();
-      pause();
-      double other = b.block();
+      double mine = turn(a);
+      double other = turn(b);
       readings.add(new double[] {mine, other, other / mine});
     }
     return new Pair(
@@ -115,10 +113,14 @@ public final class PairedRun {
         difference);
   }
 
-  private void pause() {
+  /// A block of calls. With several threads, the other side's workers go to sleep before it, and a
+  /// block that does not count wakes those of this side.
+  private double turn(WarmCall call) {
     if (engine.threads() > 1) {
       LockSupport.parkNanos(PAUSE_NANOS);
+      call.block();
     }
+    return call.block();
   }
 
   private static double median(List<double[]> readings, int column) {

@@ -59,6 +59,8 @@ record PeerConfiguration(boolean tuned, boolean mkl, boolean channelsLast) {
     environment.put("OMP_WAIT_POLICY", "PASSIVE");
     environment.put("GOMP_SPINCOUNT", "0");
     environment.put("KMP_BLOCKTIME", "0");
+    // Two to this power of ticks; by default OpenBLAS's workers spin for 67 million.
+    environment.put("OPENBLAS_THREAD_TIMEOUT", "4");
     if (tuned) {
       environment.put("MALLOC_ARENA_MAX", "1");
       environment.put("MALLOC_MMAP_MAX_", "0");

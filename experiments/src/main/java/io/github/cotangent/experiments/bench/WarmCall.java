@@ -1,9 +1,6 @@
 package io.github.cotangent.experiments.bench;
 
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// A call that the virtual machine has compiled, and how often to repeat it for one reading of the
 /// clock.
@@ -16,10 +13,10 @@ final class WarmCall {
   private static final int PATIENCE = 3;
   private static final double LEAST = 1;
   private static final double MOST = 16;
+  // What compilers may need for a network, on a busy machine.
+  private static final double COMPILATION = 10;
   // Compilers that are busy for more than this share of a window may yet make the call faster.
   private static final double BUSY = 0.1;
-  private static final @Nullable CompilationMXBean COMPILERS =
-      ManagementFactory.getCompilationMXBean();
 
   private final Call call;
   private final Clock clock;
@@ -32,27 +29,25 @@ final class WarmCall {
 
   /// Calls until the medians of windows improve no more while the compilers are at rest: for at
   /// least `seconds` of the clock and at most sixteen times as long on the wall, if the call itself
-  /// is not longer. On a busy machine compilers, too, wait for a processor.
+  /// is not longer, or ten seconds while the compilers are busy: on a busy machine they, too, wait
+  /// for a processor.
   static WarmCall of(Call call, Clock clock, double seconds) {
     WarmCall warm = new WarmCall(call, clock);
     double best = Double.POSITIVE_INFINITY;
     int steady = 0;
+    boolean busy = true;
     long start = warm.clock.nanos();
     long wallStart = Clock.WALL.nanos();
     while ((steady < PATIENCE || elapsed(warm.clock, start) < LEAST * seconds)
-        && elapsed(Clock.WALL, wallStart) < MOST * seconds) {
+        && elapsed(Clock.WALL, wallStart) < Math.max(busy ? COMPILATION : 0, MOST * seconds)) {
       long before = Clock.WALL.nanos();
-      double compiled = compilationSeconds();
+      double compiled = Compilers.nanos();
       double median = warm.window(seconds / 8);
-      boolean busy = compilationSeconds() - compiled > BUSY * elapsed(Clock.WALL, before);
+      busy = Compilers.nanos() - compiled > BUSY * (Clock.WALL.nanos() - before);
       steady = busy || median < BETTER * best ? 0 : steady + 1;
       best = Math.min(best, median);
     }
     return warm;
-  }
-
-  private static double compilationSeconds() {
-    return COMPILERS == null ? 0 : COMPILERS.getTotalCompilationTime() / 1e3;
   }
 
   private static double elapsed(Clock clock, long start) {
