@@ -1,6 +1,5 @@
 package io.github.cotangent.peer;
 
-import io.github.cotangent.core.ElementType;
 import io.github.cotangent.experiments.bench.BatchNormalisation;
 import io.github.cotangent.experiments.bench.Call;
 import io.github.cotangent.experiments.bench.Convolution;
@@ -31,7 +30,6 @@ import org.bytedeco.pytorch.SGDOptions;
 import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorOptional;
-import org.bytedeco.pytorch.TensorOptions;
 import org.bytedeco.pytorch.TensorVector;
 import org.bytedeco.pytorch.global.torch;
 
@@ -55,10 +53,7 @@ final class Libtorch {
       case MatrixProduct w -> {
         Tensor left = Operands.of(inputs.get(0));
         Tensor right = Operands.of(inputs.get(1));
-        boolean single = w.type() == ElementType.FLOAT32;
-        TensorOptions type =
-            new TensorOptions(single ? torch.ScalarType.Float : torch.ScalarType.Double);
-        Tensor out = torch.zeros(new long[] {w.m(), w.n()}, type);
+        Tensor out = torch.zeros(new long[] {w.m(), w.n()}, left.options());
         yield ScopedCall.of(scope, () -> List.of(torch.mm_out(out, left, right)));
       }
       case Elementwise w -> ScopedCall.of(scope, elementwise(w, inputs));
@@ -122,9 +117,7 @@ final class Libtorch {
     Tensor x = Operands.of(inputs.get(0));
     Tensor y = inputs.size() > 1 ? Operands.of(inputs.get(1)) : null;
     Tensor out =
-        workload.function() == Elementwise.Function.SUM
-            ? torch.zeros()
-            : torch.zeros(workload.size());
+        workload.function() == Elementwise.Function.SUM ? torch.zeros() : torch.zeros_like(x);
     Scalar zero = new Scalar(0);
     return switch (workload.function()) {
       case ADD -> () -> List.of(torch.add_out(out, x, y));

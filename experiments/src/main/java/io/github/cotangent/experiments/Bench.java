@@ -179,8 +179,8 @@ public final class Bench implements Callable<Integer> {
       Measurement time = measured.computeIfAbsent(workload, w -> measure(w, engine));
       double units = Double.NaN;
       if (workload.unit().isPresent()) {
-        Measurement unit = measured.computeIfAbsent(workload.unit().get(), w -> measure(w, engine));
-        units = time.median() / unit.median();
+        Workload one = workload.unit().get().workload();
+        units = time.median() / measured.computeIfAbsent(one, w -> measure(w, engine)).median();
       }
       Row row = new Row(workload, time, machine.peak(workload.work()), units);
       out.println(row.line());

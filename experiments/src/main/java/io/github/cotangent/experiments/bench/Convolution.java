@@ -7,6 +7,7 @@ import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A convolution of square images with a kernel that is padded to keep their size, and if
@@ -19,14 +20,32 @@ import java.util.Set;
 /// @param out channels of the result
 /// @param size height and width of the images
 /// @param kernel height and width of the kernel, odd
+/// @param type of the elements
 public record Convolution(
-    int batch, int in, int out, int size, int kernel, int stride, int groups, boolean backward)
+    int batch,
+    int in,
+    int out,
+    int size,
+    int kernel,
+    int stride,
+    int groups,
+    boolean backward,
+    ElementType type)
     implements Workload {
-  private static final ElementType TYPE = ElementType.FLOAT32;
+  /// On elements of [ElementType#FLOAT32].
+  public Convolution(
+      int batch, int in, int out, int size, int kernel, int stride, int groups, boolean backward) {
+    this(batch, in, out, size, kernel, stride, groups, backward, ElementType.FLOAT32);
+  }
 
   /// With stride 1 and one group.
   static Convolution of(int in, int out, int size, int kernel, boolean backward) {
     return new Convolution(128, in, out, size, kernel, 1, 1, backward);
+  }
+
+  /// The same on elements of another type.
+  Convolution with(ElementType other) {
+    return new Convolution(batch, in, out, size, kernel, stride, groups, backward, other);
   }
 
   @Override
@@ -44,7 +63,8 @@ public record Convolution(
         + "_"
         + out
         + "@"
-        + size;
+        + size
+        + Workload.suffix(type);
   }
 
   /// The pixels of the result along an axis.
@@ -62,7 +82,12 @@ public record Convolution(
   public Work work() {
     double taps = (double) in / groups * kernel * kernel;
     double product = 2.0 * batch * out * windows() * windows() * taps;
-    return Work.floatOperations(backward ? 3 * product : product);
+    return Work.operations(type, backward ? 3 * product : product);
+  }
+
+  @Override
+  public Optional<Unit> unit() {
+    return Unit.single(type, () -> with(ElementType.FLOAT32));
   }
 
   @Override
@@ -74,10 +99,10 @@ public record Convolution(
   @Override
   public List<Tensor> inputs() {
     List<Tensor> inputs = new ArrayList<>();
-    inputs.add(KEY.derive("x").normal(TYPE, Shape.of(batch, in, size, size)));
-    inputs.add(KEY.derive("kernel").normal(TYPE, Shape.of(out, in / groups, kernel, kernel)));
+    inputs.add(KEY.derive("x").normal(type, Shape.of(batch, in, size, size)));
+    inputs.add(KEY.derive("kernel").normal(type, Shape.of(out, in / groups, kernel, kernel)));
     if (backward) {
-      inputs.add(KEY.derive("cotangent").normal(TYPE, Shape.of(batch, out, windows(), windows())));
+      inputs.add(KEY.derive("cotangent").normal(type, Shape.of(batch, out, windows(), windows())));
     }
     return inputs;
   }

@@ -6,12 +6,14 @@ import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// A function of each element of a vector, or its sum.
 ///
 /// @param size of the vector
-public record Elementwise(Function function, int size) implements Workload {
+/// @param type of its elements
+public record Elementwise(Function function, int size, ElementType type) implements Workload {
   /// What is computed.
   public enum Function {
     ADD(3),
@@ -27,14 +29,19 @@ public record Elementwise(Function function, int size) implements Workload {
     }
   }
 
+  /// On elements of [ElementType#FLOAT32].
+  public Elementwise(Function function, int size) {
+    this(function, size, ElementType.FLOAT32);
+  }
+
   @Override
   public String name() {
-    return function.name().toLowerCase(Locale.ROOT) + "_" + size;
+    return function.name().toLowerCase(Locale.ROOT) + "_" + size + Workload.suffix(type);
   }
 
   @Override
   public Work work() {
-    return Work.bytes(4.0 * function.arrays * size);
+    return Work.bytes((double) type.bytes() * function.arrays * size);
   }
 
   @Override
@@ -43,10 +50,15 @@ public record Elementwise(Function function, int size) implements Workload {
   }
 
   @Override
+  public Optional<Unit> unit() {
+    return Unit.single(type, () -> new Elementwise(function, size));
+  }
+
+  @Override
   public List<Tensor> inputs() {
-    Tensor x = KEY.derive("x").normal(ElementType.FLOAT32, Shape.of(size));
+    Tensor x = KEY.derive("x").normal(type, Shape.of(size));
     return function == Function.ADD
-        ? List.of(x, KEY.derive("y").normal(ElementType.FLOAT32, Shape.of(size)))
+        ? List.of(x, KEY.derive("y").normal(type, Shape.of(size)))
         : List.of(x);
   }
 

@@ -5,6 +5,7 @@ import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The product of an m × k matrix and a k × n one.
@@ -19,14 +20,17 @@ public record MatrixProduct(ElementType type, int m, int k, int n) implements Wo
 
   @Override
   public Work work() {
-    return new Work(
-        type == ElementType.FLOAT32 ? Work.Unit.FLOAT_OPERATIONS : Work.Unit.DOUBLE_OPERATIONS,
-        2.0 * m * k * n);
+    return Work.operations(type, 2.0 * m * k * n);
   }
 
   @Override
   public Set<Setting> settings() {
     return Set.of(Setting.ALLOCATOR, Setting.BLAS);
+  }
+
+  @Override
+  public Optional<Unit> unit() {
+    return Unit.single(type, () -> new MatrixProduct(ElementType.FLOAT32, m, k, n));
   }
 
   @Override

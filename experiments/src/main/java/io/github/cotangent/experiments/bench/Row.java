@@ -31,7 +31,7 @@ public record Row(Workload workload, Measurement time, double peak, double units
             Quantity.percent((time.upper() - time.lower()) / time.median()),
             Quantity.rate(rate(), workload.work().unit()),
             Quantity.percent(rate() / peak),
-            Double.isNaN(units) ? "" : Quantity.three(units) + " gradients"));
+            workload.unit().map(unit -> Quantity.three(units) + " " + unit.name()).orElse("")));
   }
 
   private static String line(List<String> cells) {
@@ -53,6 +53,7 @@ public record Row(Workload workload, Measurement time, double peak, double units
     if (!Double.isNaN(rate() / peak)) {
       json.put("peak", peak);
     }
-    return Double.isNaN(units) ? json : json.put("gradients", units);
+    workload.unit().ifPresent(unit -> json.put(unit.name().replace(' ', '_'), units));
+    return json;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.cotangent.experiments.bench;
 
+import io.github.cotangent.core.ElementType;
+
 /// How much a call has to do, in what limits it.
 ///
 /// @param unit what is counted
@@ -33,7 +35,13 @@ public record Work(Unit unit, double amount) {
 
   /// Operations on `float`.
   static Work floatOperations(double amount) {
-    return new Work(Unit.FLOAT_OPERATIONS, amount);
+    return operations(ElementType.FLOAT32, amount);
+  }
+
+  /// Operations on elements of a floating-point type.
+  static Work operations(ElementType type, double amount) {
+    return new Work(
+        type == ElementType.FLOAT32 ? Unit.FLOAT_OPERATIONS : Unit.DOUBLE_OPERATIONS, amount);
   }
 
   /// Bytes read and written.

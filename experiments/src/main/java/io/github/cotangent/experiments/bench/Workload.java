@@ -1,10 +1,12 @@
 package io.github.cotangent.experiments.bench;
 
+import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Tensor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// A piece of work by name that a user would have done by one call of the public API.
 ///
@@ -55,8 +57,25 @@ public sealed interface Workload
   /// The work on the current engine, with these operands.
   Call prepare(List<Tensor> inputs);
 
-  /// The workload whose time is a natural unit for this one.
-  default Optional<Workload> unit() {
+  /// What this one's time is naturally compared with.
+  default Optional<Unit> unit() {
     return Optional.empty();
+  }
+
+  /// A workload whose time is a natural unit for another's.
+  ///
+  /// @param name of the times that it takes, such as `gradients`
+  record Unit(Workload workload, String name) {
+    /// For a workload on elements of `type`, the same one on float32, if that is another.
+    static Optional<Unit> single(ElementType type, Supplier<Workload> single) {
+      return type == ElementType.FLOAT32
+          ? Optional.empty()
+          : Optional.of(new Unit(single.get(), "of float32"));
+    }
+  }
+
+  /// What ends the name of a workload on elements of `type`: nothing for [ElementType#FLOAT32].
+  static String suffix(ElementType type) {
+    return type == ElementType.FLOAT32 ? "" : "_" + type;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Workloads {
   private static final int[] SQUARES = {64, 128, 256, 512, 1024, 2048};
   private static final int[] VECTORS = {1_000, 100_000, 10_000_000};
+  private static final int[] DOUBLES = {100_000, 10_000_000};
 
   /// Channels before and after, and the size of the images.
   private static final int[][] CONVOLUTIONS = {
@@ -29,6 +30,11 @@ public final class Workloads {
     for (int size : VECTORS) {
       for (Elementwise.Function function : Elementwise.Function.values()) {
         all.add(new Elementwise(function, size));
+      }
+    }
+    for (int size : DOUBLES) {
+      for (Elementwise.Function function : Elementwise.Function.values()) {
+        all.add(new Elementwise(function, size, ElementType.FLOAT64));
       }
     }
     all.add(new CrossEntropy(128, 10));
@@ -77,6 +83,8 @@ public final class Workloads {
     all.add(new Convolution(128, 64, 128, 32, 3, 2, 1, true));
     all.add(new Convolution(128, 128, 128, 16, 3, 1, 32, true));
     all.add(new Convolution(128, 128, 128, 16, 3, 1, 128, true));
+    all.add(Convolution.of(128, 128, 16, 3, true).with(ElementType.FLOAT64));
+    all.add(Convolution.of(256, 64, 16, 1, true).with(ElementType.FLOAT64));
   }
 
   private static void networks(List<Workload> all) {

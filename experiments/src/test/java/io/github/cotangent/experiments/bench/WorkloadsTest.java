@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class WorkloadsTest {
         new Elementwise(Elementwise.Function.EXP, 7),
         new Elementwise(Elementwise.Function.TANH, 7),
         new Elementwise(Elementwise.Function.SUM, 7),
+        new Elementwise(Elementwise.Function.SUM, 7, ElementType.FLOAT64),
         new CrossEntropy(4, 3),
         new BatchNormalisation(2, 3, 4, 4),
         new LayerNormalisation(3, 5),
@@ -37,6 +39,7 @@ class WorkloadsTest {
         new Convolution(2, 4, 6, 5, 3, 1, 1, false),
         new Convolution(2, 4, 6, 8, 3, 2, 2, true),
         new Convolution(2, 4, 6, 5, 1, 1, 1, true),
+        new Convolution(2, 4, 6, 5, 1, 1, 1, true, ElementType.FLOAT64),
         new Training(network),
         new NetworkDerivative(NetworkDerivative.Order.GRADIENT, network),
         new NetworkDerivative(NetworkDerivative.Order.HESSIAN_VECTOR_PRODUCT, network),
@@ -71,6 +74,21 @@ class WorkloadsTest {
   }
 
   @Test
+  void a_workload_in_double_precision_is_told_in_times_of_its_like_in_single() {
+    for (String name :
+        List.of("dgemm_512", "tanh_100000_float64", "conv1x1_fwdbwd_128x256_64@16_float64")) {
+      Workload workload = Workloads.named(name);
+      Workload.Unit unit = workload.unit().orElseThrow();
+      assertEquals("of float32", unit.name());
+      assertEquals(name.replace("dgemm", "sgemm").replace("_float64", ""), unit.workload().name());
+      assertEquals(Optional.empty(), unit.workload().unit());
+      Row row = new Row(workload, new Measurement(8, 8, 8, 1), Double.NaN, 2);
+      assertTrue(row.line().endsWith(" 2.00 of float32"), row::line);
+      assertEquals(2, row.toJson().number("of_float32"));
+    }
+  }
+
+  @Test
   void a_step_of_training_changes_the_parameters() {
     Training training = new Training(new Perceptron(List.of(5, 3), false, 4));
     List<Tensor> inputs = training.inputs();
@@ -93,6 +111,7 @@ class WorkloadsTest {
                 "dgemm_1024",
                 "add_1000",
                 "sum_10000000",
+                "sum_10000000_float64",
                 "softmax_xent_128x10",
                 "bn_fwdbwd_128x64x32x32",
                 "ln_fwdbwd_4096x1024",
@@ -130,6 +149,7 @@ class WorkloadsTest {
     assertEquals(2.0 * 128 * 784 * 256, work("sgemm_128x784x256"));
     assertEquals(12_000, work("add_1000"));
     assertEquals(4_000, work("sum_1000"));
+    assertEquals(800_000, work("sum_100000_float64"));
     // 128 images of 16 by 16 pixels, 9 taps of 64 channels for each of 128 channels, 3 products
     assertEquals(3 * 2.0 * 128 * 16 * 16 * 9 * 64 * 128, work("conv3x3_fwdbwd_128x64_128@16"));
     // stride 2 leaves 16 by 16 windows of 32 by 32 pixels
