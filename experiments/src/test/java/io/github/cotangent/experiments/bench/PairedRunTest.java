@@ -15,7 +15,12 @@ class PairedRunTest {
   private static final Workload PRODUCT = new MatrixProduct(ElementType.FLOAT32, 8, 64, 8);
 
   private static Pair measure(Workload workload, BiFunction<Workload, List<Tensor>, Call> peer) {
-    try (Engine engine = Engine.builder().threads(1).build()) {
+    return measure(1, workload, peer);
+  }
+
+  private static Pair measure(
+      int threads, Workload workload, BiFunction<Workload, List<Tensor>, Call> peer) {
+    try (Engine engine = Engine.builder().threads(threads).build()) {
       return new PairedRun(engine, Clock.WALL, 0.05, "as it is", peer).measure(workload);
     }
   }
@@ -46,6 +51,12 @@ class PairedRunTest {
     assertTrue(pair.pairs() >= 5, pair::toString);
     assertTrue(pair.ours() > 0 && pair.ours() < pair.peer(), pair::toString);
     assertTrue(pair.ratio() > 3 && pair.ratio() < 30, pair::toString);
+  }
+
+  @Test
+  void with_two_threads_the_ratio_is_the_same() {
+    Pair pair = measure(2, PRODUCT, (w, inputs) -> repeated(w.prepare(inputs), 10));
+    assertTrue(pair.pairs() >= 5 && pair.ratio() > 3 && pair.ratio() < 30, pair::toString);
   }
 
   @Test
