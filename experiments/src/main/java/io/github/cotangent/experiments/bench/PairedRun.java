@@ -22,7 +22,7 @@ public final class PairedRun {
   // bias before batch norm is 0.
   private static final double NOISE = 1e-6;
   // Long enough for threads that spin after the work of one side.
-  private static final long PAUSE_NANOS = 500_000;
+  private static final long PAUSE_NANOS = 2_000_000;
 
   private final Engine engine;
   private final Clock clock;

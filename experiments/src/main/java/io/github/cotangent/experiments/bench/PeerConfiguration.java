@@ -49,18 +49,18 @@ record PeerConfiguration(boolean tuned, boolean mkl, boolean channelsLast) {
     return options;
   }
 
-  /// The environment variables: as many threads as we have, which do not spin while it is our turn,
-  /// and the allocator's settings.
+  /// The environment variables: as many threads as we have, which spin for some tenths of a
+  /// millisecond, between two calls but not on into our turn, and the allocator's settings.
   Map<String, String> environment(int threads) {
     Map<String, String> environment = new HashMap<>();
     for (String name : List.of("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")) {
       environment.put(name, Integer.toString(threads));
     }
-    environment.put("OMP_WAIT_POLICY", "PASSIVE");
-    environment.put("GOMP_SPINCOUNT", "0");
-    environment.put("KMP_BLOCKTIME", "0");
-    // Two to this power of ticks; by default OpenBLAS's workers spin for 67 million.
-    environment.put("OPENBLAS_THREAD_TIMEOUT", "4");
+    // Turns of a loop with a pause of some 20 ns, milliseconds, and a power of two of ticks, of
+    // which OpenBLAS has 2²⁶ by default.
+    environment.put("GOMP_SPINCOUNT", "10000");
+    environment.put("KMP_BLOCKTIME", "1");
+    environment.put("OPENBLAS_THREAD_TIMEOUT", "20");
     if (tuned) {
       environment.put("MALLOC_ARENA_MAX", "1");
       environment.put("MALLOC_MMAP_MAX_", "0");
