@@ -81,7 +81,7 @@ public final class Bench implements Callable<Integer> {
       defaultValue = "1",
       description =
           "Measure each workload for about S seconds, after a warm-up that is at most sixteen times"
-              + " as long. Default: ${DEFAULT-VALUE}.")
+              + " as long, or ten seconds while the compilers are busy. Default: ${DEFAULT-VALUE}.")
   private double seconds = 1;
 
   @Option(
