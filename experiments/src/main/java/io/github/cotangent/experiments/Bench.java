@@ -178,8 +178,8 @@ public final class Bench implements Callable<Integer> {
     for (Workload workload : workloads) {
       Measurement time = measured.computeIfAbsent(workload, w -> measure(w, engine));
       double units = Double.NaN;
-      if (workload.unit().isPresent()) {
-        Workload one = workload.unit().get().workload();
+      if (workload.baseline().isPresent()) {
+        Workload one = workload.baseline().get().workload();
         units = time.median() / measured.computeIfAbsent(one, w -> measure(w, engine)).median();
       }
       Row row = new Row(workload, time, machine.peak(workload.work()), units);

@@ -10,11 +10,11 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// Tiles of a product of `float`: `tile8x2` adds to 8 rows of 2 vectors of `c`.
 ///
-/// The rows of `a` are read as separate streams.
-/// `rows8x2` takes the rows of `b` from a table and sets `c`; `lines8x2` does so for one
-/// row of `a` and 8 places of `b`. `lanes8x2` adds the products of 8 places of `a` and `b`,
-/// lane by lane. `panel8` adds to sums from elsewhere the product with a panel, whose rows
-/// follow one another: their checks leave the loop.
+/// The rows of `a` are read as separate streams. `rows8x2` takes the rows of `b` from a
+/// table and sets `c`; `lines8x2` does so for one row of `a` and 8 places of `b`.
+/// `lanes8x2` adds the products of 8 places of `a` and `b`, lane by lane. `panel8` adds to
+/// sums from elsewhere the product with a panel, whose rows follow one another: their
+/// checks leave the loop.
 final class SimdFloatTiles {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
@@ -22,8 +22,8 @@ final class SimdFloatTiles {
   // Elements that are read in opaque mode stay in order: compilers may not read those of
   // all rows first, which takes registers from the sums. And their addresses are kept row
   // by row, where those of plain reads are made anew in each step: 26 instructions for 12
-  // products of vectors, instead of 33. On a core that is shared with another thread, half
-  // of the instructions are the neighbour's, and this is 1.3 times as fast.
+  // products of vectors, instead of 33, which is 1.3 times as fast where another thread
+  // shares the core (docs/decisions/0002-matrix-products.md).
   private static final VarHandle ELEMENTS =
       MethodHandles.arrayElementVarHandle(float[].class).withInvokeExactBehavior();
 

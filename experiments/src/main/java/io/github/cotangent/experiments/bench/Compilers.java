@@ -20,9 +20,11 @@ final class Compilers {
   /// Nanoseconds that compilers have computed so far, those of what is not finished included where
   /// the system tells them.
   static double nanos() {
-    if (!Files.isDirectory(THREADS)) {
-      return TOTAL == null ? 0 : TOTAL.getTotalCompilationTime() * 1e6;
-    }
+    double nanos = Files.isDirectory(THREADS) ? nanosOfThreads() : 0;
+    return nanos > 0 || TOTAL == null ? nanos : TOTAL.getTotalCompilationTime() * 1e6;
+  }
+
+  private static double nanosOfThreads() {
     double nanos = 0;
     try (DirectoryStream<Path> threads = Files.newDirectoryStream(THREADS)) {
       for (Path thread : threads) {

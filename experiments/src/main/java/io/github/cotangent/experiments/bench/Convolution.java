@@ -86,8 +86,8 @@ public record Convolution(
   }
 
   @Override
-  public Optional<Unit> unit() {
-    return Unit.single(type, () -> with(ElementType.FLOAT32));
+  public Optional<Baseline> baseline() {
+    return Baseline.single(type, () -> with(ElementType.FLOAT32));
   }
 
   @Override

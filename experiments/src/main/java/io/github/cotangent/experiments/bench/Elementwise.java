@@ -50,8 +50,8 @@ public record Elementwise(Function function, int size, ElementType type) impleme
   }
 
   @Override
-  public Optional<Unit> unit() {
-    return Unit.single(type, () -> new Elementwise(function, size));
+  public Optional<Baseline> baseline() {
+    return Baseline.single(type, () -> new Elementwise(function, size));
   }
 
   @Override

@@ -29,8 +29,8 @@ public record MatrixProduct(ElementType type, int m, int k, int n) implements Wo
   }
 
   @Override
-  public Optional<Unit> unit() {
-    return Unit.single(type, () -> new MatrixProduct(ElementType.FLOAT32, m, k, n));
+  public Optional<Baseline> baseline() {
+    return Baseline.single(type, () -> new MatrixProduct(ElementType.FLOAT32, m, k, n));
   }
 
   @Override

@@ -40,10 +40,10 @@ public record NetworkDerivative(Order order, Perceptron network) implements Work
   }
 
   @Override
-  public Optional<Unit> unit() {
+  public Optional<Baseline> baseline() {
     return order == Order.GRADIENT
         ? Optional.empty()
-        : Optional.of(new Unit(new NetworkDerivative(Order.GRADIENT, network), "gradients"));
+        : Optional.of(new Baseline(new NetworkDerivative(Order.GRADIENT, network), "gradients"));
   }
 
   /// As [Perceptron#inputs], and for a product the direction, in the order of the parameters.

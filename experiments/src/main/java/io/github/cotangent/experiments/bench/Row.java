@@ -9,7 +9,7 @@ import java.util.Locale;
 ///
 /// @param time of a call
 /// @param peak the rate that the machine allows, NaN if there is none to compare with
-/// @param units the time in those of [Workload#unit], NaN if it has none
+/// @param units the time in those of [Workload#baseline], NaN if it has none
 public record Row(Workload workload, Measurement time, double peak, double units) {
 
   /// What stands above the columns.
@@ -31,7 +31,7 @@ public record Row(Workload workload, Measurement time, double peak, double units
             Quantity.percent((time.upper() - time.lower()) / time.median()),
             Quantity.rate(rate(), workload.work().unit()),
             Quantity.percent(rate() / peak),
-            workload.unit().map(unit -> Quantity.three(units) + " " + unit.name()).orElse("")));
+            workload.baseline().map(one -> Quantity.three(units) + " " + one.name()).orElse("")));
   }
 
   private static String line(List<String> cells) {
@@ -53,7 +53,7 @@ public record Row(Workload workload, Measurement time, double peak, double units
     if (!Double.isNaN(rate() / peak)) {
       json.put("peak", peak);
     }
-    workload.unit().ifPresent(unit -> json.put(unit.name().replace(' ', '_'), units));
+    workload.baseline().ifPresent(one -> json.put(one.name().replace(' ', '_'), units));
     return json;
   }
 }

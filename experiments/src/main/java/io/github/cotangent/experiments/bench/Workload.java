@@ -58,19 +58,19 @@ public sealed interface Workload
   Call prepare(List<Tensor> inputs);
 
   /// What this one's time is naturally compared with.
-  default Optional<Unit> unit() {
+  default Optional<Baseline> baseline() {
     return Optional.empty();
   }
 
   /// A workload whose time is a natural unit for another's.
   ///
-  /// @param name of the times that it takes, such as `gradients`
-  record Unit(Workload workload, String name) {
+  /// @param name what stands behind the number of such units, such as `gradients`
+  record Baseline(Workload workload, String name) {
     /// For a workload on elements of `type`, the same one on float32, if that is another.
-    static Optional<Unit> single(ElementType type, Supplier<Workload> single) {
+    static Optional<Baseline> single(ElementType type, Supplier<Workload> single) {
       return type == ElementType.FLOAT32
           ? Optional.empty()
-          : Optional.of(new Unit(single.get(), "of float32"));
+          : Optional.of(new Baseline(single.get(), "of float32"));
     }
   }
 

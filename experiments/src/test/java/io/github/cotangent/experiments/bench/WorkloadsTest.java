@@ -78,10 +78,11 @@ class WorkloadsTest {
     for (String name :
         List.of("dgemm_512", "tanh_100000_float64", "conv1x1_fwdbwd_128x256_64@16_float64")) {
       Workload workload = Workloads.named(name);
-      Workload.Unit unit = workload.unit().orElseThrow();
-      assertEquals("of float32", unit.name());
-      assertEquals(name.replace("dgemm", "sgemm").replace("_float64", ""), unit.workload().name());
-      assertEquals(Optional.empty(), unit.workload().unit());
+      Workload.Baseline single = workload.baseline().orElseThrow();
+      assertEquals("of float32", single.name());
+      assertEquals(
+          name.replace("dgemm", "sgemm").replace("_float64", ""), single.workload().name());
+      assertEquals(Optional.empty(), single.workload().baseline());
       Row row = new Row(workload, new Measurement(8, 8, 8, 1), Double.NaN, 2);
       assertTrue(row.line().endsWith(" 2.00 of float32"), row::line);
       assertEquals(2, row.toJson().number("of_float32"));
