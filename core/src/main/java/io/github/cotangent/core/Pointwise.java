@@ -13,6 +13,10 @@ final class Pointwise {
   // Large enough to pay for waking a worker, small enough to share out well.
   private static final int BLOCK = 1 << 14;
 
+  // So many elements are in no cache; of pieces so long loops read the halves side by side.
+  private static final int FAR = 1 << 20;
+  private static final int STREAMS = 1 << 16;
+
   // A run of fewer elements costs about as much as the call for it.
   private static final int SHORT_RUN = 1 << 11;
 
@@ -92,12 +96,12 @@ final class Pointwise {
     int runs = walk.runs();
     int inner = walk.inner;
     if (runs == 1) {
-      int blocks = (inner + BLOCK - 1) / BLOCK;
+      int length = inner < FAR ? BLOCK : STREAMS;
       engine.parallel(
-          blocks,
+          (inner + length - 1) / length,
           block -> {
-            int from = block * BLOCK;
-            piece.at(walk.offsets, from, Math.min(inner - from, BLOCK));
+            int from = block * length;
+            piece.at(walk.offsets, from, Math.min(inner - from, length));
           });
       return;
     }

@@ -87,7 +87,7 @@ final class Reductions extends GroupedWork {
     return total;
   }
 
-  /// The sums of the blocks from `from` to before `to` of a run, two at a time while both are
+  /// The sums of the blocks from `from` to before `to` of a run, several at a time while all are
   /// whole.
   private void sumsOfBlocks(
       Tensor x,
@@ -98,17 +98,19 @@ final class Reductions extends GroupedWork {
       Workspace workspace,
       Patch patch,
       double[] sums) {
-    double[] lanes = workspace.doubles(LANES, 2 * Groups.LANES);
+    int runs = ReductionLoops.RUNS;
+    double[] lanes = workspace.doubles(LANES, runs * Groups.LANES);
     int block = from;
-    for (; block < to - 1 && size - block * Groups.BLOCK >= 2 * Groups.BLOCK; block += 2) {
+    for (; block + runs <= Math.min(to, size / Groups.BLOCK); block += runs) {
       int at = x.offset() + first + block * Groups.BLOCK;
       if (x.type() == ElementType.FLOAT32) {
-        loops().sumOfPair(x.storage().floats(), at, at + Groups.BLOCK, Groups.BLOCK, lanes);
+        loops().sumOfRuns(x.storage().floats(), at, Groups.BLOCK, Groups.BLOCK, lanes);
       } else {
-        loops().sumOfPair(x.storage().doubles(), at, at + Groups.BLOCK, Groups.BLOCK, lanes);
+        loops().sumOfRuns(x.storage().doubles(), at, Groups.BLOCK, Groups.BLOCK, lanes);
       }
-      sums[block] = Groups.fold(lanes, 0);
-      sums[block + 1] = Groups.fold(lanes, Groups.LANES);
+      for (int run = 0; run < runs; run++) {
+        sums[block + run] = Groups.fold(lanes, run * Groups.LANES);
+      }
     }
     int[] places = workspace.places(1);
     for (; block < to; block++) {

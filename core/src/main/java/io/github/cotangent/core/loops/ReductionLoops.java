@@ -9,6 +9,9 @@ package io.github.cotangent.core.loops;
 /// for each column, from index `column` on. Each accumulator takes its column's elements in the order
 /// of (o, r), so its bits are fixed whoever implements this (`docs/numerics.md`, 2.1).
 public interface ReductionLoops {
+  /// The number of runs that are summed side by side.
+  int RUNS = 4;
+
   /// sums += x.
   void sum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums);
 
@@ -39,13 +42,15 @@ public interface ReductionLoops {
   /// y = (x − m) − c.
   void shift(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c);
 
-  /// The sums of two runs of `length` neighbours, a multiple of 16: element i of the first
-  /// goes to lane i mod 16 of `lanes`, and of the second to 16 + i mod 16, from 0 on.
-  void sumOfPair(float[] x, int at, int other, int length, double[] lanes);
+  /// The sums of [#RUNS] runs of `length` neighbours, a multiple of 16, the first at `at`, the
+  /// next ones `step` further each: element i of run r goes to lane 16 r + i mod 16 of `lanes`,
+  /// from 0 on.
+  void sumOfRuns(float[] x, int at, int step, int length, double[] lanes);
 
-  /// The sums of two runs of `length` neighbours, a multiple of 16: element i of the first
-  /// goes to lane i mod 16 of `lanes`, and of the second to 16 + i mod 16, from 0 on.
-  void sumOfPair(double[] x, int at, int other, int length, double[] lanes);
+  /// The sums of [#RUNS] runs of `length` neighbours, a multiple of 16, the first at `at`, the
+  /// next ones `step` further each: element i of run r goes to lane 16 r + i mod 16 of `lanes`,
+  /// from 0 on.
+  void sumOfRuns(double[] x, int at, int step, int length, double[] lanes);
 
   /// e = exp(x − m), kept in double, and sums += e.
   void exponentials(float[] x, int at, int rowStep, double[] e, int eAt, int eStep, int rows, int width, int column, double[] m, double[] sums);

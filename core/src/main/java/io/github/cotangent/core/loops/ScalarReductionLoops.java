@@ -152,30 +152,28 @@ public final class ScalarReductionLoops implements ReductionLoops {
   }
 
   @Override
-  public void sumOfPair(float[] x, int at, int other, int length, double[] lanes) {
-    for (int w = 0; w < 16; w++) {
-      double first = 0;
-      double second = 0;
-      for (int i = w; i < length; i += 16) {
-        first += x[at + i];
-        second += x[other + i];
+  public void sumOfRuns(float[] x, int at, int step, int length, double[] lanes) {
+    for (int run = 0; run < 4; run++) {
+      for (int w = 0; w < 16; w++) {
+        double sum = 0;
+        for (int i = w; i < length; i += 16) {
+          sum += x[at + run * step + i];
+        }
+        lanes[run * 16 + w] = sum;
       }
-      lanes[w] = first;
-      lanes[16 + w] = second;
     }
   }
 
   @Override
-  public void sumOfPair(double[] x, int at, int other, int length, double[] lanes) {
-    for (int w = 0; w < 16; w++) {
-      double first = 0;
-      double second = 0;
-      for (int i = w; i < length; i += 16) {
-        first += x[at + i];
-        second += x[other + i];
+  public void sumOfRuns(double[] x, int at, int step, int length, double[] lanes) {
+    for (int run = 0; run < 4; run++) {
+      for (int w = 0; w < 16; w++) {
+        double sum = 0;
+        for (int i = w; i < length; i += 16) {
+          sum += x[at + run * step + i];
+        }
+        lanes[run * 16 + w] = sum;
       }
-      lanes[w] = first;
-      lanes[16 + w] = second;
     }
   }
 

@@ -18,6 +18,8 @@ import jdk.incubator.vector.VectorSpecies;
 public final class SimdPoolingLoops implements PoolingLoops {
   private static final int AT = 0;
   private static final int TO = 1;
+  // Of the pixels themselves.
+  private static final int LARGEST = 2;
 
   private final PoolingLoops plain = new ScalarPoolingLoops();
   private final FunctionWarmUp floats;
@@ -43,6 +45,10 @@ public final class SimdPoolingLoops implements PoolingLoops {
     return columns == 0
         ? 0
         : Math.min(rows, (warmUp.trial(Integer.MAX_VALUE, length) + columns - 1) / columns);
+  }
+
+  private static int loop(Object t, int tAt, Object x, int xAt) {
+    return t == x && tAt == xAt ? LARGEST : AT;
   }
 
   private static <E> VectorMask<E> oddLanes(VectorSpecies<E> species) {
@@ -87,14 +93,15 @@ public final class SimdPoolingLoops implements PoolingLoops {
       int columns) {
     int across = columns - columns % FLOAT_LENGTH;
     int down = rows;
-    if (floats.isWarm(AT)) {
+    int loop = loop(t, tAt, x, xAt);
+    if (floats.isWarm(loop)) {
       onVectors(t, tAt, x, xAt, step, y, yAt, pooledStep, rows, across);
     } else {
       down = trial(floats, rows, across, FLOAT_LENGTH);
       if (down > 0) {
         long start = System.nanoTime();
         onVectors(t, tAt, x, xAt, step, y, yAt, pooledStep, down, across);
-        floats.tried(AT, down * across / FLOAT_LENGTH, System.nanoTime() - start);
+        floats.tried(loop, down * across / FLOAT_LENGTH, System.nanoTime() - start);
       }
       long start = System.nanoTime();
       int below = 2 * down * step;
@@ -122,6 +129,10 @@ public final class SimdPoolingLoops implements PoolingLoops {
       int pooledStep,
       int rows,
       int columns) {
+    if (loop(t, tAt, x, xAt) == LARGEST) {
+      largest(x, xAt, step, y, yAt, pooledStep, rows, columns);
+      return;
+    }
     // One loop for all rows, as these may be short.
     int i = 0;
     int x1 = xAt;
@@ -153,6 +164,28 @@ public final class SimdPoolingLoops implements PoolingLoops {
         i = 0;
         x1 += 2 * step;
         t1 += 2 * step;
+        to += pooledStep;
+      }
+    }
+  }
+
+  private static void largest(
+      float[] x, int xAt, int step, float[] y, int yAt, int pooledStep, int rows, int columns) {
+    int i = 0;
+    int x1 = xAt;
+    int to = yAt;
+    for (int n = rows * columns; n > 0; n -= FLOAT_LENGTH) {
+      FloatVector a = FloatVector.fromArray(FLOATS, x, x1 + 2 * i);
+      FloatVector b = FloatVector.fromArray(FLOATS, x, x1 + 2 * i + FLOAT_LENGTH);
+      FloatVector c = FloatVector.fromArray(FLOATS, x, x1 + step + 2 * i);
+      FloatVector d = FloatVector.fromArray(FLOATS, x, x1 + step + 2 * i + FLOAT_LENGTH);
+      FloatVector upper = larger(left(a, b), right(a, b));
+      FloatVector lower = larger(left(c, d), right(c, d));
+      larger(upper, lower).rearrange(FLOATS_IN_ORDER).intoArray(y, to + i);
+      i += FLOAT_LENGTH;
+      if (i == columns) {
+        i = 0;
+        x1 += 2 * step;
         to += pooledStep;
       }
     }
@@ -255,6 +288,10 @@ public final class SimdPoolingLoops implements PoolingLoops {
         .or(earlier.compare(VectorOperators.NE, earlier));
   }
 
+  private static FloatVector larger(FloatVector earlier, FloatVector later) {
+    return later.blend(earlier, stays(earlier, later));
+  }
+
   /// The even lanes of two vectors.
   private static FloatVector left(FloatVector first, FloatVector second) {
     return first.blend(
@@ -294,14 +331,15 @@ public final class SimdPoolingLoops implements PoolingLoops {
       int columns) {
     int across = columns - columns % DOUBLE_LENGTH;
     int down = rows;
-    if (doubles.isWarm(AT)) {
+    int loop = loop(t, tAt, x, xAt);
+    if (doubles.isWarm(loop)) {
       onVectors(t, tAt, x, xAt, step, y, yAt, pooledStep, rows, across);
     } else {
       down = trial(doubles, rows, across, DOUBLE_LENGTH);
       if (down > 0) {
         long start = System.nanoTime();
         onVectors(t, tAt, x, xAt, step, y, yAt, pooledStep, down, across);
-        doubles.tried(AT, down * across / DOUBLE_LENGTH, System.nanoTime() - start);
+        doubles.tried(loop, down * across / DOUBLE_LENGTH, System.nanoTime() - start);
       }
       long start = System.nanoTime();
       int below = 2 * down * step;
@@ -329,6 +367,10 @@ public final class SimdPoolingLoops implements PoolingLoops {
       int pooledStep,
       int rows,
       int columns) {
+    if (loop(t, tAt, x, xAt) == LARGEST) {
+      largest(x, xAt, step, y, yAt, pooledStep, rows, columns);
+      return;
+    }
     // One loop for all rows, as these may be short.
     int i = 0;
     int x1 = xAt;
@@ -360,6 +402,28 @@ public final class SimdPoolingLoops implements PoolingLoops {
         i = 0;
         x1 += 2 * step;
         t1 += 2 * step;
+        to += pooledStep;
+      }
+    }
+  }
+
+  private static void largest(
+      double[] x, int xAt, int step, double[] y, int yAt, int pooledStep, int rows, int columns) {
+    int i = 0;
+    int x1 = xAt;
+    int to = yAt;
+    for (int n = rows * columns; n > 0; n -= DOUBLE_LENGTH) {
+      DoubleVector a = DoubleVector.fromArray(DOUBLES, x, x1 + 2 * i);
+      DoubleVector b = DoubleVector.fromArray(DOUBLES, x, x1 + 2 * i + DOUBLE_LENGTH);
+      DoubleVector c = DoubleVector.fromArray(DOUBLES, x, x1 + step + 2 * i);
+      DoubleVector d = DoubleVector.fromArray(DOUBLES, x, x1 + step + 2 * i + DOUBLE_LENGTH);
+      DoubleVector upper = larger(left(a, b), right(a, b));
+      DoubleVector lower = larger(left(c, d), right(c, d));
+      larger(upper, lower).rearrange(DOUBLES_IN_ORDER).intoArray(y, to + i);
+      i += DOUBLE_LENGTH;
+      if (i == columns) {
+        i = 0;
+        x1 += 2 * step;
         to += pooledStep;
       }
     }
@@ -460,6 +524,10 @@ public final class SimdPoolingLoops implements PoolingLoops {
     return later
         .compare(VectorOperators.LE, earlier)
         .or(earlier.compare(VectorOperators.NE, earlier));
+  }
+
+  private static DoubleVector larger(DoubleVector earlier, DoubleVector later) {
+    return later.blend(earlier, stays(earlier, later));
   }
 
   /// The even lanes of two vectors.

@@ -958,115 +958,187 @@ public final class SimdReductionLoops implements ReductionLoops {
   }
 
   @Override
-  public void sumOfPair(float[] x, int at, int other, int length, double[] lanes) {
+  public void sumOfRuns(float[] x, int at, int step, int length, double[] lanes) {
     for (int w = 0; BY_FOUR && w < LANES; w += 4 * LENGTH) {
-      sumOfPair4(x, at + w, other + w, length, lanes, w);
+      sumOfRuns4(x, at + w, step, length, lanes, w);
     }
     for (int w = 0; !BY_FOUR && w < LANES; w += 2 * LENGTH) {
-      sumOfPair2(x, at + w, other + w, length, lanes, w);
+      sumOfRuns2(x, at + w, step, length, lanes, w);
     }
   }
 
-  private static void sumOfPair4(float[] x, int at, int other, int length, double[] lanes, int w) {
-    DoubleVector first0 = DoubleVector.zero(DOUBLES);
-    DoubleVector first1 = DoubleVector.zero(DOUBLES);
-    DoubleVector first2 = DoubleVector.zero(DOUBLES);
-    DoubleVector first3 = DoubleVector.zero(DOUBLES);
-    DoubleVector second0 = DoubleVector.zero(DOUBLES);
-    DoubleVector second1 = DoubleVector.zero(DOUBLES);
-    DoubleVector second2 = DoubleVector.zero(DOUBLES);
-    DoubleVector second3 = DoubleVector.zero(DOUBLES);
+  private static void sumOfRuns4(float[] x, int at, int step, int length, double[] lanes, int w) {
+    DoubleVector sum0Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum0Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum0Of2 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum0Of3 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum1Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum1Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum1Of2 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum1Of3 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum2Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum2Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum2Of2 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum2Of3 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum3Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum3Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum3Of2 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum3Of3 = DoubleVector.zero(DOUBLES);
     for (int i = 0; i < length; i += LANES) {
-      first0 = first0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i).castShape(DOUBLES, 0));
-      second0 = second0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, other + i).castShape(DOUBLES, 0));
-      first1 = first1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i + LENGTH).castShape(DOUBLES, 0));
-      second1 = second1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, other + i + LENGTH).castShape(DOUBLES, 0));
-      first2 = first2.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i + 2 * LENGTH).castShape(DOUBLES, 0));
-      second2 = second2.add((DoubleVector) FloatVector.fromArray(FLOATS, x, other + i + 2 * LENGTH).castShape(DOUBLES, 0));
-      first3 = first3.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i + 3 * LENGTH).castShape(DOUBLES, 0));
-      second3 = second3.add((DoubleVector) FloatVector.fromArray(FLOATS, x, other + i + 3 * LENGTH).castShape(DOUBLES, 0));
+      sum0Of0 = sum0Of0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i).castShape(DOUBLES, 0));
+      sum1Of0 = sum1Of0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + step + i).castShape(DOUBLES, 0));
+      sum2Of0 = sum2Of0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + 2 * step + i).castShape(DOUBLES, 0));
+      sum3Of0 = sum3Of0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + 3 * step + i).castShape(DOUBLES, 0));
+      sum0Of1 = sum0Of1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i + LENGTH).castShape(DOUBLES, 0));
+      sum1Of1 = sum1Of1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + step + i + LENGTH).castShape(DOUBLES, 0));
+      sum2Of1 = sum2Of1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + 2 * step + i + LENGTH).castShape(DOUBLES, 0));
+      sum3Of1 = sum3Of1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + 3 * step + i + LENGTH).castShape(DOUBLES, 0));
+      sum0Of2 = sum0Of2.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i + 2 * LENGTH).castShape(DOUBLES, 0));
+      sum1Of2 = sum1Of2.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + step + i + 2 * LENGTH).castShape(DOUBLES, 0));
+      sum2Of2 = sum2Of2.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + 2 * step + i + 2 * LENGTH).castShape(DOUBLES, 0));
+      sum3Of2 = sum3Of2.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + 3 * step + i + 2 * LENGTH).castShape(DOUBLES, 0));
+      sum0Of3 = sum0Of3.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i + 3 * LENGTH).castShape(DOUBLES, 0));
+      sum1Of3 = sum1Of3.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + step + i + 3 * LENGTH).castShape(DOUBLES, 0));
+      sum2Of3 = sum2Of3.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + 2 * step + i + 3 * LENGTH).castShape(DOUBLES, 0));
+      sum3Of3 = sum3Of3.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + 3 * step + i + 3 * LENGTH).castShape(DOUBLES, 0));
     }
-    first0.intoArray(lanes, w);
-    second0.intoArray(lanes, LANES + w);
-    first1.intoArray(lanes, w + LENGTH);
-    second1.intoArray(lanes, LANES + w + LENGTH);
-    first2.intoArray(lanes, w + 2 * LENGTH);
-    second2.intoArray(lanes, LANES + w + 2 * LENGTH);
-    first3.intoArray(lanes, w + 3 * LENGTH);
-    second3.intoArray(lanes, LANES + w + 3 * LENGTH);
+    sum0Of0.intoArray(lanes, w);
+    sum0Of1.intoArray(lanes, w + LENGTH);
+    sum0Of2.intoArray(lanes, w + 2 * LENGTH);
+    sum0Of3.intoArray(lanes, w + 3 * LENGTH);
+    sum1Of0.intoArray(lanes, LANES + w);
+    sum1Of1.intoArray(lanes, LANES + w + LENGTH);
+    sum1Of2.intoArray(lanes, LANES + w + 2 * LENGTH);
+    sum1Of3.intoArray(lanes, LANES + w + 3 * LENGTH);
+    sum2Of0.intoArray(lanes, 2 * LANES + w);
+    sum2Of1.intoArray(lanes, 2 * LANES + w + LENGTH);
+    sum2Of2.intoArray(lanes, 2 * LANES + w + 2 * LENGTH);
+    sum2Of3.intoArray(lanes, 2 * LANES + w + 3 * LENGTH);
+    sum3Of0.intoArray(lanes, 3 * LANES + w);
+    sum3Of1.intoArray(lanes, 3 * LANES + w + LENGTH);
+    sum3Of2.intoArray(lanes, 3 * LANES + w + 2 * LENGTH);
+    sum3Of3.intoArray(lanes, 3 * LANES + w + 3 * LENGTH);
   }
 
-  private static void sumOfPair2(float[] x, int at, int other, int length, double[] lanes, int w) {
-    DoubleVector first0 = DoubleVector.zero(DOUBLES);
-    DoubleVector first1 = DoubleVector.zero(DOUBLES);
-    DoubleVector second0 = DoubleVector.zero(DOUBLES);
-    DoubleVector second1 = DoubleVector.zero(DOUBLES);
+  private static void sumOfRuns2(float[] x, int at, int step, int length, double[] lanes, int w) {
+    DoubleVector sum0Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum0Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum1Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum1Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum2Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum2Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum3Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum3Of1 = DoubleVector.zero(DOUBLES);
     for (int i = 0; i < length; i += LANES) {
-      first0 = first0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i).castShape(DOUBLES, 0));
-      second0 = second0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, other + i).castShape(DOUBLES, 0));
-      first1 = first1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i + LENGTH).castShape(DOUBLES, 0));
-      second1 = second1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, other + i + LENGTH).castShape(DOUBLES, 0));
+      sum0Of0 = sum0Of0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i).castShape(DOUBLES, 0));
+      sum1Of0 = sum1Of0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + step + i).castShape(DOUBLES, 0));
+      sum2Of0 = sum2Of0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + 2 * step + i).castShape(DOUBLES, 0));
+      sum3Of0 = sum3Of0.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + 3 * step + i).castShape(DOUBLES, 0));
+      sum0Of1 = sum0Of1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + i + LENGTH).castShape(DOUBLES, 0));
+      sum1Of1 = sum1Of1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + step + i + LENGTH).castShape(DOUBLES, 0));
+      sum2Of1 = sum2Of1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + 2 * step + i + LENGTH).castShape(DOUBLES, 0));
+      sum3Of1 = sum3Of1.add((DoubleVector) FloatVector.fromArray(FLOATS, x, at + 3 * step + i + LENGTH).castShape(DOUBLES, 0));
     }
-    first0.intoArray(lanes, w);
-    second0.intoArray(lanes, LANES + w);
-    first1.intoArray(lanes, w + LENGTH);
-    second1.intoArray(lanes, LANES + w + LENGTH);
+    sum0Of0.intoArray(lanes, w);
+    sum0Of1.intoArray(lanes, w + LENGTH);
+    sum1Of0.intoArray(lanes, LANES + w);
+    sum1Of1.intoArray(lanes, LANES + w + LENGTH);
+    sum2Of0.intoArray(lanes, 2 * LANES + w);
+    sum2Of1.intoArray(lanes, 2 * LANES + w + LENGTH);
+    sum3Of0.intoArray(lanes, 3 * LANES + w);
+    sum3Of1.intoArray(lanes, 3 * LANES + w + LENGTH);
   }
 
   @Override
-  public void sumOfPair(double[] x, int at, int other, int length, double[] lanes) {
+  public void sumOfRuns(double[] x, int at, int step, int length, double[] lanes) {
     for (int w = 0; BY_FOUR && w < LANES; w += 4 * LENGTH) {
-      sumOfPair4(x, at + w, other + w, length, lanes, w);
+      sumOfRuns4(x, at + w, step, length, lanes, w);
     }
     for (int w = 0; !BY_FOUR && w < LANES; w += 2 * LENGTH) {
-      sumOfPair2(x, at + w, other + w, length, lanes, w);
+      sumOfRuns2(x, at + w, step, length, lanes, w);
     }
   }
 
-  private static void sumOfPair4(double[] x, int at, int other, int length, double[] lanes, int w) {
-    DoubleVector first0 = DoubleVector.zero(DOUBLES);
-    DoubleVector first1 = DoubleVector.zero(DOUBLES);
-    DoubleVector first2 = DoubleVector.zero(DOUBLES);
-    DoubleVector first3 = DoubleVector.zero(DOUBLES);
-    DoubleVector second0 = DoubleVector.zero(DOUBLES);
-    DoubleVector second1 = DoubleVector.zero(DOUBLES);
-    DoubleVector second2 = DoubleVector.zero(DOUBLES);
-    DoubleVector second3 = DoubleVector.zero(DOUBLES);
+  private static void sumOfRuns4(double[] x, int at, int step, int length, double[] lanes, int w) {
+    DoubleVector sum0Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum0Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum0Of2 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum0Of3 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum1Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum1Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum1Of2 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum1Of3 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum2Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum2Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum2Of2 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum2Of3 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum3Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum3Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum3Of2 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum3Of3 = DoubleVector.zero(DOUBLES);
     for (int i = 0; i < length; i += LANES) {
-      first0 = first0.add(DoubleVector.fromArray(DOUBLES, x, at + i));
-      second0 = second0.add(DoubleVector.fromArray(DOUBLES, x, other + i));
-      first1 = first1.add(DoubleVector.fromArray(DOUBLES, x, at + i + LENGTH));
-      second1 = second1.add(DoubleVector.fromArray(DOUBLES, x, other + i + LENGTH));
-      first2 = first2.add(DoubleVector.fromArray(DOUBLES, x, at + i + 2 * LENGTH));
-      second2 = second2.add(DoubleVector.fromArray(DOUBLES, x, other + i + 2 * LENGTH));
-      first3 = first3.add(DoubleVector.fromArray(DOUBLES, x, at + i + 3 * LENGTH));
-      second3 = second3.add(DoubleVector.fromArray(DOUBLES, x, other + i + 3 * LENGTH));
+      sum0Of0 = sum0Of0.add(DoubleVector.fromArray(DOUBLES, x, at + i));
+      sum1Of0 = sum1Of0.add(DoubleVector.fromArray(DOUBLES, x, at + step + i));
+      sum2Of0 = sum2Of0.add(DoubleVector.fromArray(DOUBLES, x, at + 2 * step + i));
+      sum3Of0 = sum3Of0.add(DoubleVector.fromArray(DOUBLES, x, at + 3 * step + i));
+      sum0Of1 = sum0Of1.add(DoubleVector.fromArray(DOUBLES, x, at + i + LENGTH));
+      sum1Of1 = sum1Of1.add(DoubleVector.fromArray(DOUBLES, x, at + step + i + LENGTH));
+      sum2Of1 = sum2Of1.add(DoubleVector.fromArray(DOUBLES, x, at + 2 * step + i + LENGTH));
+      sum3Of1 = sum3Of1.add(DoubleVector.fromArray(DOUBLES, x, at + 3 * step + i + LENGTH));
+      sum0Of2 = sum0Of2.add(DoubleVector.fromArray(DOUBLES, x, at + i + 2 * LENGTH));
+      sum1Of2 = sum1Of2.add(DoubleVector.fromArray(DOUBLES, x, at + step + i + 2 * LENGTH));
+      sum2Of2 = sum2Of2.add(DoubleVector.fromArray(DOUBLES, x, at + 2 * step + i + 2 * LENGTH));
+      sum3Of2 = sum3Of2.add(DoubleVector.fromArray(DOUBLES, x, at + 3 * step + i + 2 * LENGTH));
+      sum0Of3 = sum0Of3.add(DoubleVector.fromArray(DOUBLES, x, at + i + 3 * LENGTH));
+      sum1Of3 = sum1Of3.add(DoubleVector.fromArray(DOUBLES, x, at + step + i + 3 * LENGTH));
+      sum2Of3 = sum2Of3.add(DoubleVector.fromArray(DOUBLES, x, at + 2 * step + i + 3 * LENGTH));
+      sum3Of3 = sum3Of3.add(DoubleVector.fromArray(DOUBLES, x, at + 3 * step + i + 3 * LENGTH));
     }
-    first0.intoArray(lanes, w);
-    second0.intoArray(lanes, LANES + w);
-    first1.intoArray(lanes, w + LENGTH);
-    second1.intoArray(lanes, LANES + w + LENGTH);
-    first2.intoArray(lanes, w + 2 * LENGTH);
-    second2.intoArray(lanes, LANES + w + 2 * LENGTH);
-    first3.intoArray(lanes, w + 3 * LENGTH);
-    second3.intoArray(lanes, LANES + w + 3 * LENGTH);
+    sum0Of0.intoArray(lanes, w);
+    sum0Of1.intoArray(lanes, w + LENGTH);
+    sum0Of2.intoArray(lanes, w + 2 * LENGTH);
+    sum0Of3.intoArray(lanes, w + 3 * LENGTH);
+    sum1Of0.intoArray(lanes, LANES + w);
+    sum1Of1.intoArray(lanes, LANES + w + LENGTH);
+    sum1Of2.intoArray(lanes, LANES + w + 2 * LENGTH);
+    sum1Of3.intoArray(lanes, LANES + w + 3 * LENGTH);
+    sum2Of0.intoArray(lanes, 2 * LANES + w);
+    sum2Of1.intoArray(lanes, 2 * LANES + w + LENGTH);
+    sum2Of2.intoArray(lanes, 2 * LANES + w + 2 * LENGTH);
+    sum2Of3.intoArray(lanes, 2 * LANES + w + 3 * LENGTH);
+    sum3Of0.intoArray(lanes, 3 * LANES + w);
+    sum3Of1.intoArray(lanes, 3 * LANES + w + LENGTH);
+    sum3Of2.intoArray(lanes, 3 * LANES + w + 2 * LENGTH);
+    sum3Of3.intoArray(lanes, 3 * LANES + w + 3 * LENGTH);
   }
 
-  private static void sumOfPair2(double[] x, int at, int other, int length, double[] lanes, int w) {
-    DoubleVector first0 = DoubleVector.zero(DOUBLES);
-    DoubleVector first1 = DoubleVector.zero(DOUBLES);
-    DoubleVector second0 = DoubleVector.zero(DOUBLES);
-    DoubleVector second1 = DoubleVector.zero(DOUBLES);
+  private static void sumOfRuns2(double[] x, int at, int step, int length, double[] lanes, int w) {
+    DoubleVector sum0Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum0Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum1Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum1Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum2Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum2Of1 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum3Of0 = DoubleVector.zero(DOUBLES);
+    DoubleVector sum3Of1 = DoubleVector.zero(DOUBLES);
     for (int i = 0; i < length; i += LANES) {
-      first0 = first0.add(DoubleVector.fromArray(DOUBLES, x, at + i));
-      second0 = second0.add(DoubleVector.fromArray(DOUBLES, x, other + i));
-      first1 = first1.add(DoubleVector.fromArray(DOUBLES, x, at + i + LENGTH));
-      second1 = second1.add(DoubleVector.fromArray(DOUBLES, x, other + i + LENGTH));
+      sum0Of0 = sum0Of0.add(DoubleVector.fromArray(DOUBLES, x, at + i));
+      sum1Of0 = sum1Of0.add(DoubleVector.fromArray(DOUBLES, x, at + step + i));
+      sum2Of0 = sum2Of0.add(DoubleVector.fromArray(DOUBLES, x, at + 2 * step + i));
+      sum3Of0 = sum3Of0.add(DoubleVector.fromArray(DOUBLES, x, at + 3 * step + i));
+      sum0Of1 = sum0Of1.add(DoubleVector.fromArray(DOUBLES, x, at + i + LENGTH));
+      sum1Of1 = sum1Of1.add(DoubleVector.fromArray(DOUBLES, x, at + step + i + LENGTH));
+      sum2Of1 = sum2Of1.add(DoubleVector.fromArray(DOUBLES, x, at + 2 * step + i + LENGTH));
+      sum3Of1 = sum3Of1.add(DoubleVector.fromArray(DOUBLES, x, at + 3 * step + i + LENGTH));
     }
-    first0.intoArray(lanes, w);
-    second0.intoArray(lanes, LANES + w);
-    first1.intoArray(lanes, w + LENGTH);
-    second1.intoArray(lanes, LANES + w + LENGTH);
+    sum0Of0.intoArray(lanes, w);
+    sum0Of1.intoArray(lanes, w + LENGTH);
+    sum1Of0.intoArray(lanes, LANES + w);
+    sum1Of1.intoArray(lanes, LANES + w + LENGTH);
+    sum2Of0.intoArray(lanes, 2 * LANES + w);
+    sum2Of1.intoArray(lanes, 2 * LANES + w + LENGTH);
+    sum3Of0.intoArray(lanes, 3 * LANES + w);
+    sum3Of1.intoArray(lanes, 3 * LANES + w + LENGTH);
   }
 
   @Override

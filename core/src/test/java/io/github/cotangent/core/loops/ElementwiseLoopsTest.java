@@ -189,6 +189,19 @@ final class ElementwiseLoopsTest {
     }
   }
 
+  /// Two halves of a long run are read side by side.
+  @ParameterizedTest
+  @EnumSource(
+      value = ElementwiseFunction.class,
+      names = {"ADD", "SUBTRACT", "MULTIPLY", "MAXIMUM", "MINIMUM", "RELU", "NEGATE", "SQUARE"})
+  void loops_over_long_runs_give_the_bits_of_the_expression(ElementwiseFunction f) {
+    for (FloatFormat format : FloatFormat.values()) {
+      for (int n : new int[] {1 << 15, (1 << 15) + 8, (1 << 15) + 37}) {
+        assertNull(difference(FAST, f, format, n, SEED + n));
+      }
+    }
+  }
+
   /// Vectors take another way if all their results are normal numbers.
   @Test
   void exponentials_of_neighbours_have_the_bits_of_the_expression() {

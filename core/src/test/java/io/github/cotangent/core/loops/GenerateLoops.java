@@ -32,6 +32,9 @@ public final class GenerateLoops {
   private static final String BASE = "io/github/cotangent/core/";
   private static final String[] NAMES = {"a", "b", "c"};
 
+  /// Steps, inputs among them, of a function that takes less time than memory does.
+  private static final int LIGHT = 4;
+
   private final FloatFormat format;
   private final boolean simd;
   private final StringBuilder out = new StringBuilder();
@@ -136,6 +139,12 @@ public final class GenerateLoops {
       line("      VectorSpecies.of(" + integer() + ".class, SPECIES.vectorShape());");
       line("");
       line("  private static final int LENGTH = SPECIES.length();");
+      line("");
+      line(
+          "  // Runs of so many elements are of what is in no cache, and memory gives more to two"
+              + " streams");
+      line("  // than to one (measured on Zen 3: 1.05 to 1.2 times as much).");
+      line("  private static final int FAR = 1 << 15;");
     } else {
       line(
           "/// The elementwise functions of `"
@@ -483,21 +492,15 @@ public final class GenerateLoops {
     line("");
     line("  private static void " + name(function) + suffix(strides, arity) + "(");
     line("      " + operands.substring(2) + ", " + real() + "[] y, int yOffset, int n) {");
-    for (int k = 0; k < arity; k++) {
-      if ((strides >> k & 1) == 0) {
-        line(
-            "    "
-                + vector()
-                + " "
-                + NAMES[k]
-                + "0 = "
-                + vector()
-                + ".broadcast(SPECIES, "
-                + NAMES[k]
-                + "["
-                + NAMES[k]
-                + "Offset]);");
-      }
+    broadcasts(strides, arity);
+    boolean light = arity <= 2 && steps.size() <= LIGHT;
+    String far = name(function) + suffix(strides, arity) + "Far";
+    if (light) {
+      String list = operands.toString().replace(real() + "[] ", "").replace("int ", "");
+      line("    if (n >= FAR) {");
+      line("      " + far + "(" + list.substring(2) + ", y, yOffset, n);");
+      line("      return;");
+      line("    }");
     }
     line("    for (int i = 0; i < n; i += LENGTH) {");
     if (function == ElementwiseFunction.EXP) {
@@ -522,6 +525,45 @@ public final class GenerateLoops {
     line("      v" + (steps.size() - 1) + ".intoArray(y, yOffset + i);");
     line("    }");
     line("  }");
+    if (light) {
+      line("");
+      line("  private static void " + far + "(");
+      line("      " + operands.substring(2) + ", " + real() + "[] y, int yOffset, int n) {");
+      broadcasts(strides, arity);
+      twoStreams(steps, strides);
+      line("  }");
+    }
+  }
+
+  private void broadcasts(int strides, int arity) {
+    for (int k = 0; k < arity; k++) {
+      if ((strides >> k & 1) == 0) {
+        String n = NAMES[k];
+        String value = vector() + ".broadcast(SPECIES, " + n + "[" + n + "Offset])";
+        line("    " + vector() + " " + n + "0 = " + value + ";");
+      }
+    }
+  }
+
+  /// The two halves side by side.
+  private void twoStreams(List<Step> steps, int strides) {
+    line("    int half = n / 2 - n / 2 % LENGTH;");
+    line("    for (int i = 0, j = half; i < half; i += LENGTH, j += LENGTH) {");
+    statements(steps, strides, "v", "i");
+    statements(steps, strides, "w", "j");
+    line("    }");
+    line("    for (int i = 2 * half; i < n; i += LENGTH) {");
+    statements(steps, strides, "v", "i");
+    line("    }");
+  }
+
+  private void statements(List<Step> steps, int strides, String prefix, String index) {
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      String value = lane(step, strides, prefix, index);
+      line("      " + type(step) + " " + prefix + i + " = " + value + ";");
+    }
+    line("      " + prefix + (steps.size() - 1) + ".intoArray(y, yOffset + " + index + ");");
   }
 
   /// Vectors whose exponentials are all normal numbers, which need less.
@@ -562,16 +604,21 @@ public final class GenerateLoops {
   }
 
   private String lane(Step step, int strides) {
+    return lane(step, strides, "v", "i");
+  }
+
+  /// A step for the vectors at `index`, whose values are called `prefix` and a number.
+  private String lane(Step step, int strides, String prefix, String index) {
     String[] v = new String[3];
     for (int k = 0; k < step.operands().size(); k++) {
-      v[k] = "v" + step.operands().get(k);
+      v[k] = prefix + step.operands().get(k);
     }
     return switch (step.operation()) {
       case INPUT -> {
         String n = NAMES[(int) step.immediate()];
         yield (strides >> step.immediate() & 1) == 0
             ? n + "0"
-            : vector() + ".fromArray(SPECIES, " + n + ", " + n + "Offset + i)";
+            : vector() + ".fromArray(SPECIES, " + n + ", " + n + "Offset + " + index + ")";
       }
       case CONSTANT ->
           vector()

@@ -45,6 +45,7 @@ final class PoolingLoopsTest {
         double[] pooled = values(GAP + rows * pooledStep + 1);
         double[] image = values(GAP + 2 * rows * step + 1);
         atLargest(t, x, step, pooled, pooledStep, rows, columns);
+        largest(x, step, pooled, pooledStep, rows, columns);
         toLargest(pooled, pooledStep, x, image, step, rows, columns);
       }
     }
@@ -63,6 +64,21 @@ final class PoolingLoopsTest {
         floats(t), 2 * GAP, floats(x), GAP, step, expectedFloats, GAP, pooledStep, rows, columns);
     vectors.atLargest(
         floats(t), 2 * GAP, floats(x), GAP, step, yFloats, GAP, pooledStep, rows, columns);
+    assertArrayEquals(expectedFloats, yFloats);
+  }
+
+  /// Of the pixels themselves.
+  private void largest(double[] x, int step, double[] old, int pooledStep, int rows, int columns) {
+    double[] expected = old.clone();
+    double[] y = old.clone();
+    plain.atLargest(x, GAP, x, GAP, step, expected, GAP, pooledStep, rows, columns);
+    vectors.atLargest(x, GAP, x, GAP, step, y, GAP, pooledStep, rows, columns);
+    assertArrayEquals(expected, y);
+    float[] floats = floats(x);
+    float[] expectedFloats = floats(old);
+    float[] yFloats = floats(old);
+    plain.atLargest(floats, GAP, floats, GAP, step, expectedFloats, GAP, pooledStep, rows, columns);
+    vectors.atLargest(floats, GAP, floats, GAP, step, yFloats, GAP, pooledStep, rows, columns);
     assertArrayEquals(expectedFloats, yFloats);
   }
 
