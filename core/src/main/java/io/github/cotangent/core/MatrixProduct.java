@@ -25,14 +25,15 @@ final class MatrixProduct<A> {
   private static final int ROWS = 24;
   // So many elements of panels stay in the last cache.
   private static final int PACKED = 1024 * PIECE;
-  // Columns that are packed in one go.
+  // Columns that are packed in one go; rows of up to so many are read as they lie.
   private static final int STRIP = 128;
+  private static final int SHORT_ROW = 256;
   // Up to so many rows, packing the right factor costs more than it brings.
   private static final int FEW_ROWS = 16;
   // From so many columns on, packing the left factor costs next to nothing, and rows that are a
   // power of two apart do not compete for one place in the caches.
   private static final int MANY_COLUMNS = 512;
-  // For packed rows not to compete either.
+  // For packed rows and panels not to compete either.
   private static final int PADDING = 16;
   // Enough blocks to be shared evenly.
   private static final int BLOCKS = 16;
@@ -87,7 +88,8 @@ final class MatrixProduct<A> {
     boolean packsTail = !packsRight && n % loops.lanes() != 0;
     int packed = packsRight ? upTo(columns, panel) : packsTail ? panel : 0;
     try (Workspace workspace = engine.workspace()) {
-      A panels = packed > 0 ? arrays.of(workspace, RIGHT, depth * packed) : b;
+      int most = packed / panel * (depth * panel + PADDING);
+      A panels = packed > 0 ? arrays.of(workspace, RIGHT, most) : b;
       for (int j = 0; j < n; j += columns) {
         for (int p = 0; p < k; p += depth) {
           Piece piece =
@@ -132,6 +134,7 @@ final class MatrixProduct<A> {
     private final int bAt;
     private final A panels;
     private final int cAt;
+    private final int panelStep;
 
     Piece(boolean first, int width, int depth, int aAt, int bAt, A panels, int cAt) {
       this.first = first;
@@ -141,26 +144,33 @@ final class MatrixProduct<A> {
       this.bAt = bAt;
       this.panels = panels;
       this.cAt = cAt;
+      this.panelStep = depth * loops.panel() + PADDING;
     }
 
     /// Copies the right factor to panels; where it is read as it lies, only the last columns, that
     /// do not fill vectors.
     void packRight() {
       int start = packsRight ? 0 : tail();
+      boolean whole = width <= SHORT_ROW;
+      int columns = whole ? width : STRIP;
+      int rows = whole ? blocks(depth, 2) : depth;
+      int across = blocks(width - start, columns);
       engine.share(
-          blocks(width - start, STRIP),
+          across * blocks(depth, rows),
           (long) (width - start) * depth > MOVES,
-          strip -> {
-            int j = start + strip * STRIP;
+          part -> {
+            int i = part / across * rows;
+            int j = start + part % across * columns;
             loops.pack(
                 b,
-                bAt + j * right.columnStride(),
+                bAt + i * right.rowStride() + j * right.columnStride(),
                 right.rowStride(),
                 right.columnStride(),
-                depth,
-                Math.min(STRIP, width - j),
+                Math.min(rows, depth - i),
+                Math.min(columns, width - j),
                 panels,
-                (j - start) * depth);
+                (j - start) / loops.panel() * panelStep + i * loops.panel(),
+                panelStep);
           });
     }
 
@@ -229,7 +239,7 @@ final class MatrixProduct<A> {
       }
       for (int q = 0; q < whole; q += panel) {
         int vectors = Math.min(panel, whole - q);
-        int panelAt = (j + q) * depth;
+        int panelAt = (j + q) / panel * panelStep;
         if (q < set) {
           loops.multiplyPanel(rows, depth, x, from, row, panels, panelAt, c, at + q, n, !first);
         } else if (packsRight) {
@@ -246,7 +256,7 @@ final class MatrixProduct<A> {
         } else {
           loops.copy(c, at + whole, n, 1, rows, rest, edge, 0, panel);
         }
-        int panelAt = packsRight ? (j + whole) * depth : 0;
+        int panelAt = packsRight ? (j + whole) / panel * panelStep : 0;
         int vectors = upTo(rest, loops.lanes());
         loops.multiply(rows, vectors, depth, x, from, row, panels, panelAt, panel, edge, 0, panel);
         loops.copy(edge, 0, panel, 1, rows, rest, c, at + whole, n);

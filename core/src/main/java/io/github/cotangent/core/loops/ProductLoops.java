@@ -115,7 +115,7 @@ public interface ProductLoops<A> {
       int toOffset,
       int toRow);
 
-  /// Copies a matrix of `rows` × `columns` to panels that follow one another.
+  /// Copies a matrix of `rows` × `columns` to panels that are `toPanel` apart.
   void pack(
       A from,
       int fromOffset,
@@ -124,7 +124,8 @@ public interface ProductLoops<A> {
       int rows,
       int columns,
       A to,
-      int toOffset);
+      int toOffset,
+      int toPanel);
 
   /// Copies the columns that `index` names from `rows` rows.
   ///

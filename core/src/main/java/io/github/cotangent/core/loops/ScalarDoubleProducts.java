@@ -371,10 +371,11 @@ public final class ScalarDoubleProducts implements ProductLoops<double[]> {
       int rows,
       int columns,
       double[] to,
-      int toOffset) {
+      int toOffset,
+      int toPanel) {
     for (int j = 0; j < columns; j += PANEL) {
       int width = Math.min(PANEL, columns - j);
-      int at = toOffset + j * rows;
+      int at = toOffset + j / PANEL * toPanel;
       if (width < PANEL) {
         Arrays.fill(to, at, at + rows * PANEL, 0);
       }

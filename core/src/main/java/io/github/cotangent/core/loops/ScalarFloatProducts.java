@@ -371,10 +371,11 @@ public final class ScalarFloatProducts implements ProductLoops<float[]> {
       int rows,
       int columns,
       float[] to,
-      int toOffset) {
+      int toOffset,
+      int toPanel) {
     for (int j = 0; j < columns; j += PANEL) {
       int width = Math.min(PANEL, columns - j);
-      int at = toOffset + j * rows;
+      int at = toOffset + j / PANEL * toPanel;
       if (width < PANEL) {
         Arrays.fill(to, at, at + rows * PANEL, 0);
       }

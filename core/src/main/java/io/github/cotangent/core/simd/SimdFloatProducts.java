@@ -738,23 +738,24 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
       int rows,
       int columns,
       float[] to,
-      int toOffset) {
+      int toOffset,
+      int toPanel) {
     boolean whole = fromColumn == 1 && columns >= PANEL;
     boolean warm = !whole || warmUp.isWarm(WarmUp.PACK);
     int onVectors = 0;
     if (whole && warm) {
       onVectors = rows;
-      packRows(rows, from, fromOffset, fromRow, rows, columns, to, toOffset);
+      packRows(rows, from, fromOffset, fromRow, columns, to, toOffset, toPanel);
     } else if (whole && rows >= WarmUp.STEPS && warmUp.mayTry()) {
       onVectors = WarmUp.STEPS;
       long start = System.nanoTime();
-      packRows(onVectors, from, fromOffset, fromRow, rows, columns, to, toOffset);
+      packRows(onVectors, from, fromOffset, fromRow, columns, to, toOffset, toPanel);
       warmUp.tried(WarmUp.PACK, onVectors, System.nanoTime() - start);
     }
     long start = warm ? 0 : System.nanoTime();
     for (int j = 0; j < columns; j += PANEL) {
       int width = Math.min(PANEL, columns - j);
-      int panel = toOffset + j * rows;
+      int panel = toOffset + j / PANEL * toPanel;
       int first = width == PANEL ? onVectors : 0;
       if (width < PANEL) {
         clear(to, panel, PANEL, rows, PANEL);
@@ -774,18 +775,18 @@ final class SimdFloatProducts implements ProductLoops<float[]> {
       float[] from,
       int fromOffset,
       int fromRow,
-      int rows,
       int columns,
       float[] to,
-      int toOffset) {
+      int toOffset,
+      int toPanel) {
     for (int i = 0; i < count; i++) {
       int at = fromOffset + i * fromRow;
       int toAt = toOffset + i * PANEL;
-      for (int j = 0; j <= columns - PANEL; j += PANEL) {
+      for (int j = 0; j <= columns - PANEL; j += PANEL, toAt += toPanel) {
         FloatVector first = FloatVector.fromArray(SPECIES, from, at + j);
         FloatVector second = FloatVector.fromArray(SPECIES, from, at + j + LANES);
-        first.intoArray(to, toAt + j * rows);
-        second.intoArray(to, toAt + j * rows + LANES);
+        first.intoArray(to, toAt);
+        second.intoArray(to, toAt + LANES);
       }
     }
   }

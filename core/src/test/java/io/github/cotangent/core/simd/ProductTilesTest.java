@@ -422,17 +422,23 @@ final class ProductTilesTest {
         for (int fromColumn : new int[] {1, 2, rows}) {
           int fromRow = fromColumn == rows ? 1 : 2 * columns;
           float[] from = floats(2 + rows * fromRow + columns * fromColumn);
-          float[] expected = new float[rows * ((columns + panel - 1) / panel) * panel + 4];
+          int step = rows * panel + 3;
+          int panels = (columns + panel - 1) / panel;
+          float[] before = new float[4 + panels * step];
+          Arrays.fill(before, -7);
+          float[] expected = before.clone();
+          for (int p = 0; p < panels; p++) {
+            Arrays.fill(expected, 4 + p * step, 4 + p * step + rows * panel, 0);
+          }
           for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-              expected[4 + (j / panel * rows + i) * panel + j % panel] =
+              expected[4 + j / panel * step + i * panel + j % panel] =
                   from[2 + i * fromRow + j * fromColumn];
             }
           }
           for (ProductLoops<float[]> loops : Arrays.asList(warm, cold)) {
-            float[] to = floats(expected.length);
-            Arrays.fill(to, 0, 4, 0);
-            loops.pack(from, 2, fromRow, fromColumn, rows, columns, to, 4);
+            float[] to = before.clone();
+            loops.pack(from, 2, fromRow, fromColumn, rows, columns, to, 4, step);
             assertArrayEquals(expected, to, rows + " × " + columns + ", stride " + fromColumn);
           }
         }
