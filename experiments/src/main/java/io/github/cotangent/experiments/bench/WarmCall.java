@@ -11,7 +11,10 @@ final class WarmCall {
   // A window's median counts as better than the best one from this factor on.
   private static final double BETTER = 0.98;
   private static final int PATIENCE = 3;
-  private static final double LEAST = 1;
+  private static final double LEAST = 3;
+  // What a function on plain loops may need until its vectors have been tried often enough to be
+  // compiled: as steady as can be, and several times as slow as then.
+  private static final double TRIALS = 0.6;
   private static final double MOST = 16;
   // What compilers may need for a network, on a busy machine.
   private static final double COMPILATION = 10;
@@ -28,7 +31,8 @@ final class WarmCall {
   }
 
   /// Calls until the medians of windows improve no more while the compilers are at rest: for at
-  /// least `seconds` of the clock and at most sixteen times as long on the wall, if the call itself
+  /// least `seconds` of the clock, three times as long up to 0.6 seconds, and at most sixteen times
+  /// as long on the wall, if the call itself
   /// is not longer, or ten seconds while the compilers are busy: on a busy machine they, too, wait
   /// for a processor.
   static WarmCall of(Call call, Clock clock, double seconds) {
@@ -36,9 +40,10 @@ final class WarmCall {
     double best = Double.POSITIVE_INFINITY;
     int steady = 0;
     boolean busy = true;
+    double least = Math.max(seconds, Math.min(TRIALS, LEAST * seconds));
     long start = warm.clock.nanos();
     long wallStart = Clock.WALL.nanos();
-    while ((steady < PATIENCE || elapsed(warm.clock, start) < LEAST * seconds)
+    while ((steady < PATIENCE || elapsed(warm.clock, start) < least)
         && elapsed(Clock.WALL, wallStart) < Math.max(busy ? COMPILATION : 0, MOST * seconds)) {
       long before = Clock.WALL.nanos();
       double compiled = Compilers.nanos();
