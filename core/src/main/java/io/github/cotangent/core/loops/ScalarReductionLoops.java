@@ -153,7 +153,7 @@ public final class ScalarReductionLoops implements ReductionLoops {
 
   @Override
   public void sumOfRuns(float[] x, int at, int step, int length, double[] lanes) {
-    for (int run = 0; run < 4; run++) {
+    for (int run = 0; run < RUNS; run++) {
       for (int w = 0; w < 16; w++) {
         double sum = 0;
         for (int i = w; i < length; i += 16) {
@@ -166,7 +166,7 @@ public final class ScalarReductionLoops implements ReductionLoops {
 
   @Override
   public void sumOfRuns(double[] x, int at, int step, int length, double[] lanes) {
-    for (int run = 0; run < 4; run++) {
+    for (int run = 0; run < RUNS; run++) {
       for (int w = 0; w < 16; w++) {
         double sum = 0;
         for (int i = w; i < length; i += 16) {

@@ -607,7 +607,7 @@ public final class GenerateReductionLoops {
   private void scalarRuns(String type) {
     line("\n  @Override");
     line("  public " + runsSignature(type) + " {");
-    line("    for (int run = 0; run < " + RUNS + "; run++) {");
+    line("    for (int run = 0; run < RUNS; run++) {");
     line("      for (int w = 0; w < 16; w++) {");
     line("        double sum = 0;");
     line("        for (int i = w; i < length; i += 16) {");

@@ -44,41 +44,34 @@ final class PoolingLoopsTest {
         double[] t = values(2 * GAP + 2 * rows * step);
         double[] pooled = values(GAP + rows * pooledStep + 1);
         double[] image = values(GAP + 2 * rows * step + 1);
-        atLargest(t, x, step, pooled, pooledStep, rows, columns);
-        largest(x, step, pooled, pooledStep, rows, columns);
+        atLargest(t, 2 * GAP, x, step, pooled, pooledStep, rows, columns);
+        atLargest(x, GAP, x, step, pooled, pooledStep, rows, columns);
         toLargest(pooled, pooledStep, x, image, step, rows, columns);
       }
     }
   }
 
+  /// Of pixels of another array, or, with a loop of its own, of `x` itself.
   private void atLargest(
-      double[] t, double[] x, int step, double[] old, int pooledStep, int rows, int columns) {
+      double[] t,
+      int tAt,
+      double[] x,
+      int step,
+      double[] old,
+      int pooledStep,
+      int rows,
+      int columns) {
     double[] expected = old.clone();
     double[] y = old.clone();
-    plain.atLargest(t, 2 * GAP, x, GAP, step, expected, GAP, pooledStep, rows, columns);
-    vectors.atLargest(t, 2 * GAP, x, GAP, step, y, GAP, pooledStep, rows, columns);
+    plain.atLargest(t, tAt, x, GAP, step, expected, GAP, pooledStep, rows, columns);
+    vectors.atLargest(t, tAt, x, GAP, step, y, GAP, pooledStep, rows, columns);
     assertArrayEquals(expected, y);
+    float[] pixels = floats(x);
+    float[] from = t == x ? pixels : floats(t);
     float[] expectedFloats = floats(old);
     float[] yFloats = floats(old);
-    plain.atLargest(
-        floats(t), 2 * GAP, floats(x), GAP, step, expectedFloats, GAP, pooledStep, rows, columns);
-    vectors.atLargest(
-        floats(t), 2 * GAP, floats(x), GAP, step, yFloats, GAP, pooledStep, rows, columns);
-    assertArrayEquals(expectedFloats, yFloats);
-  }
-
-  /// Of the pixels themselves.
-  private void largest(double[] x, int step, double[] old, int pooledStep, int rows, int columns) {
-    double[] expected = old.clone();
-    double[] y = old.clone();
-    plain.atLargest(x, GAP, x, GAP, step, expected, GAP, pooledStep, rows, columns);
-    vectors.atLargest(x, GAP, x, GAP, step, y, GAP, pooledStep, rows, columns);
-    assertArrayEquals(expected, y);
-    float[] floats = floats(x);
-    float[] expectedFloats = floats(old);
-    float[] yFloats = floats(old);
-    plain.atLargest(floats, GAP, floats, GAP, step, expectedFloats, GAP, pooledStep, rows, columns);
-    vectors.atLargest(floats, GAP, floats, GAP, step, yFloats, GAP, pooledStep, rows, columns);
+    plain.atLargest(from, tAt, pixels, GAP, step, expectedFloats, GAP, pooledStep, rows, columns);
+    vectors.atLargest(from, tAt, pixels, GAP, step, yFloats, GAP, pooledStep, rows, columns);
     assertArrayEquals(expectedFloats, yFloats);
   }
 

