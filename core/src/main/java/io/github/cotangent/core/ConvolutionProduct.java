@@ -25,7 +25,6 @@ final class ConvolutionProduct<A> {
   private static final int MOST_IMAGES = 48;
   // So many weights stay in the last cache.
   private static final int PACKED = 1 << 20;
-  private static final int BLOCKS = 8;
   // So that images that are read side by side do not compete for one place in the first cache.
   private static final int PADDING = 16;
 
@@ -139,7 +138,7 @@ final class ConvolutionProduct<A> {
       int apart =
           MatrixProduct.blocks(result.extent(0), images)
               * MatrixProduct.blocks(result.extent(2), rows);
-      int parts = MatrixProduct.blocks(BLOCKS, apart);
+      int parts = MatrixProduct.blocks(engine.fewTasks(), apart);
       List<Block> blocks = new ArrayList<>();
       for (int image = 0; image < result.extent(0); image += images) {
         int imageEnd = Math.min(result.extent(0), image + images);

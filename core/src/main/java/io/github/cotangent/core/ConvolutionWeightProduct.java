@@ -26,7 +26,6 @@ final class ConvolutionWeightProduct<A> {
   private static final int FEW_INPUTS = 8;
   // So many sums are computed at a time.
   private static final int SUMS_AT_ONCE = 1 << 21;
-  private static final int BLOCKS = 8;
   // So that rows that are read side by side do not compete for one place in the first cache.
   private static final int PADDING = 16;
 
@@ -100,7 +99,7 @@ final class ConvolutionWeightProduct<A> {
     int width = MatrixProduct.evenly(inputs, INPUTS);
     int height = MatrixProduct.evenly(outputs, OUTPUTS);
     while (height >= 2 * LEAST_OUTPUTS
-        && groups * wide * MatrixProduct.blocks(outputs, height) * parts < BLOCKS) {
+        && groups * wide * MatrixProduct.blocks(outputs, height) * parts < engine.fewTasks()) {
       height = MatrixProduct.blocks(height, 2);
     }
     int atOnce = height;

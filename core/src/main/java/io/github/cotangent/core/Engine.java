@@ -30,6 +30,9 @@ public final class Engine implements AutoCloseable {
 
   private static final ScopedValue<Engine> CURRENT = ScopedValue.newInstance();
 
+  // Tasks of each worker, so that one that comes late has less to do.
+  private static final int TASKS_EACH = 4;
+
   private static final class Default {
     static final Engine ENGINE = builder().build();
   }
@@ -87,6 +90,12 @@ public final class Engine implements AutoCloseable {
   /// The number of threads that compute, the caller's among them.
   public int threads() {
     return workers.threads();
+  }
+
+  /// How many tasks work is cut into where each has a price of its own: for one worker a single
+  /// one, for several so many that none waits long for another.
+  int fewTasks() {
+    return threads() == 1 ? 1 : TASKS_EACH * threads();
   }
 
   /// The name of the provider of loops: `simd` or `scalar`.
