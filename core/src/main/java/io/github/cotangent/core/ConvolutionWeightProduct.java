@@ -19,13 +19,14 @@ final class ConvolutionWeightProduct<A> {
   // So many columns are a strip at most.
   private static final int COLUMNS = 1024;
   // Channels of windows and of images in a block.
-  private static final int OUTPUTS = 128;
+  private static final int OUTPUTS = 256;
   private static final int LEAST_OUTPUTS = 32;
   private static final int INPUTS = 512;
   // So few channels of images are rows together with the taps.
   private static final int FEW_INPUTS = 8;
   // So many sums are computed at a time.
   private static final int SUMS_AT_ONCE = 1 << 21;
+  private static final int ZEROS = 1 << 10;
   // So that rows that are read side by side do not compete for one place in the first cache.
   private static final int PADDING = 16;
 
@@ -75,8 +76,8 @@ final class ConvolutionWeightProduct<A> {
     this.groups = groups;
     this.image = arrays.elements().apply(x.storage());
     this.x = x;
-    this.windows = arrays.elements().apply(y.storage());
-    this.y = y;
+    this.y = y.strides()[3] == 1 || y.extent(3) == 1 ? y : engine.kernels().copy(y);
+    this.windows = arrays.elements().apply(this.y.storage());
     this.to = arrays.elements().apply(result.storage());
     this.result = result;
     this.taps = down.kernel() * across.kernel();
@@ -110,38 +111,55 @@ final class ConvolutionWeightProduct<A> {
                 ? MatrixProduct.upTo(height, panel) * inputs
                 : height * MatrixProduct.upTo(width, panel));
     int blocks = groups * high * wide;
-    // A chunk of blocks has its totals and the sums of as many parts as there is room for.
+    // A chunk of blocks has as many places for the sums of parts as there is room for. The first
+    // ones of all become the totals.
     int chunk = Math.clamp(SUMS_AT_ONCE / sums / 2, 1, blocks);
-    int wave = Math.clamp(SUMS_AT_ONCE / sums / chunk - 1, 1, parts);
+    int places = Math.min(parts, Math.max(2, SUMS_AT_ONCE / sums / chunk));
     boolean worthwhile = (long) y.size() * inputs * taps >= MatrixProduct.WORTHWHILE;
     try (Workspace workspace = engine.workspace()) {
-      A all = arrays.scratch().of(workspace, SUMS, (wave + 1) * chunk * sums);
+      A all = arrays.scratch().of(workspace, SUMS, places * chunk * sums);
       for (int first = 0; first < blocks; first += chunk) {
         int start = first;
         int count = Math.min(chunk, blocks - first);
-        arrays.loops().clear(all, 0, 0, 1, count * sums);
-        for (int part = 0; part < parts; part += wave) {
+        for (int part = 0; part < parts; ) {
           int from = part;
-          int waves = Math.min(wave, parts - part);
+          int taken = part == 0 ? 0 : 1;
+          int wave = Math.min(places - taken, parts - part);
           engine.share(
-              count * waves,
+              count * wave,
               worthwhile,
               task ->
                   block(start + task % count, high, wide, atOnce, width)
-                      .compute(from + task / count, all, (count + task) * sums));
+                      .compute(from + task / count, all, (taken * count + task) * sums));
           engine.share(
               count,
-              worthwhile && waves > 1,
+              worthwhile && wave > 1,
               block -> {
-                for (int next = 1; next <= waves; next++) {
-                  int at = (next * count + block) * sums;
+                if (from == 0) {
+                  addToZero(all, block * sums, sums);
+                }
+                for (int place = 1; place < taken + wave; place++) {
+                  int at = (place * count + block) * sums;
                   arrays.loops().add(all, at, 0, 1, sums, all, block * sums, 0, 1);
                 }
               });
+          part += wave;
         }
         for (int block = 0; block < count; block++) {
           block(start + block, high, wide, atOnce, width).store(all, block * sums);
         }
+      }
+    }
+  }
+
+  /// Makes the sums of the first part totals, which are +0 where those are −0.
+  private void addToZero(A sums, int at, int count) {
+    try (Workspace workspace = engine.workspace()) {
+      A zeros = arrays.scratch().of(workspace, LEFT, ZEROS);
+      arrays.loops().clear(zeros, 0, 0, 1, Math.min(count, ZEROS));
+      for (int i = 0; i < count; i += ZEROS) {
+        int some = Math.min(ZEROS, count - i);
+        arrays.loops().add(zeros, 0, 0, 1, some, sums, at + i, 0, 1);
       }
     }
   }
@@ -250,16 +268,19 @@ final class ConvolutionWeightProduct<A> {
 
     /// Writes the totals to the result.
     void store(A totals, int at) {
-      for (int i = 0; i < height; i++) {
-        int to = resultAt + i * result.strides()[0];
-        if (few) {
+      if (few) {
+        for (int i = 0; i < height; i++) {
           int from = at + i / panel * taps * inputs * panel + i % panel;
-          copy(totals, from, panel, inputs * panel, inputs, to);
-        } else {
-          for (int c = 0; c < width; c += panel) {
-            int count = Math.min(panel, width - c);
-            copy(totals, at + place(0, i, c), 1, height * padded, count, to + c * taps);
-          }
+          copy(totals, from, panel, inputs * panel, inputs, resultAt + i * result.strides()[0]);
+        }
+        return;
+      }
+      // Rows of a panel lie behind one another.
+      for (int c = 0; c < width; c += panel) {
+        int count = Math.min(panel, width - c);
+        for (int i = 0; i < height; i++) {
+          int to = resultAt + i * result.strides()[0] + c * taps;
+          copy(totals, at + place(0, i, c), 1, height * padded, count, to);
         }
       }
     }
@@ -395,8 +416,10 @@ final class ConvolutionWeightProduct<A> {
     private final int[] firstSource;
     private final int[] place;
     private final int pixels;
-    private final int[] windowAt;
+    // What a tap needs: where runs of windows begin, and places in the panels.
+    private final int[] runAt;
     private final int[] pixelAt;
+    private int runs;
     private int depth;
 
     Strip(
@@ -429,9 +452,8 @@ final class ConvolutionWeightProduct<A> {
         most = Math.max(most, below);
       }
       this.pixels = place[images];
-      int longest = Math.max(endRow - startRow, most) * (endColumn - startColumn);
-      this.windowAt = new int[longest];
-      this.pixelAt = new int[longest];
+      this.runAt = new int[endRow - startRow];
+      this.pixelAt = new int[Math.max(endRow - startRow, most) * (endColumn - startColumn)];
     }
 
     private static int firstBelow(Slide slide, int window) {
@@ -498,6 +520,8 @@ final class ConvolutionWeightProduct<A> {
 
     /// Adds what one tap contributes.
     private void multiplyTap(int ky, int kx, int start, int end, A panels, A sums, int sumsAt) {
+      int run = end - start;
+      runs = 0;
       depth = 0;
       for (int row = startRow; row < endRow; row++) {
         int window = row % y.extent(2);
@@ -505,22 +529,45 @@ final class ConvolutionWeightProduct<A> {
           continue;
         }
         int number = row / y.extent(2);
-        int at = number * y.strides()[0] + window * y.strides()[2];
+        runAt[runs++] = number * y.strides()[0] + window * y.strides()[2] + start;
         int n = number - firstImage;
         int source = down.pixel(window, ky) - firstSource[n];
         int below = place[n] + source * pixelColumns + across.pixel(start, kx) - firstPixel;
-        for (int j = start; j < end; j++) {
-          windowAt[depth] = at + j * y.strides()[3];
-          pixelAt[depth] = below + (j - start) * across.stride();
-          depth++;
+        for (int j = 0; j < run; j++) {
+          pixelAt[depth++] = below + j * across.stride();
         }
       }
-      if (depth > 0) {
-        A left = takeWindows(depth);
-        A right = takePixels(panels, depth);
-        int leftRow = depth + PADDING;
-        multiply(ky * across.kernel() + kx, depth, left, 0, leftRow, right, 0, depth, sums, sumsAt);
+      if (depth == 0) {
+        return;
       }
+      // What lies as it is wanted is not copied.
+      A left = windows;
+      int leftAt = y.offset() + block.output * y.strides()[1] + runAt[0];
+      int leftRow = y.strides()[1];
+      if (!areEven(runAt, runs, run)) {
+        left = takeWindows(run);
+        leftAt = 0;
+        leftRow = depth + PADDING;
+      }
+      A right = panels;
+      int rightAt = pixelAt[0];
+      int rightCount = pixels;
+      if (!areEven(pixelAt, depth, 1)) {
+        right = takePixels(panels, depth);
+        rightAt = 0;
+        rightCount = depth;
+      }
+      int tap = ky * across.kernel() + kx;
+      multiply(tap, depth, left, leftAt, leftRow, right, rightAt, rightCount, sums, sumsAt);
+    }
+
+    private static boolean areEven(int[] places, int count, int step) {
+      for (int i = 1; i < count; i++) {
+        if (places[i] != places[0] + i * step) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /// Adds what the taps of one column contribute, in one image, whose windows move by one row.
@@ -534,10 +581,10 @@ final class ConvolutionWeightProduct<A> {
               + firstImage * strides[0]
               + block.output * strides[1]
               + first * strides[2]
-              + start * strides[3];
+              + start;
       A left = windows;
       int leftRow = strides[1];
-      if (strides[3] != 1 || strides[2] != run) {
+      if (strides[2] != run) {
         leftRow = windowRows * run + PADDING;
         left = copyWindows(leftAt, windowRows, run, leftRow);
         leftAt = 0;
@@ -593,11 +640,13 @@ final class ConvolutionWeightProduct<A> {
       return left;
     }
 
-    private A takeWindows(int count) {
-      int row = count + PADDING;
+    private A takeWindows(int run) {
+      int row = depth + PADDING;
       A left = arrays.scratch().of(workspace, LEFT, block.height * row);
       int at = y.offset() + block.output * y.strides()[1];
-      arrays.loops().take(windows, at, y.strides()[1], windowAt, block.height, count, left, 0, row);
+      arrays
+          .loops()
+          .takeRuns(windows, at, y.strides()[1], runAt, runs, run, block.height, left, 0, row);
       return left;
     }
 

@@ -141,6 +141,23 @@ public interface ProductLoops<A> {
       int toOffset,
       int toRow);
 
+  /// Copies runs of neighbours from `rows` rows, which then follow one another.
+  ///
+  /// @param runAt distances of runs from the first column, of which the first `runs` count
+  /// @param length of each run
+  /// @param to with room for a vector behind each row
+  void takeRuns(
+      A from,
+      int fromOffset,
+      int fromRow,
+      int[] runAt,
+      int runs,
+      int length,
+      int rows,
+      A to,
+      int toOffset,
+      int toRow);
+
   /// Copies the rows of a panel that `index` names, to rows that follow one another.
   ///
   /// @param index numbers of rows, of which the first `rows` count

@@ -404,6 +404,27 @@ public final class ScalarDoubleProducts implements ProductLoops<double[]> {
   }
 
   @Override
+  public void takeRuns(
+      double[] from,
+      int fromOffset,
+      int fromRow,
+      int[] runAt,
+      int runs,
+      int length,
+      int rows,
+      double[] to,
+      int toOffset,
+      int toRow) {
+    for (int i = 0; i < rows; i++) {
+      int at = fromOffset + i * fromRow;
+      int toAt = toOffset + i * toRow;
+      for (int r = 0; r < runs; r++) {
+        System.arraycopy(from, at + runAt[r], to, toAt + r * length, length);
+      }
+    }
+  }
+
+  @Override
   public void takeRows(
       double[] from, int fromOffset, int[] index, int rows, double[] to, int toOffset) {
     for (int i = 0; i < rows; i++) {

@@ -806,6 +806,78 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
   }
 
   @Override
+  public void takeRuns(
+      double[] from,
+      int fromOffset,
+      int fromRow,
+      int[] runAt,
+      int runs,
+      int length,
+      int rows,
+      double[] to,
+      int toOffset,
+      int toRow) {
+    boolean warm = warmUp.isWarm(WarmUp.RUNS);
+    int most = warm ? rows : warmUp.mayTry() ? Math.max(1, WarmUp.STEPS / Math.max(1, runs)) : 0;
+    int onVectors = rowsWithRoom(from, fromOffset, fromRow, runAt, runs, length, rows);
+    onVectors = Math.min(onVectors, most);
+    long start = warm ? 0 : System.nanoTime();
+    vectorRuns(from, fromOffset, fromRow, runAt, runs, length, onVectors, to, toOffset, toRow);
+    long rest = warm ? 0 : System.nanoTime();
+    if (!warm && onVectors > 0) {
+      warmUp.tried(WarmUp.RUNS, onVectors * runs, rest - start);
+    }
+    int at = fromOffset + onVectors * fromRow;
+    int toAt = toOffset + onVectors * toRow;
+    scalar.takeRuns(from, at, fromRow, runAt, runs, length, rows - onVectors, to, toAt, toRow);
+    if (!warm) {
+      warmUp.spent(System.nanoTime() - rest);
+    }
+  }
+
+  /// Of so many rows, whole vectors may be read where runs end.
+  private static int rowsWithRoom(
+      double[] from, int fromOffset, int fromRow, int[] runAt, int runs, int length, int rows) {
+    int end = 0;
+    for (int r = 0; r < runs; r++) {
+      end = Math.max(end, runAt[r] + length);
+    }
+    long most = from.length - (long) LANES - fromOffset - end;
+    if (fromRow < 0) {
+      return most < 0 ? 0 : rows;
+    }
+    int safe = rows;
+    while (safe > 0 && (safe - 1L) * fromRow > most) {
+      safe--;
+    }
+    return safe;
+  }
+
+  /// Copies whole vectors; runs overwrite what those before them wrote too much.
+  private static void vectorRuns(
+      double[] from,
+      int fromOffset,
+      int fromRow,
+      int[] runAt,
+      int runs,
+      int length,
+      int rows,
+      double[] to,
+      int toOffset,
+      int toRow) {
+    for (int i = 0; i < rows; i++) {
+      int at = fromOffset + i * fromRow;
+      // Vector by vector of all runs, as these are many and short, and the last vectors first.
+      for (int j = (length - 1) / LANES * LANES; j >= 0; j -= LANES) {
+        int toAt = toOffset + i * toRow + j;
+        for (int r = 0; r < runs; r++) {
+          DoubleVector.fromArray(SPECIES, from, at + runAt[r] + j).intoArray(to, toAt + r * length);
+        }
+      }
+    }
+  }
+
+  @Override
   public void takeRows(
       double[] from, int fromOffset, int[] index, int rows, double[] to, int toOffset) {
     if (warmUp.isWarm(WarmUp.TAKE)) {

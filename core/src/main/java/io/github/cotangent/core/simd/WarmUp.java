@@ -33,6 +33,9 @@ final class WarmUp {
   /// What is no tile but the copying of rows.
   static final int COPY = 10;
 
+  /// What is no tile but the copying of runs; no kind of tile has this number.
+  static final int RUNS = 14;
+
   /// What is no tile but the search for zeros.
   static final int SEARCH = -10;
 
@@ -60,7 +63,8 @@ final class WarmUp {
   }
 
   /// Whether tiles of `kind`, −8 to 8 or [#ROWS], [#PANELS], [#LINES] or [#EACH_LANE] times that,
-  /// [#PACK], [#TRANSPOSE], [#TAKE], [#COPY] or [#SEARCH] are fast.
+  /// [#PACK], [#TRANSPOSE], [#TAKE], [#COPY], [#RUNS] or
+  /// [#SEARCH] are fast.
   boolean isWarm(int kind) {
     return warm[KINDS + kind];
   }
