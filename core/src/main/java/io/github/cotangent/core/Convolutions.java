@@ -84,7 +84,17 @@ final class Convolutions {
                     y.extent(1), x.extent(1) / geometry.groups(), kernel.height(), kernel.width()));
     Movement.fill(result.storage(), result.size(), 0);
     if (result.size() > 0 && y.size() > 0) {
-      multiply(FloatingArrays.of(engine, x.type()), slides, geometry.groups(), x, y, result);
+      FloatingArrays<?> arrays = FloatingArrays.of(engine, x.type());
+      boolean pointwise = slides.down().isPointwise() && slides.across().isPointwise();
+      if (pointwise && geometry.groups() == 1 && x.extent(1) > y.extent(1)) {
+        // The second factor is transposed: better the one with fewer channels.
+        Tensor swapped =
+            engine.kernels().result(x.type(), Shape.of(x.extent(1), y.extent(1), 1, 1));
+        multiply(arrays, slides, 1, y, x, swapped);
+        new Movement(engine).copyInto(swapped.permute(1, 0, 2, 3), result);
+      } else {
+        multiply(arrays, slides, geometry.groups(), x, y, result);
+      }
     }
     return result;
   }

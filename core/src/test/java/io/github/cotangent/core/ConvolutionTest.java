@@ -189,6 +189,7 @@ class ConvolutionTest {
     ConvolutionGeometry one = ConvolutionGeometry.DEFAULT;
     check(new Problem(type, 3, 17, 9, 8, 21, HeightWidth.of(1), one), true);
     check(new Problem(type, 2, 70, 16, 16, 18, HeightWidth.of(1), one), false);
+    check(new Problem(type, 3, 21, 9, 8, 17, HeightWidth.of(1), one), true);
     check(new Problem(type, 2, 12, 11, 10, 8, HeightWidth.of(1), one.groups(4)), true);
     check(new Problem(type, 2, 18, 11, 10, 8, HeightWidth.of(1), one.stride(2)), true);
     check(new Problem(type, 2, 18, 11, 10, 8, HeightWidth.of(1), one.padding(1)), true);
