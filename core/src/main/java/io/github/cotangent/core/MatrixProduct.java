@@ -25,6 +25,10 @@ final class MatrixProduct<A> {
   private static final int ROWS = 24;
   // So many elements of panels stay in the last cache.
   private static final int PACKED = 1024 * PIECE;
+  // Of at most so many steps, a tile touches its result as often as its factors; so many elements
+  // of panels stay in the second cache.
+  private static final int SHALLOW = 128;
+  private static final int PANELS = 1 << 15;
   // Columns that are packed in one go; rows of up to so many are read as they lie.
   private static final int STRIP = 128;
   private static final int SHORT_ROW = 256;
@@ -237,12 +241,20 @@ final class MatrixProduct<A> {
       if (first) {
         loops.clear(c, at + set, n, rows, whole - set);
       }
-      for (int q = 0; q < whole; q += panel) {
+      // There tiles go along the rows of the result, so that memory is written in its order.
+      int strip = depth <= SHALLOW && set * depth <= PANELS ? ROWS : rows;
+      for (int r = 0; r < rows; r += strip) {
+        int some = Math.min(strip, rows - r);
+        for (int q = 0; q < set; q += panel) {
+          int panelAt = (j + q) / panel * panelStep;
+          loops.multiplyPanel(
+              some, depth, x, from + r * row, row, panels, panelAt, c, at + r * n + q, n, !first);
+        }
+      }
+      for (int q = set; q < whole; q += panel) {
         int vectors = Math.min(panel, whole - q);
         int panelAt = (j + q) / panel * panelStep;
-        if (q < set) {
-          loops.multiplyPanel(rows, depth, x, from, row, panels, panelAt, c, at + q, n, !first);
-        } else if (packsRight) {
+        if (packsRight) {
           loops.multiply(rows, vectors, depth, x, from, row, panels, panelAt, panel, c, at + q, n);
         } else {
           loops.multiply(
