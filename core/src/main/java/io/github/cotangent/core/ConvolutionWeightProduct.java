@@ -25,7 +25,7 @@ final class ConvolutionWeightProduct<A> {
   // So few channels of images are rows together with the taps.
   private static final int FEW_INPUTS = 8;
   // So many sums are computed at a time.
-  private static final int SUMS_AT_ONCE = 1 << 21;
+  private static final int SUMS_AT_ONCE = 1 << 22;
   private static final int ZEROS = 1 << 10;
   // So that rows that are read side by side do not compete for one place in the first cache.
   private static final int PADDING = 16;
@@ -111,39 +111,42 @@ final class ConvolutionWeightProduct<A> {
                 ? MatrixProduct.upTo(height, panel) * inputs
                 : height * MatrixProduct.upTo(width, panel));
     int blocks = groups * high * wide;
-    // A chunk of blocks has as many places for the sums of parts as there is room for. The first
-    // ones of all become the totals.
-    int chunk = Math.clamp(SUMS_AT_ONCE / sums / 2, 1, blocks);
-    int places = Math.min(parts, Math.max(2, SUMS_AT_ONCE / sums / chunk));
+    // A chunk of blocks at a time, and a wave of their parts: for one worker a single one, which
+    // stays in a cache, for several as many as there is room for. The first part's sums become the
+    // totals, and there is a place for each part of a wave besides.
+    int room = engine.threads() == 1 ? 1 : SUMS_AT_ONCE / sums;
+    int most = Math.clamp(room / Math.min(parts, 2), 1, blocks);
+    int chunk = MatrixProduct.evenly(blocks, most);
+    int wave = Math.clamp(room / chunk - 1, 1, parts);
+    int places = Math.min(parts, wave + 1);
     boolean worthwhile = (long) y.size() * inputs * taps >= MatrixProduct.WORTHWHILE;
     try (Workspace workspace = engine.workspace()) {
       A all = arrays.scratch().of(workspace, SUMS, places * chunk * sums);
       for (int first = 0; first < blocks; first += chunk) {
         int start = first;
         int count = Math.min(chunk, blocks - first);
-        for (int part = 0; part < parts; ) {
+        for (int part = 0; part < parts; part += wave) {
           int from = part;
           int taken = part == 0 ? 0 : 1;
-          int wave = Math.min(places - taken, parts - part);
+          int some = Math.min(wave, parts - part);
           engine.share(
-              count * wave,
+              count * some,
               worthwhile,
               task ->
                   block(start + task % count, high, wide, atOnce, width)
                       .compute(from + task / count, all, (taken * count + task) * sums));
           engine.share(
               count,
-              worthwhile && wave > 1,
+              worthwhile && some > 1,
               block -> {
                 if (from == 0) {
                   addToZero(all, block * sums, sums);
                 }
-                for (int place = 1; place < taken + wave; place++) {
+                for (int place = 1; place < taken + some; place++) {
                   int at = (place * count + block) * sums;
                   arrays.loops().add(all, at, 0, 1, sums, all, block * sums, 0, 1);
                 }
               });
-          part += wave;
         }
         for (int block = 0; block < count; block++) {
           block(start + block, high, wide, atOnce, width).store(all, block * sums);

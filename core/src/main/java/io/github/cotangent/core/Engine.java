@@ -31,7 +31,7 @@ public final class Engine implements AutoCloseable {
   private static final ScopedValue<Engine> CURRENT = ScopedValue.newInstance();
 
   // Tasks of each worker, so that one that comes late has less to do.
-  private static final int TASKS_EACH = 4;
+  private static final int TASKS_EACH = 2;
 
   private static final class Default {
     static final Engine ENGINE = builder().build();

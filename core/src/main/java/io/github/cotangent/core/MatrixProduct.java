@@ -241,7 +241,7 @@ final class MatrixProduct<A> {
       if (first) {
         loops.clear(c, at + set, n, rows, whole - set);
       }
-      // There tiles go along the rows of the result, so that memory is written in its order.
+      // Shallow tiles go along the rows of the result, so that memory is written in its order.
       int strip = depth <= SHALLOW && set * depth <= PANELS ? ROWS : rows;
       for (int r = 0; r < rows; r += strip) {
         int some = Math.min(strip, rows - r);
