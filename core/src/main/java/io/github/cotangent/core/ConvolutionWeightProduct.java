@@ -24,7 +24,7 @@ final class ConvolutionWeightProduct<A> {
   private static final int INPUTS = 512;
   // So few channels of images are rows together with the taps.
   private static final int FEW_INPUTS = 8;
-  // So many sums are computed at a time.
+  // So many sums are computed at a time, and of these so many are added to zeros.
   private static final int SUMS_AT_ONCE = 1 << 22;
   private static final int ZEROS = 1 << 10;
   // So that rows that are read side by side do not compete for one place in the first cache.
@@ -100,7 +100,8 @@ final class ConvolutionWeightProduct<A> {
     int width = MatrixProduct.evenly(inputs, INPUTS);
     int height = MatrixProduct.evenly(outputs, OUTPUTS);
     while (height >= 2 * LEAST_OUTPUTS
-        && groups * wide * MatrixProduct.blocks(outputs, height) * parts < engine.fewTasks()) {
+        && (groups * wide * MatrixProduct.blocks(outputs, height) * parts < engine.fewTasks()
+            || (long) taps * height * width > SUMS_AT_ONCE)) {
       height = MatrixProduct.blocks(height, 2);
     }
     int atOnce = height;
@@ -278,7 +279,7 @@ final class ConvolutionWeightProduct<A> {
         }
         return;
       }
-      // Rows of a panel lie behind one another.
+      // Panel by panel, as the totals lie.
       for (int c = 0; c < width; c += panel) {
         int count = Math.min(panel, width - c);
         for (int i = 0; i < height; i++) {
