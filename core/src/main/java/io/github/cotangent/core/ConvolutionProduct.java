@@ -385,21 +385,23 @@ final class ConvolutionProduct<A> {
         int columns = Math.min(panel, weights.outputs() - (firstPanel + number) * panel);
         int panelAt = packedAt + number * weights.panelLength() + start * panel;
         for (int i = 0; i < counts[outer]; i++) {
-          for (int j = 0; j < counts[middle]; j++) {
-            arrays.multiplyPanel(
-                counts[inner],
-                columns,
-                depth,
-                pixels,
-                pixelsAt + i * pixelSteps[outer] + j * pixelSteps[middle],
-                pixelSteps[inner],
-                packed,
-                panelAt,
-                sums,
-                sumsAt + i * sumSteps[outer] + j * sumSteps[middle],
-                sumSteps[inner],
-                adds);
-          }
+          arrays.multiplyPanels(
+              counts[inner],
+              counts[middle],
+              columns,
+              depth,
+              pixels,
+              pixelsAt + i * pixelSteps[outer],
+              pixelSteps[inner],
+              pixelSteps[middle],
+              packed,
+              panelAt,
+              0,
+              sums,
+              sumsAt + i * sumSteps[outer],
+              sumSteps[inner],
+              sumSteps[middle],
+              adds);
         }
       }
     }

@@ -330,8 +330,8 @@ final class ConvolutionWeightProduct<A> {
           int columns = Math.min(panel, block.height - i);
           copyWindows(i, columns, right);
           int at = sumsAt + i * rows;
-          arrays.multiplyPanel(
-              rows, columns, depth, left, 0, leftRow, right, 0, sums, at, panel, true);
+          arrays.multiplyPanels(
+              rows, 1, columns, depth, left, 0, leftRow, 0, right, 0, 0, sums, at, panel, 0, true);
         }
       }
     }
@@ -679,19 +679,26 @@ final class ConvolutionWeightProduct<A> {
         int sumsAt) {
       int piece = MatrixProduct.evenly(length, PIECE);
       for (int at = 0; at < length; at += piece) {
-        for (int c = 0; c < block.width; c += panel) {
-          arrays.multiplyPanel(
+        int lines;
+        for (int c = 0; c < block.width; c += lines * panel) {
+          // All whole panels, then what is left.
+          lines = Math.max(1, (block.width - c) / panel);
+          arrays.multiplyPanels(
               block.height,
+              lines,
               Math.min(panel, block.width - c),
               Math.min(piece, length - at),
               left,
               leftAt + at,
               leftRow,
+              0,
               right,
               c * rightCount + (rightAt + at) * panel,
+              rightCount * panel,
               sums,
               sumsAt + block.place(tap, 0, c),
               panel,
+              block.height * panel,
               true);
         }
       }

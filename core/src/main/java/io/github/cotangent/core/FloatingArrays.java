@@ -15,31 +15,40 @@ record FloatingArrays<A>(
             engine.loops().doubleProducts(), Workspace::doubles, Storage::doubles);
   }
 
-  /// Sets `c` (`m` × `n`) to the product of `a` (`m` × `k`) and the first `n` columns of a panel
-  /// `b` or, if `adds`, adds it. Something is done to the other columns of `c` too, which has room
-  /// for a panel.
-  void multiplyPanel(
+  /// Sets `lines` matrices `c` (`m` × `n`) to the products of `a` (`m` × `k`) and the first `n`
+  /// columns of panels `b` or, if `adds`, adds them, as [ProductLoops#multiplyPanels] does.
+  /// Something is done to the other columns of `c` too, which has room for panels.
+  void multiplyPanels(
       int m,
+      int lines,
       int n,
       int k,
       A a,
       int aOffset,
       int aRow,
+      int aLine,
       A b,
       int bOffset,
+      int bLine,
       A c,
       int cOffset,
       int cRow,
+      int cLine,
       boolean adds) {
     int panel = loops.panel();
     int filled = MatrixProduct.upTo(n, loops.lanes());
     if (filled == panel) {
-      loops.multiplyPanel(m, k, a, aOffset, aRow, b, bOffset, c, cOffset, cRow, adds);
+      loops.multiplyPanels(
+          m, lines, k, a, aOffset, aRow, aLine, b, bOffset, bLine, c, cOffset, cRow, cLine, adds);
       return;
     }
-    if (!adds) {
-      loops.clear(c, cOffset, cRow, m, filled);
+    for (int line = 0; line < lines; line++) {
+      int b0 = bOffset + line * bLine;
+      int c0 = cOffset + line * cLine;
+      if (!adds) {
+        loops.clear(c, c0, cRow, m, filled);
+      }
+      loops.multiply(m, filled, k, a, aOffset + line * aLine, aRow, b, b0, panel, c, c0, cRow);
     }
-    loops.multiply(m, filled, k, a, aOffset, aRow, b, bOffset, panel, c, cOffset, cRow);
   }
 }

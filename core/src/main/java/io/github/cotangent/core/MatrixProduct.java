@@ -25,10 +25,6 @@ final class MatrixProduct<A> {
   private static final int ROWS = 24;
   // So many elements of panels stay in the last cache.
   private static final int PACKED = 1024 * PIECE;
-  // Of at most so many steps, a tile touches its result as often as its factors; so many elements
-  // of panels stay in the second cache.
-  private static final int SHALLOW = 128;
-  private static final int PANELS = 1 << 15;
   // Columns that are packed in one go; rows of up to so many are read as they lie.
   private static final int STRIP = 128;
   private static final int SHORT_ROW = 256;
@@ -241,15 +237,24 @@ final class MatrixProduct<A> {
       if (first) {
         loops.clear(c, at + set, n, rows, whole - set);
       }
-      // Shallow tiles go along the rows of the result, so that memory is written in its order.
-      int strip = depth <= SHALLOW && set * depth <= PANELS ? ROWS : rows;
-      for (int r = 0; r < rows; r += strip) {
-        int some = Math.min(strip, rows - r);
-        for (int q = 0; q < set; q += panel) {
-          int panelAt = (j + q) / panel * panelStep;
-          loops.multiplyPanel(
-              some, depth, x, from + r * row, row, panels, panelAt, c, at + r * n + q, n, !first);
-        }
+      if (set > 0) {
+        int panelAt = j / panel * panelStep;
+        loops.multiplyPanels(
+            rows,
+            set / panel,
+            depth,
+            x,
+            from,
+            row,
+            0,
+            panels,
+            panelAt,
+            panelStep,
+            c,
+            at,
+            n,
+            panel,
+            !first);
       }
       for (int q = set; q < whole; q += panel) {
         int vectors = Math.min(panel, whole - q);

@@ -31,19 +31,26 @@ public interface ProductLoops<A> {
       int cOffset,
       int cRow);
 
-  /// Sets `c` (`m` × [#panel]) to the product of `a` (`m` × `k`) and a panel `b` of `k` rows or, if
-  /// `adds`, adds it, as [#multiply] does.
-  void multiplyPanel(
+  /// Sets `lines` matrices `c` (`m` × [#panel]) to the products of `a` (`m` × `k`) and panels `b`
+  /// of `k` rows or, if `adds`, adds them, as [#multiply] does. Those of the next line begin
+  /// `aLine`, `bLine` and `cLine` further.
+  ///
+  /// A few rows go through all lines before the next do.
+  void multiplyPanels(
       int m,
+      int lines,
       int k,
       A a,
       int aOffset,
       int aRow,
+      int aLine,
       A b,
       int bOffset,
+      int bLine,
       A c,
       int cOffset,
       int cRow,
+      int cLine,
       boolean adds);
 
   /// Sets `lines` matrices `c` (`m` × `n`) to products of `a` (`m` × `k`) and `b` (`k` × `n`), row

@@ -51,22 +51,31 @@ public final class ScalarDoubleProducts implements ProductLoops<double[]> {
   }
 
   @Override
-  public void multiplyPanel(
+  public void multiplyPanels(
       int m,
+      int lines,
       int k,
       double[] a,
       int aOffset,
       int aRow,
+      int aLine,
       double[] b,
       int bOffset,
+      int bLine,
       double[] c,
       int cOffset,
       int cRow,
+      int cLine,
       boolean adds) {
-    if (!adds) {
-      clear(c, cOffset, cRow, m, PANEL);
+    for (int line = 0; line < lines; line++) {
+      int a0 = aOffset + line * aLine;
+      int b0 = bOffset + line * bLine;
+      int c0 = cOffset + line * cLine;
+      if (!adds) {
+        clear(c, c0, cRow, m, PANEL);
+      }
+      multiply(m, PANEL, k, a, a0, aRow, b, b0, PANEL, c, c0, cRow);
     }
-    multiply(m, PANEL, k, a, aOffset, aRow, b, bOffset, PANEL, c, cOffset, cRow);
   }
 
   /// 4 × 4 elements: as many accumulators as hide the latency of a fused multiply-add.

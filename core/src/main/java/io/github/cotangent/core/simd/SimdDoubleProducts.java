@@ -111,29 +111,36 @@ final class SimdDoubleProducts implements ProductLoops<double[]> {
   }
 
   @Override
-  public void multiplyPanel(
+  public void multiplyPanels(
       int m,
+      int lines,
       int k,
       double[] a,
       int aOffset,
       int aRow,
+      int aLine,
       double[] b,
       int bOffset,
+      int bLine,
       double[] c,
       int cOffset,
       int cRow,
+      int cLine,
       boolean adds) {
     int i = 0;
     while (i < m) {
       int rows = rows(m - i);
-      int a0 = aOffset + i * aRow;
-      int c0 = cOffset + i * cRow;
-      if (!warmUp.isWarm(WarmUp.PANELS * rows)) {
-        coldPanel(rows, k, a, a0, aRow, b, bOffset, c, c0, cRow, adds);
-      } else if (adds) {
-        panelTile(rows, k, a, a0, aRow, b, bOffset, c, c0, cRow, c, c0, cRow);
-      } else {
-        panelTile(rows, k, a, a0, aRow, b, bOffset, ZEROS, 0, 0, c, c0, cRow);
+      for (int line = 0; line < lines; line++) {
+        int a0 = aOffset + i * aRow + line * aLine;
+        int b0 = bOffset + line * bLine;
+        int c0 = cOffset + i * cRow + line * cLine;
+        if (!warmUp.isWarm(WarmUp.PANELS * rows)) {
+          coldPanel(rows, k, a, a0, aRow, b, b0, c, c0, cRow, adds);
+        } else if (adds) {
+          panelTile(rows, k, a, a0, aRow, b, b0, c, c0, cRow, c, c0, cRow);
+        } else {
+          panelTile(rows, k, a, a0, aRow, b, b0, ZEROS, 0, 0, c, c0, cRow);
+        }
       }
       i += rows;
     }

@@ -11,6 +11,9 @@ import io.github.cotangent.core.loops.ScalarFloatProducts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -70,53 +73,67 @@ final class ProductTilesTest {
 
   @Test
   void float_panels_are_added_to_or_set_with_the_bits_of_plain_loops() {
-    ProductLoops<float[]> scalar = new ScalarFloatProducts();
+    requirePanels(new ScalarFloatProducts(), SimdFloatProducts::new, this::floats, float[]::clone);
+  }
+
+  @Test
+  void double_panels_are_added_to_or_set_with_the_bits_of_plain_loops() {
+    requirePanels(
+        new ScalarDoubleProducts(), SimdDoubleProducts::new, this::doubles, double[]::clone);
+  }
+
+  private <A> void requirePanels(
+      ProductLoops<A> scalar,
+      Function<WarmUp, ProductLoops<A>> loops,
+      IntFunction<A> random,
+      UnaryOperator<A> clone) {
     for (WarmUp warmUp : List.of(WarmUp.done(), new WarmUp())) {
-      ProductLoops<float[]> simd = new SimdFloatProducts(warmUp);
-      int panel = simd.panel();
+      ProductLoops<A> simd = loops.apply(warmUp);
       for (int m = 1; m <= 33; m++) {
         for (int k : new int[] {0, 1, 2, 31, 100}) {
-          float[] a = floats(3 + m * (k + 2));
-          float[] b = floats(5 + k * panel);
-          float[] c = floats(7 + m * (panel + 3));
-          for (boolean adds : new boolean[] {true, false}) {
-            float[] expected = c.clone();
-            if (!adds) {
-              scalar.clear(expected, 7, panel + 3, m, panel);
-            }
-            scalar.multiply(m, panel, k, a, 3, k + 2, b, 5, panel, expected, 7, panel + 3);
-            float[] actual = c.clone();
-            simd.multiplyPanel(m, k, a, 3, k + 2, b, 5, actual, 7, panel + 3, adds);
-            assertArrayEquals(expected, actual, m + " × " + k + (adds ? " added" : " set"));
+          for (int lines : new int[] {0, 1, 3}) {
+            requirePanels(scalar, simd, m, lines, k, random, clone);
           }
         }
       }
     }
   }
 
-  @Test
-  void double_panels_are_added_to_or_set_with_the_bits_of_plain_loops() {
-    ProductLoops<double[]> scalar = new ScalarDoubleProducts();
-    for (WarmUp warmUp : List.of(WarmUp.done(), new WarmUp())) {
-      ProductLoops<double[]> simd = new SimdDoubleProducts(warmUp);
-      int panel = simd.panel();
-      for (int m = 1; m <= 33; m++) {
-        for (int k : new int[] {0, 1, 2, 31, 100}) {
-          double[] a = doubles(3 + m * (k + 2));
-          double[] b = doubles(5 + k * panel);
-          double[] c = doubles(7 + m * (panel + 3));
-          for (boolean adds : new boolean[] {true, false}) {
-            double[] expected = c.clone();
-            if (!adds) {
-              scalar.clear(expected, 7, panel + 3, m, panel);
-            }
-            scalar.multiply(m, panel, k, a, 3, k + 2, b, 5, panel, expected, 7, panel + 3);
-            double[] actual = c.clone();
-            simd.multiplyPanel(m, k, a, 3, k + 2, b, 5, actual, 7, panel + 3, adds);
-            assertArrayEquals(expected, actual, m + " × " + k + (adds ? " added" : " set"));
-          }
+  private <A> void requirePanels(
+      ProductLoops<A> scalar,
+      ProductLoops<A> simd,
+      int m,
+      int lines,
+      int k,
+      IntFunction<A> random,
+      UnaryOperator<A> clone) {
+    int panel = simd.panel();
+    int aRow = k + 2;
+    int aLine = m * aRow + 1;
+    int bLine = k * panel + 2;
+    int cRow = panel + 3;
+    int cLine = m * cRow + 4;
+    A a = random.apply(3 + lines * aLine);
+    A b = random.apply(5 + lines * bLine);
+    A c = random.apply(7 + lines * cLine);
+    for (boolean adds : new boolean[] {true, false}) {
+      A expected = clone.apply(c);
+      for (int line = 0; line < lines; line++) {
+        int a0 = 3 + line * aLine;
+        int b0 = 5 + line * bLine;
+        int c0 = 7 + line * cLine;
+        if (!adds) {
+          scalar.clear(expected, c0, cRow, m, panel);
         }
+        scalar.multiply(m, panel, k, a, a0, aRow, b, b0, panel, expected, c0, cRow);
       }
+      A actual = clone.apply(c);
+      simd.multiplyPanels(
+          m, lines, k, a, 3, aRow, aLine, b, 5, bLine, actual, 7, cRow, cLine, adds);
+      assertArrayEquals(
+          new Object[] {expected},
+          new Object[] {actual},
+          m + " × " + k + ", " + lines + " lines" + (adds ? " added" : " set"));
     }
   }
 
