@@ -2,6 +2,7 @@ package io.github.cotangent.autodiff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.cotangent.autodiff.op.Chain;
@@ -11,6 +12,7 @@ import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -89,6 +91,18 @@ class SlicedPlanTest {
                           .apply(in));
               results.add(in.get(0).variance(true, 0, 2, 3).times(0.1).plus(1));
               return results;
+            }),
+        new Subject(
+            "sums over the first axes, of more rows than a block has, read further on",
+            Shape.of(1300, 4, 110),
+            Shape.of(110),
+            in -> {
+              Variable y = in.get(0).relu().times(in.get(2));
+              Variable sums = y.sumKeeping(0, 1);
+              Variable chains = Variable.apply(new Chain(), y, in.get(1)).sumKeeping(0, 1);
+              Variable tangents = in.get(1).sumKeeping(0, 1);
+              return List.of(
+                  sums.tanh(), chains, tangents, in.get(0).times(sums.expand(in.get(0).shape())));
             }),
         new Subject(
             "softmax, repeated sums and a view of a result",
@@ -254,6 +268,48 @@ class SlicedPlanTest {
         assertThrows(IllegalArgumentException.class, () -> plan.run(List.of(bad)));
     assertEquals("negative at 200000 of 524288", error.getMessage());
     assertTrue(plan.run(List.of(good)).getFirst().hasSameBits(good));
+  }
+
+  @Test
+  void an_error_in_a_slice_ends_sums_over_slices_that_others_wait_to_add_to() {
+    Tensor good = KEY.uniform(ElementType.FLOAT32, Shape.of(1 << 13, 1 << 9));
+    float[] values = new float[1 << 22];
+    values[2_000_000] = -1;
+    Tensor bad = Tensor.of(values, 1 << 13, 1 << 9);
+    for (int threads = 1; threads <= 4; threads++) {
+      try (Engine engine = Engine.builder().threads(threads).build()) {
+        engine.run(
+            () -> {
+              Plan plan =
+                  Plan.record(
+                      List.of(good),
+                      in ->
+                          List.of(Variable.apply(new Checked(), in.get(0).plus(0)).sumKeeping(0)));
+              for (int run = 0; run < 20; run++) {
+                IllegalArgumentException error =
+                    assertTimeoutPreemptively(
+                        Duration.ofMinutes(1),
+                        () ->
+                            assertThrows(
+                                IllegalArgumentException.class,
+                                () -> engine.run(() -> plan.run(List.of(bad)))));
+                assertEquals("negative at 2000000 of 4194304", error.getMessage());
+                assertTrue(
+                    plan.run(List.of(good))
+                        .getFirst()
+                        .hasSameBits(engine.kernels().sum(good, true, 0)));
+              }
+            });
+      }
+    }
+  }
+
+  @Test
+  void what_sums_over_slices_read_takes_no_memory_of_the_whole() {
+    Tensor x = KEY.normal(ElementType.FLOAT32, Shape.of(1 << 12, 1 << 10));
+    Plan plan = Plan.record(List.of(x), in -> List.of(in.get(0).sin().exp().sumKeeping(0)));
+    long all = plan.buffers().stream().mapToLong(storage -> (long) storage.size() * 4).sum();
+    assertTrue(all < 2L << 20, all + " bytes");
   }
 
   /// An op that is not what it claims: its slices are not the value of slices.

@@ -103,8 +103,9 @@ public final class Engine implements AutoCloseable {
     return provider.name();
   }
 
-  /// Runs `task` for the blocks 0 … `blocks` − 1 on the workers, each once, in any order. What a
-  /// block computes must not depend on who computes it.
+  /// Runs `task` for the blocks 0 … `blocks` − 1 on the workers, each once; a block is begun only
+  /// after all before it, which may end later. What a block computes must not depend on who
+  /// computes it.
   public void parallel(int blocks, IntConsumer task) {
     workers.run(blocks, task);
   }

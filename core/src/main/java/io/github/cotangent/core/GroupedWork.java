@@ -62,6 +62,11 @@ class GroupedWork {
     return group(isDense(x) ? x : engine.kernels().copy(x), axes, tileColumns);
   }
 
+  /// `x`, or a copy of it in C order.
+  Tensor contiguous(Tensor x) {
+    return x.isContiguous() ? x : engine.kernels().copy(x);
+  }
+
   static boolean isDense(Tensor x) {
     int expected = 1;
     for (int done = 0; done < x.rank(); done++) {

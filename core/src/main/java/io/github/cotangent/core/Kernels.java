@@ -278,6 +278,16 @@ public final class Kernels {
     return normalisations.sumAndChains(t, p, keep, axes);
   }
 
+  /// Adds the next slice to sums that have no chains.
+  public void add(Tensor x, RunningSums to) {
+    reductions.add(x, to);
+  }
+
+  /// Adds the next slice of `t` and of `p` to sums with chains.
+  public void addWithChains(Tensor t, Tensor p, RunningSums to) {
+    normalisations.add(t, p, to);
+  }
+
   // ---- softmax --------------------------------------------------------------------------------
 
   /// `exp(xᵢ) / Σ exp(xⱼ)` along `axis`. A row of −∞ alone gives 0; where k elements are +∞, these

@@ -433,6 +433,10 @@ final class Normalisations extends GroupedWork {
     return new SumAndChains(sum, chains);
   }
 
+  void add(Tensor t, Tensor p, RunningSums to) {
+    to.add(t, sumsAndChains(contiguous(t), contiguous(p)));
+  }
+
   private Patch sumsAndChains(Tensor of, Tensor with) {
     NormalisationLoops loops = engine.loops().normalisations();
     Storage t = of.storage();

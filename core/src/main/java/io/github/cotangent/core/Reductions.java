@@ -66,6 +66,10 @@ final class Reductions extends GroupedWork {
     return result;
   }
 
+  void add(Tensor x, RunningSums to) {
+    to.add(x, sumOf(contiguous(x)));
+  }
+
   /// The sum of a group that is one run of several blocks.
   private double sumOfRun(
       Tensor x, Groups groups, int unit, boolean share, Workspace workspace, Patch patch) {

@@ -37,8 +37,8 @@ final class Workers {
     return workers.length + 1;
   }
 
-  /// Runs `task` for the blocks 0 … `blocks` − 1, in any order, each once. Regions within regions,
-  /// and those of a second thread while one is running, run in their caller alone.
+  /// Runs `task` for the blocks 0 … `blocks` − 1, each once, and begun in this order. Regions
+  /// within regions, and those of a second thread while one is running, run in their caller alone.
   void run(int blocks, IntConsumer task) {
     if (workers.length == 0
         || blocks <= 1

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -46,6 +48,27 @@ class EngineTest {
             assertEquals(1, runs.get(block), "block " + block + ", " + threads + " threads");
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void a_block_may_wait_for_those_before_it() {
+    for (int threads = 1; threads <= 4; threads++) {
+      try (Engine engine = Engine.builder().threads(threads).build()) {
+        AtomicInteger next = new AtomicInteger();
+        assertTimeoutPreemptively(
+            Duration.ofMinutes(1),
+            () ->
+                engine.parallel(
+                    500,
+                    block -> {
+                      while (next.get() < block) {
+                        Thread.onSpinWait();
+                      }
+                      next.incrementAndGet();
+                    }));
+        assertEquals(500, next.get());
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.cotangent.autodiff.plan;
 
 import io.github.cotangent.autodiff.Op;
+import io.github.cotangent.autodiff.op.Sum;
 import io.github.cotangent.core.Kernels;
 import io.github.cotangent.core.Tensor;
 import io.github.cotangent.core.storage.Memory;
@@ -14,6 +15,11 @@ interface Evaluation {
   /// What gives slices of the results, `extent` long along `axis`, from the inputs' slices there;
   /// null if a slice depends on more.
   @Nullable Evaluation forSlices(int axis, int extent);
+
+  /// What adds up the results from the inputs' slices along `axis`; null if they are no such sums.
+  default @Nullable Accumulation accumulation(int axis) {
+    return null;
+  }
 
   /// Whether its kernels ask for the places of its results, [Memory#place], in their order, and for
   /// no others before: only then can several be told apart.
@@ -48,6 +54,11 @@ interface Evaluation {
     public @Nullable Evaluation forSlices(int axis, int extent) {
       Op sliced = op.forSlices(axis, extent);
       return sliced == null ? null : sliced == op ? this : new OfOp(sliced);
+    }
+
+    @Override
+    public @Nullable Accumulation accumulation(int axis) {
+      return op instanceof Sum sum ? Accumulation.of(sum, false, axis) : null;
     }
 
     @Override

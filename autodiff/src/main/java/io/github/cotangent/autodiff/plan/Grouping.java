@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// From each large computation on, later ones join its group that read what the group reads or
 /// computes and can be cut along an axis that all of the group can be cut along. What does not
 /// depend on the group is moved before it, what is small and does is moved behind it, and a large
-/// one that does and cannot join ends the group.
+/// one that does and cannot join ends the group. Sums over the axis may join too, as slices can be
+/// added to them one after the other.
 final class Grouping {
   /// Elements of a tensor that is worth being cut: with the others it would not stay in a cache.
   private static final int LARGE = 1 << 19;
@@ -82,6 +83,7 @@ final class Grouping {
     final List<Computation> before = new ArrayList<>();
     final List<Computation> behind = new ArrayList<>();
     private final List<Computation> members = new ArrayList<>();
+    private final List<Computation> sums = new ArrayList<>();
     private final Set<Value> known = new HashSet<>();
     private final Set<Value> computed = new HashSet<>();
     private final Set<Value> later = new HashSet<>();
@@ -90,12 +92,12 @@ final class Grouping {
     Group(Computation first) {
       cuts = first.largest() < LARGE ? List.of() : Cut.of(first);
       if (!cuts.isEmpty()) {
-        add(first);
+        add(first, members);
       }
     }
 
-    private void add(Computation computation) {
-      members.add(computation);
+    private void add(Computation computation, List<Computation> to) {
+      to.add(computation);
       computation.reads().forEach(known::add);
       known.addAll(computation.results());
       computed.addAll(computation.results());
@@ -109,10 +111,17 @@ final class Grouping {
       boolean depends = next.reads().anyMatch(computed::contains);
       boolean mustWait = next.reads().anyMatch(later::contains);
       if (!mustWait && next.reads().anyMatch(known::contains) && next.largest() > SMALL) {
+        Cut first = cuts.getFirst();
+        if (first.extent >= 2 * thickness(first) && first.sums(next, computed)) {
+          cuts = List.of(first);
+          add(next, sums);
+          later.addAll(next.results());
+          return true;
+        }
         List<Cut> common = cuts.stream().filter(cut -> cut.fits(next, computed)).toList();
         if (!common.isEmpty()) {
           cuts = common;
-          add(next);
+          add(next, members);
           return true;
         }
       }
@@ -131,14 +140,14 @@ final class Grouping {
     /// The group in slices along the first axis that gives several; null if there is none, or only
     /// one member.
     @Nullable Sliced sliced() {
-      if (members.size() < 2) {
+      if (members.size() + sums.size() < 2) {
         return null;
       }
       Set<Value> stored = stored();
       for (Cut cut : cuts) {
         int thickness = thickness(cut);
         if (cut.extent() >= 2 * thickness) {
-          return new Sliced(members, cut.axis(), cut.extent(), thickness, stored);
+          return new Sliced(members, sums, cut.axis(), cut.extent(), thickness, stored);
         }
       }
       return null;
@@ -167,10 +176,11 @@ final class Grouping {
     /// The results that somebody else reads.
     private Set<Value> stored() {
       Map<Value, Integer> within = new HashMap<>();
-      for (Computation member : members) {
-        member.reads().distinct().forEach(value -> within.merge(value, 1, Integer::sum));
-      }
+      Stream.concat(members.stream(), sums.stream())
+          .flatMap(member -> member.reads().distinct())
+          .forEach(value -> within.merge(value, 1, Integer::sum));
       Set<Value> stored = new HashSet<>();
+      sums.forEach(sum -> stored.addAll(sum.results()));
       for (Value value : computed) {
         boolean elsewhere = !readers.getOrDefault(value, 0).equals(within.getOrDefault(value, 0));
         if (outputs.contains(value) || elsewhere) {
@@ -199,14 +209,22 @@ final class Grouping {
     /// that the group computed are whole or repeated.
     boolean fits(Computation computation, Set<Value> computed) {
       return Stream.concat(computation.inputs().stream(), computation.results().stream())
-              .allMatch(
-                  value ->
-                      value.shape().rank() > axis
-                          && value.shape().extent(axis) == extent
-                          && (!computed.contains(value.base())
-                              || value.isBaseOrExpanded()
-                                  && value.base().shape().extent(axis) == extent))
+              .allMatch(value -> isCut(value, computed))
           && allows(computation, 2);
+    }
+
+    /// Whether a computation adds up slices of such inputs.
+    boolean sums(Computation computation, Set<Value> computed) {
+      return computation.inputs().stream()
+              .allMatch(value -> value.type().isFloating() && isCut(value, computed))
+          && computation.evaluation().accumulation(axis) != null;
+    }
+
+    private boolean isCut(Value value, Set<Value> computed) {
+      return value.shape().rank() > axis
+          && value.shape().extent(axis) == extent
+          && (!computed.contains(value.base())
+              || value.isBaseOrExpanded() && value.base().shape().extent(axis) == extent);
     }
 
     boolean allows(Computation computation, int thickness) {

@@ -202,6 +202,11 @@ final class Normalising {
     }
 
     @Override
+    public @Nullable Accumulation accumulation(int axis) {
+      return Accumulation.of(op, true, axis);
+    }
+
+    @Override
     public Op op(int i) {
       return op;
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// What one hands to the next is then still in a cache when that reads it, and what nobody else
 /// needs never reaches main memory: it stands in the slice's scratch. Each computation gives slices
 /// of its result from the same slices of its inputs, so that slicing changes no bit, and slices can
-/// be shared among the workers.
+/// be shared among the workers. Sums over the axis come last in a slice, and slices are added to
+/// them in their order, whoever computed them.
 final class Sliced implements Unit {
   private final List<Computation> computations;
   private final int axis;
@@ -33,13 +35,25 @@ final class Sliced implements Unit {
   private final int thickness;
   private final Set<Value> stored;
   private final List<Step> steps = new ArrayList<>();
+  private final List<Addition> additions = new ArrayList<>();
   private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
   private List<Scratch> scratches = List.of();
 
+  // The first so many computations are cut, the others are sums.
+  private final int cut;
+
+  /// @param sums of slices of what is given or computed
   /// @param axis along which values of `extent` are cut in slices of `thickness`
   /// @param stored the results that are needed elsewhere
-  Sliced(List<Computation> computations, int axis, int extent, int thickness, Set<Value> stored) {
-    this.computations = computations;
+  Sliced(
+      List<Computation> computations,
+      List<Computation> sums,
+      int axis,
+      int extent,
+      int thickness,
+      Set<Value> stored) {
+    this.computations = Stream.concat(computations.stream(), sums.stream()).toList();
+    this.cut = computations.size();
     this.axis = axis;
     this.extent = extent;
     this.thickness = thickness;
@@ -82,6 +96,22 @@ final class Sliced implements Unit {
     int places() {
       return stored.length == 1 || whole.takesPlacesInOrder() ? stored.length : 0;
     }
+  }
+
+  /// Sums that a slice is added to.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Addition(Accumulation to, Input[] inputs) {
+    void add(Engine engine, int slice, Tensor[] values) {
+      to.add(engine.kernels(), inputsOf(inputs, slice, values));
+    }
+  }
+
+  private static Tensor[] inputsOf(Input[] inputs, int slice, Tensor[] values) {
+    Tensor[] x = new Tensor[inputs.length];
+    for (int j = 0; j < x.length; j++) {
+      x[j] = inputs[j].in(slice, values);
+    }
+    return x;
   }
 
   /// Memory that hands out the places of the results of a step to kernels that ask for them, in the
@@ -177,10 +207,7 @@ final class Sliced implements Unit {
   private void compute(Engine engine, Scratch scratch, int slice) {
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
-      Tensor[] x = new Tensor[step.inputs.length];
-      for (int j = 0; j < x.length; j++) {
-        x[j] = step.inputs[j].in(slice, scratch.values);
-      }
+      Tensor[] x = inputsOf(step.inputs, slice, scratch.values);
       scratch.assigned.next(scratch.storages[i]);
       scratch.memory.next(step, slice);
       keep(
@@ -189,6 +216,13 @@ final class Sliced implements Unit {
           step,
           slice,
           evaluation(step, slice).evaluate(engine.kernels(), x));
+    }
+  }
+
+  private void add(Engine engine, Scratch scratch, int slice) {
+    for (int i = 0; i < additions.size(); i++) {
+      scratch.assigned.next(scratch.storages[steps.size() + i]);
+      additions.get(i).add(engine, slice, scratch.values);
     }
   }
 
@@ -216,8 +250,12 @@ final class Sliced implements Unit {
       result.assign(Tensor.over(buffers.allocate(result.type(), shape.size()), shape));
     }
     buffers.taken();
-    for (Computation computation : computations) {
+    for (Computation computation : computations.subList(0, cut)) {
       steps.add(step(computation, places));
+    }
+    for (Computation sum : computations.subList(cut, computations.size())) {
+      Accumulation to = Objects.requireNonNull(sum.evaluation().accumulation(axis));
+      additions.add(new Addition(to, inputs(sum, places)));
     }
     Scratch first = scratch(engine, places.size());
     scratches = List.of(first);
@@ -226,8 +264,7 @@ final class Sliced implements Unit {
   }
 
   private Step step(Computation computation, Map<Value, Integer> places) {
-    Input[] inputs =
-        computation.inputs().stream().map(value -> input(value, places)).toArray(Input[]::new);
+    Input[] inputs = inputs(computation, places);
     int place = places.size();
     List<Value> results = computation.results();
     Tensor[][] kept = new Tensor[results.size()][];
@@ -253,6 +290,10 @@ final class Sliced implements Unit {
     return sliced;
   }
 
+  private Input[] inputs(Computation computation, Map<Value, Integer> places) {
+    return computation.inputs().stream().map(value -> input(value, places)).toArray(Input[]::new);
+  }
+
   private Input input(Value value, Map<Value, Integer> places) {
     Integer place = places.get(value.base());
     if (place == null) {
@@ -276,18 +317,15 @@ final class Sliced implements Unit {
     Placing memory = new Placing(buffers, steps.getFirst());
     Engine own = engine.with(memory);
     Tensor[] values = new Tensor[count];
-    Storage[][] taken = new Storage[steps.size()][];
+    Storage[][] taken = new Storage[computations.size()][];
     Set<Storage> mine = new HashSet<>();
     Map<Integer, List<Integer>> dying = lastUses();
     int last = slices() - 1;
     own.run(
         () -> {
-          for (int i = 0; i < taken.length; i++) {
+          for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            Tensor[] x =
-                Arrays.stream(step.inputs)
-                    .map(input -> input.in(last, values))
-                    .toArray(Tensor[]::new);
+            Tensor[] x = inputsOf(step.inputs, last, values);
             memory.next(step, last);
             Tensor[] y = step.last.evaluate(own.kernels(), x);
             taken[i] = buffers.taken();
@@ -310,6 +348,10 @@ final class Sliced implements Unit {
               }
             }
           }
+          for (int i = steps.size(); i < taken.length; i++) {
+            additions.get(i - steps.size()).add(own, last, values);
+            taken[i] = buffers.taken();
+          }
         });
     return new Scratch(taken, count);
   }
@@ -320,6 +362,10 @@ final class Sliced implements Unit {
     Map<Value, Integer> places = new HashMap<>();
     for (int i = 0; i < computations.size(); i++) {
       int step = i;
+      if (i >= cut) {
+        computations.get(i).reads().forEach(last::remove);
+        continue;
+      }
       for (Value result : computations.get(i).results()) {
         places.put(result, places.size());
         last.put(result, step);
@@ -351,6 +397,8 @@ final class Sliced implements Unit {
   }
 
   private void run(Engine engine) {
+    Turns turns = new Turns();
+    additions.forEach(addition -> addition.to().sums().clear());
     engine.parallel(
         slices(),
         slice -> {
@@ -358,11 +406,28 @@ final class Sliced implements Unit {
           Scratch scratch = free == null ? another() : free;
           try {
             Engine own = scratch.within(engine);
-            own.run(() -> compute(own, scratch, slice));
+            own.run(
+                () -> {
+                  compute(own, scratch, slice);
+                  if (!additions.isEmpty()) {
+                    turns.take(slice, () -> add(own, scratch, slice));
+                  }
+                });
+          } catch (RuntimeException | Error e) {
+            turns.fail();
+            throw e;
           } finally {
             idle.add(scratch);
           }
         });
+    for (int i = 0; i < additions.size(); i++) {
+      List<Value> results = computations.get(cut + i).results();
+      additions
+          .get(i)
+          .to()
+          .sums()
+          .finish(results.stream().map(Value::tensor).toArray(Tensor[]::new));
+    }
   }
 
   private synchronized Scratch another() {

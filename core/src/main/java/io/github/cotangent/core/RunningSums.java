@@ -1,0 +1,105 @@
+package io.github.cotangent.core;
+
+import io.github.cotangent.core.Groups.Patch;
+import java.util.Arrays;
+
+/// Sums over the first axes of a tensor whose slices along the first come one after the other:
+/// those of [Kernels#sum] of the whole and, if they have chains, of [Kernels#sumAndChains], with
+/// the same bits. Of the last axes, which stay, an element stands for one sum each.
+///
+/// Its order is the one of all sums (`docs/numerics.md`, 2.1), which goes down the columns of a
+/// matrix row by row; a block of 4096 rows may begin and end within slices.
+///
+/// For the project's own modules; one thread at a time may use it.
+public final class RunningSums {
+  private final int columns;
+  private final double[] lanes;
+  private final double[] totals;
+  private final double[] moreLanes;
+  private final double[] moreTotals;
+  private int rows;
+
+  /// Sums that nothing has been added to.
+  ///
+  /// @param columns how many
+  /// @param chains whether there are as many sums of chains
+  public RunningSums(int columns, boolean chains) {
+    this.columns = columns;
+    lanes = new double[columns];
+    totals = new double[columns];
+    moreLanes = new double[chains ? columns : 0];
+    moreTotals = new double[chains ? columns : 0];
+  }
+
+  /// Whether sums of a tensor of this shape over these axes, ascending, can be had slice by slice.
+  public static boolean allow(Shape shape, int... axes) {
+    for (int k = 0; k < axes.length; k++) {
+      if (axes[k] != k) {
+        return false;
+      }
+    }
+    // Without others after them the first axes are neighbours in memory, which have lanes.
+    return axes.length > 0 && shape.reduced(false, axes).size() > 1;
+  }
+
+  /// Forgets what was added.
+  public void clear() {
+    rows = 0;
+    Arrays.fill(lanes, 0);
+    Arrays.fill(moreLanes, 0);
+  }
+
+  /// Adds the terms of a slice by `patch`, which takes it as it lies in C order.
+  void add(Tensor slice, Patch patch) {
+    int count = slice.size() / columns;
+    for (int done = 0; done < count; ) {
+      int some = Math.min(count - done, Groups.BLOCK - rows % Groups.BLOCK);
+      for (int column = 0; column < columns; column += GroupedWork.TILE) {
+        int width = Math.min(GroupedWork.TILE, columns - column);
+        int at = done * columns + column;
+        patch.at(at, 1, 0, some, columns, width, column, lanes, moreLanes);
+      }
+      done += some;
+      rows += some;
+      if (rows % Groups.BLOCK == 0) {
+        endBlock();
+      }
+    }
+  }
+
+  private void endBlock() {
+    endBlock(lanes, totals);
+    endBlock(moreLanes, moreTotals);
+  }
+
+  private void endBlock(double[] lanes, double[] totals) {
+    boolean first = rows <= Groups.BLOCK;
+    for (int column = 0; column < lanes.length; column++) {
+      totals[column] = first ? lanes[column] : totals[column] + lanes[column];
+      lanes[column] = 0;
+    }
+  }
+
+  /// Writes the rounded sums, once all slices are added, to `sum` and those of chains to `chains`.
+  ///
+  /// @param results contiguous tensors of one element for each sum
+  public void finish(Tensor... results) {
+    if (rows % Groups.BLOCK != 0) {
+      endBlock();
+    }
+    write(totals, results[0]);
+    if (moreTotals.length > 0) {
+      write(moreTotals, results[1]);
+    }
+  }
+
+  private static void write(double[] totals, Tensor result) {
+    for (int column = 0; column < totals.length; column++) {
+      if (result.type() == ElementType.FLOAT32) {
+        result.storage().floats()[result.offset() + column] = (float) totals[column];
+      } else {
+        result.storage().doubles()[result.offset() + column] = totals[column];
+      }
+    }
+  }
+}
