@@ -7,17 +7,18 @@ import io.github.cotangent.core.storage.Storage;
 ///
 /// The inner axis is cut into pieces. For each, the right factor is packed to panels, a few columns
 /// wide and contiguous, unless there are too few rows to pay for that; then each block of rows of
-/// the left factor, which stays in the second cache, meets all panels, each of which stays in the
-/// first for that long. An element is one accumulator, which waits in the result between two
-/// pieces, so that no way to cut changes a bit (Goto and van de Geijn, *Anatomy of High-Performance
-/// Matrix Multiplication*, ACM Transactions on Mathematical Software 34(3), 2008).
+/// the left factor, which stays in the second cache, meets all panels: a few rows, which stay in
+/// the first cache, go past them before the next do. An element is one accumulator, which waits in
+/// the result between two pieces, so that no way to cut changes a bit (after Goto and van de Geijn,
+/// *Anatomy of High-Performance Matrix Multiplication*, ACM Transactions on Mathematical Software
+/// 34(3), 2008, where a panel stays and rows go past it).
 final class MatrixProduct<A> {
   /// So many multiplications are worth the waking of a second core.
   static final long WORTHWHILE = 1 << 20;
 
   // So is packing so many elements.
   private static final int MOVES = 1 << 15;
-  // A piece of a panel is as large as the first cache.
+  // So many steps of the rows of a tile leave room in the first cache for what goes past them.
   private static final int PIECE = 512;
   // A block of the left factor has so many elements, which stay in the second cache, in a multiple
   // of so many rows, whole tiles of any height.
