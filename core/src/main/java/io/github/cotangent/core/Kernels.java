@@ -278,12 +278,18 @@ public final class Kernels {
     return normalisations.sumAndChains(t, p, keep, axes);
   }
 
-  /// Adds the next slice to sums that have no chains.
+  /// `sums += Σ x` over the first axes of `x`, the next slice of a tensor along its first axis.
+  ///
+  /// @param x of as many elements in the axes that stay as there are sums, which have no chains
+  /// @throws IllegalArgumentException if `x` is of another kind
   public void add(Tensor x, RunningSums to) {
     reductions.add(x, to);
   }
 
-  /// Adds the next slice of `t` and of `p` to sums with chains.
+  /// `sums += Σ t` and `chains += Σ CHAIN(p, t)`, as [#add], to sums with chains.
+  ///
+  /// @throws IllegalArgumentException if `t` is of another kind
+  /// @throws ShapeMismatchException if the shapes differ
   public void addWithChains(Tensor t, Tensor p, RunningSums to) {
     normalisations.add(t, p, to);
   }

@@ -434,6 +434,11 @@ final class Normalisations extends GroupedWork {
   }
 
   void add(Tensor t, Tensor p, RunningSums to) {
+    String who = "addWithChains";
+    engine.kernels().requireFloating(who, t);
+    engine.kernels().requireSameType(who, t, p);
+    engine.kernels().requireSameShape(who, t, p);
+    to.require(who, t, true);
     to.add(t, sumsAndChains(contiguous(t), contiguous(p)));
   }
 

@@ -67,6 +67,8 @@ final class Reductions extends GroupedWork {
   }
 
   void add(Tensor x, RunningSums to) {
+    engine.kernels().requireFloating("add", x);
+    to.require("add", x, false);
     to.add(x, sumOf(contiguous(x)));
   }
 

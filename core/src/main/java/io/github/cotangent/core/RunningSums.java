@@ -49,6 +49,20 @@ public final class RunningSums {
     Arrays.fill(moreLanes, 0);
   }
 
+  /// Throws unless slices like this can be added, with chains or without.
+  void require(String who, Tensor slice, boolean chains) {
+    if (slice.size() % columns != 0 || chains != moreLanes.length > 0) {
+      throw new IllegalArgumentException(
+          who
+              + ": there are "
+              + columns
+              + " sums "
+              + (moreLanes.length > 0 ? "with" : "without")
+              + " chains\n  operand "
+              + slice.describe());
+    }
+  }
+
   /// Adds the terms of a slice by `patch`, which takes it as it lies in C order.
   void add(Tensor slice, Patch patch) {
     int count = slice.size() / columns;
@@ -80,9 +94,10 @@ public final class RunningSums {
     }
   }
 
-  /// Writes the rounded sums, once all slices are added, to `sum` and those of chains to `chains`.
+  /// Writes the sums, each rounded once, when all slices are added.
   ///
-  /// @param results contiguous tensors of one element for each sum
+  /// @param results where the sums go and, if there are chains, where theirs do: contiguous tensors
+  ///     of one element for each sum, of the type of what was added
   public void finish(Tensor... results) {
     if (rows % Groups.BLOCK != 0) {
       endBlock();

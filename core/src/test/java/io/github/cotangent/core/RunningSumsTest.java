@@ -1,6 +1,7 @@
 package io.github.cotangent.core;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -81,6 +82,22 @@ class RunningSumsTest {
         }
       }
     }
+  }
+
+  @Test
+  void slices_of_another_kind_are_refused() {
+    Kernels kernels = Engine.current().kernels();
+    Tensor x = KEY.normal(ElementType.FLOAT32, Shape.of(2, 3));
+    RunningSums four = new RunningSums(4, false);
+    RunningSums chained = new RunningSums(3, true);
+    Exception error = assertThrows(IllegalArgumentException.class, () -> kernels.add(x, four));
+    assertTrue(error.getMessage().startsWith("add: there are 4 sums without chains\n  operand"));
+    assertThrows(IllegalArgumentException.class, () -> kernels.add(x, chained));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> kernels.addWithChains(x, x, new RunningSums(3, false)));
+    assertThrows(
+        ShapeMismatchException.class, () -> kernels.addWithChains(x, x.transpose(), chained));
   }
 
   @Test
