@@ -34,6 +34,10 @@ final class Groups {
   /// Elements of a unit of rows, at most about: each pass but the first finds them in a cache.
   private static final int HELD = 1 << 19;
 
+  /// Columns of a unit of rows of several operands, at most: more make longer ways through memory
+  /// without a jump, until accumulators leave the first cache.
+  private static final int ROW_COLUMNS = 1024;
+
   /// Elements of a patch of a group among others, at least, if it has so many.
   private static final int RUN = 256;
 
@@ -69,6 +73,25 @@ final class Groups {
           at(from, 1, 0, whole, LANES, LANES, column, lanes, more);
         }
         at(from + whole * LANES, 1, 0, 1, 0, rest, column, lanes, more);
+      }
+    }
+
+    /// The same for some groups, of which each begins `groupStep[k]` behind the one before and has
+    /// its lanes behind those of that. What is in `at` is lost.
+    default void runs(
+        int[] at,
+        int[] step,
+        int[] groupStep,
+        int groups,
+        int outers,
+        int length,
+        double[] lanes,
+        double[] more) {
+      for (int g = 0; g < groups; g++) {
+        run(at, step, outers, length, g * LANES, lanes, more);
+        for (int k = 0; k < groupStep.length; k++) {
+          at[k] += groupStep[k];
+        }
       }
     }
   }
@@ -124,7 +147,7 @@ final class Groups {
   private final int resultStep;
   private final int[] groupSteps;
 
-  private Groups(Axes axes, int mode, int along, int tileColumns) {
+  private Groups(Axes axes, int mode, int along, int tileColumns, int together) {
     this.inner = axes.inner;
     this.innerStep = axes.innerSteps[0];
     this.innerSteps = axes.innerSteps;
@@ -152,14 +175,13 @@ final class Groups {
         };
     this.tile =
         switch (mode) {
-          // A group that is one piece of memory is best done with before the next.
+          // Groups that are one piece of memory are done with, a few at once, before the next.
           case ROWS ->
-              outers == 1
-                  ? 1
-                  : Math.clamp(
-                      Math.min(tileColumns / lanes, HELD / Math.max(1, size)),
-                      1,
-                      Math.max(1, alongExtent));
+              Math.clamp(
+                  Math.min(
+                      tileColumns / lanes, (outers == 1 ? together : HELD) / Math.max(1, size)),
+                  1,
+                  Math.max(1, alongExtent));
           case COLUMNS -> Math.clamp(tileColumns / lanes, 1, Math.max(1, alongExtent));
           default -> alongExtent;
         };
@@ -188,17 +210,19 @@ final class Groups {
   ///
   /// @param tileColumns columns of a unit, about, where groups are neighbours
   static @Nullable Groups of(Tensor x, int[] axes, int tileColumns) {
-    return of(new Tensor[] {x}, axes, tileColumns);
+    return of(new Tensor[] {x}, axes, tileColumns, 0);
   }
 
   /// The groups of several operands of one shape, in rows, or null if the innermost elements of
   /// one are not neighbours; an operand may also repeat one element in the place of neighbours.
-  static @Nullable Groups ofRows(int[] axes, int tileColumns, Tensor... operands) {
-    Groups groups = of(operands, axes, tileColumns);
+  /// Groups of one run each are several in a unit, as many as stay in the first cache.
+  static @Nullable Groups ofRows(int[] axes, Tensor... operands) {
+    Groups groups = of(operands, axes, ROW_COLUMNS, PATCH);
     return groups != null && groups.mode == ROWS ? groups : null;
   }
 
-  private static @Nullable Groups of(Tensor[] operands, int[] axes, int tileColumns) {
+  /// @param together elements of a unit of groups of one run each, at most about
+  private static @Nullable Groups of(Tensor[] operands, int[] axes, int tileColumns, int together) {
     Axes found = Axes.of(operands, axes);
     if (found == null) {
       return null;
@@ -213,14 +237,14 @@ final class Groups {
     }
     if (found.inner > 1 && innerStep != 1) {
       return along >= 0 && found.kept.extents[along] == innerStep
-          ? new Groups(found, INTERLEAVED, along, tileColumns)
+          ? new Groups(found, INTERLEAVED, along, tileColumns, together)
           : null;
     }
     if (along >= 0 && found.inner <= LANES) {
-      return new Groups(found, COLUMNS, along, tileColumns);
+      return new Groups(found, COLUMNS, along, tileColumns, together);
     }
     return found.inner > 1 || found.kept.count == 0
-        ? new Groups(found, ROWS, along, tileColumns)
+        ? new Groups(found, ROWS, along, tileColumns, together)
         : null;
   }
 
@@ -231,6 +255,9 @@ final class Groups {
     // Divisions cost as much as some rows of a short group.
     if (tilesAlong == 1 || tile == 1) {
       return Math.min(tile, alongExtent);
+    }
+    if (keptAxes == 1) {
+      return Math.min(tile, alongExtent - unit * tile);
     }
     return Math.min(tile, alongExtent - unit % tilesAlong * tile);
   }
@@ -307,7 +334,7 @@ final class Groups {
 
   /// Whether each unit is one group, and that one run and one block.
   boolean isRun() {
-    return mode == ROWS && outers == 1 && blocks == 1;
+    return mode == ROWS && outers == 1 && blocks == 1 && tile == 1;
   }
 
   /// Whether each unit is one group, and that one run of several blocks.
@@ -385,6 +412,13 @@ final class Groups {
   ///
   /// @param at room for a place in each operand
   void visit(int unit, int block, Patch patch, int[] at, double[] sums, double[] more) {
+    if (mode == ROWS && outers == 1 && blocks == 1) {
+      for (int k = 0; k < keptSteps.length; k++) {
+        at[k] = first(k, unit, 0);
+      }
+      patch.runs(at, runSteps, groupSteps, groups(unit), 1, inner, sums, more);
+      return;
+    }
     boolean pieces = inner >= BLOCK;
     int outer = pieces ? block / piecesPerOuter : block * outersPerBlock;
     int end = pieces ? outer + 1 : Math.min(outers, outer + outersPerBlock);
@@ -422,12 +456,7 @@ final class Groups {
       for (int k = 0; k < keptSteps.length; k++) {
         at[k] = first(k, unit, 0) + outerAt(k, outer + o) + from * innerSteps[k];
       }
-      for (int g = 0; g < groups; g++) {
-        patch.run(at, runSteps, some, length, g * lanes, sums, more);
-        for (int k = 0; k < keptSteps.length; k++) {
-          at[k] += groupSteps[k];
-        }
-      }
+      patch.runs(at, runSteps, groupSteps, groups, some, length, sums, more);
     }
   }
 

@@ -19,7 +19,8 @@ final class Normalisations extends GroupedWork {
   private static final int FACTORS = OWN + 2;
   private static final int GROUP_PIVOTS = OWN + 3;
   private static final int GROUP_MEANS = OWN + 4;
-  private static final int VARIANCES = OWN + 5;
+  private static final int GROUP_FACTORS = OWN + 5;
+  private static final int VARIANCES = OWN + 6;
 
   // Beyond these, squares of doubles may have overflowed or lost bits to underflow.
   private static final double SMALLEST_SAFE = 0x1p-900;
@@ -190,8 +191,7 @@ final class Normalisations extends GroupedWork {
       if (hasColumns(walked, reduced, scale) && hasColumns(walked, reduced, shift)) {
         return affine(walked, epsilon, places, resultLike(own), resultLike(own), scale, shift);
       }
-      Groups rows =
-          walked.groups().isRows() ? Groups.ofRows(reduced, TILE, own, scale, shift) : null;
+      Groups rows = walked.groups().isRows() ? Groups.ofRows(reduced, own, scale, shift) : null;
       if (rows != null && hasScales(rows, 1) && hasScales(rows, 2)) {
         Tensor y = engine.kernels().place(x.type(), x.shape());
         Tensor z = engine.kernels().place(x.type(), x.shape());
@@ -246,7 +246,7 @@ final class Normalisations extends GroupedWork {
   }
 
   private static Groups inRows(int[] reduced, Tensor... operands) {
-    return Objects.requireNonNull(Groups.ofRows(reduced, TILE, operands));
+    return Objects.requireNonNull(Groups.ofRows(reduced, operands));
   }
 
   @FunctionalInterface
@@ -278,11 +278,7 @@ final class Normalisations extends GroupedWork {
           double @Nullable [] sums =
               places.length > 1 ? workspace.doubles(MORE_TOTALS, groups.tile) : null;
           for (int unit = from; unit < to; unit++) {
-            if (groups.isRun() && sums == null) {
-              pass.momentsOfRun(unit);
-            } else {
-              pass.moments(unit, sums);
-            }
+            pass.moments(unit, sums);
             if (places.length > 0) {
               places[0].put(groups, unit, pass.totals);
             }
@@ -334,7 +330,7 @@ final class Normalisations extends GroupedWork {
     if (walked.groups().isRows()) {
       Tensor tangent = withRuns(t, main, reduced);
       Tensor value = unread ? main : withRuns(y, main, reduced);
-      Groups scales = scale == null ? null : Groups.ofRows(reduced, TILE, main, scale);
+      Groups scales = scale == null ? null : Groups.ofRows(reduced, main, scale);
       if (scale != null && (scales == null || !hasScales(scales, 1))) {
         tangent = engine.kernels().apply(ElementwiseFunction.CHAIN, scale, t);
         scale = null;
@@ -360,7 +356,7 @@ final class Normalisations extends GroupedWork {
 
   /// `other`, or a copy of it if its innermost elements are not neighbours where those of `x` are.
   private Tensor withRuns(Tensor other, Tensor x, int[] reduced) {
-    Groups groups = Groups.ofRows(reduced, TILE, x, other);
+    Groups groups = Groups.ofRows(reduced, x, other);
     return groups != null && groups.hasRuns(1) ? other : engine.kernels().copy(other);
   }
 
@@ -388,15 +384,9 @@ final class Normalisations extends GroupedWork {
               pass.takeVariances(unit);
             }
             // The moments of x are done with: their places take those of t.
-            pass.pairs(unit, products, more);
-            for (int g = 0; g < groups.groups(unit); g++) {
-              pass.totals[g] /= groups.size;
-              more[g] /= groups.size;
-            }
-            groups.spread(unit, pass.totals, pass.pivots);
-            groups.spread(unit, more, pass.means);
+            pass.means(unit, products, more);
             pass.map(unit, map);
-            pass.rescueJacobian(unit, t, y, z, scale, pass.totals, more);
+            pass.rescueJacobian(unit, t, y, z, scale);
           }
         });
   }
@@ -452,19 +442,21 @@ final class Normalisations extends GroupedWork {
         (at, rows, rowStep, width, column, lanes, more) ->
             loops.sumAndSumOfChainsOfColumns(
                 t, tStart + at, p, pStart + at, rows, rowStep, width, lanes, more, column),
-        (at, step, outers, length, column, lanes, more) ->
+        (at, step, group, groups, outers, length, lanes, more) ->
             loops.sumAndSumOfChains(
                 t,
                 tStart + at[0],
                 step[0],
+                group[0],
                 p,
                 pStart + at[1],
                 step[1],
+                group[1],
+                groups,
                 outers,
                 length,
                 lanes,
-                more,
-                column));
+                more));
   }
 
   private void requireEpsilon(String who, Tensor x, double epsilon) {
@@ -489,7 +481,14 @@ final class Normalisations extends GroupedWork {
     @FunctionalInterface
     interface Runs {
       void at(
-          int[] at, int[] step, int outers, int length, int column, double[] lanes, double[] more);
+          int[] at,
+          int[] step,
+          int[] group,
+          int groups,
+          int outers,
+          int length,
+          double[] lanes,
+          double[] more);
     }
 
     @Override
@@ -509,9 +508,16 @@ final class Normalisations extends GroupedWork {
     }
 
     @Override
-    public void run(
-        int[] at, int[] step, int outers, int length, int column, double[] lanes, double[] more) {
-      runs.at(at, step, outers, length, column, lanes, more);
+    public void runs(
+        int[] at,
+        int[] step,
+        int[] groupStep,
+        int groups,
+        int outers,
+        int length,
+        double[] lanes,
+        double[] more) {
+      runs.at(at, step, groupStep, groups, outers, length, lanes, more);
     }
   }
 
@@ -522,6 +528,7 @@ final class Normalisations extends GroupedWork {
     final double[] factors;
     final double[] groupPivots;
     final double[] groupMeans;
+    final double[] groupFactors;
     final double[] variances;
     final double[] totals;
 
@@ -533,12 +540,9 @@ final class Normalisations extends GroupedWork {
     private final boolean single;
     private final Storage x;
     private final int start;
-    private final int[] at;
 
     // The place of the first group of the unit among all, for columns.
     private int firstResult;
-    private final double[] lanes;
-    private final double[] moreLanes;
     private final NormalisationLoops loops = engine.loops().normalisations();
     private final Patch residuals;
     private final Patch squares;
@@ -554,31 +558,29 @@ final class Normalisations extends GroupedWork {
       factors = workspace.doubles(FACTORS, groups.width);
       groupPivots = workspace.doubles(GROUP_PIVOTS, groups.tile);
       groupMeans = workspace.doubles(GROUP_MEANS, groups.tile);
+      groupFactors = workspace.doubles(GROUP_FACTORS, groups.tile);
       variances = workspace.doubles(VARIANCES, groups.tile);
       totals = workspace.doubles(TOTALS, groups.tile);
       single = grouped.x().type() == ElementType.FLOAT32;
       x = grouped.x().storage();
       start = grouped.x().offset();
-      at = workspace.places(groups.operands());
-      lanes = workspace.doubles(LANES, groups.width);
-      moreLanes = workspace.doubles(MORE_LANES, groups.width);
       residuals = residuals();
       squares = squares();
     }
 
     // ---- loops --------------------------------------------------------------------------------
 
-    // Columns are one way through memory for all operands, which stand where the first does. Runs
-    // have places of their own in each.
+    // Columns are one way through memory for all operands, which stand where the first does, and
+    // have parameters each. Runs have places of their own in each, and parameters of their group.
 
     private Patch residuals() {
       return new Loop(
           (at, rows, rowStep, width, column, lanes, more) ->
               loops.sumOfResidualsOfColumns(
                   x, start + at, rows, rowStep, width, pivots, lanes, column),
-          (at, step, outers, length, column, lanes, more) ->
+          (at, step, group, groups, outers, length, lanes, more) ->
               loops.sumOfResiduals(
-                  x, start + at[0], step[0], outers, length, pivots[column], lanes, column));
+                  x, start + at[0], step[0], group[0], groups, outers, length, groupPivots, lanes));
     }
 
     private Patch residualsAndValues() {
@@ -586,9 +588,18 @@ final class Normalisations extends GroupedWork {
           (at, rows, rowStep, width, column, lanes, more) ->
               loops.sumOfResidualsAndSumOfColumns(
                   x, start + at, rows, rowStep, width, pivots, lanes, more, column),
-          (at, step, outers, length, column, lanes, more) ->
+          (at, step, group, groups, outers, length, lanes, more) ->
               loops.sumOfResidualsAndSum(
-                  x, start + at[0], step[0], outers, length, pivots[column], lanes, more, column));
+                  x,
+                  start + at[0],
+                  step[0],
+                  group[0],
+                  groups,
+                  outers,
+                  length,
+                  groupPivots,
+                  lanes,
+                  more));
     }
 
     private Patch squares() {
@@ -596,17 +607,18 @@ final class Normalisations extends GroupedWork {
           (at, rows, rowStep, width, column, lanes, more) ->
               loops.sumOfSquaresOfColumns(
                   x, start + at, rows, rowStep, width, pivots, means, lanes, column),
-          (at, step, outers, length, column, lanes, more) ->
+          (at, step, group, groups, outers, length, lanes, more) ->
               loops.sumOfSquares(
                   x,
                   start + at[0],
                   step[0],
+                  group[0],
+                  groups,
                   outers,
                   length,
-                  pivots[column],
-                  means[column],
-                  lanes,
-                  column));
+                  groupPivots,
+                  groupMeans,
+                  lanes));
     }
 
     Patch normalise(Tensor result) {
@@ -626,72 +638,112 @@ final class Normalisations extends GroupedWork {
                   means,
                   factors,
                   column),
-          (at, step, outers, length, column, lanes, more) ->
+          (at, step, group, groups, outers, length, lanes, more) ->
               loops.normalise(
                   x,
                   start + at[0],
                   step[0],
+                  group[0],
                   y,
                   yStart + at[1],
                   step[1],
+                  group[1],
+                  groups,
                   outers,
                   length,
-                  pivots[column],
-                  means[column],
-                  factors[column]));
+                  groupPivots,
+                  groupMeans,
+                  groupFactors));
     }
 
     Patch normaliseAffine(Tensor normalised, Tensor result, Tensor scale, Tensor shift) {
       Storage y = normalised.storage();
       Storage z = result.storage();
-      Storage factor = scale.storage();
-      Storage summand = shift.storage();
+      Storage p = scale.storage();
+      Storage q = shift.storage();
       int yStart = normalised.offset();
       int zStart = result.offset();
-      int factorStart = scale.offset();
-      int summandStart = shift.offset();
-      boolean constant = groups.operands() > 1 && groups.isConstant(3) && groups.isConstant(4);
+      int pStart = scale.offset();
+      int qStart = shift.offset();
+      boolean byGroup = groups.operands() > 1 && groups.isConstant(3) && groups.isConstant(4);
       return new Loop(
-          (at, rows, rowStep, width, column, lanes, more) -> {
-            int factorAt = factorStart + firstResult;
-            int summandAt = summandStart + firstResult;
-            loops.normaliseAffineOfColumns(
-                x,
-                start + at,
-                y,
-                yStart + at,
-                z,
-                zStart + at,
-                factor,
-                factorAt,
-                summand,
-                summandAt,
-                rows,
-                rowStep,
-                width,
-                pivots,
-                means,
-                factors,
-                column);
-          },
-          (at, step, outers, length, column, lanes, more) -> {
+          (at, rows, rowStep, width, column, lanes, more) ->
+              loops.normaliseAffineOfColumns(
+                  x,
+                  start + at,
+                  y,
+                  yStart + at,
+                  z,
+                  zStart + at,
+                  p,
+                  pStart + firstResult,
+                  q,
+                  qStart + firstResult,
+                  rows,
+                  rowStep,
+                  width,
+                  pivots,
+                  means,
+                  factors,
+                  column),
+          (at, step, group, groups, outers, length, lanes, more) -> {
             int xAt = start + at[0];
             int yAt = yStart + at[1];
             int zAt = zStart + at[2];
-            int factorAt = factorStart + at[3];
-            int summandAt = summandStart + at[4];
-            double p = pivots[column];
-            double m = means[column];
-            double r = factors[column];
-            if (constant) {
-              double a = element(factor, factorAt);
-              double b = element(summand, summandAt);
-              loops.normaliseAffine(
-                  x, xAt, step[0], y, yAt, step[1], z, zAt, step[2], a, b, outers, length, p, m, r);
+            int pAt = pStart + at[3];
+            int qAt = qStart + at[4];
+            if (byGroup) {
+              loops.normaliseAffineByGroup(
+                  x,
+                  xAt,
+                  step[0],
+                  group[0],
+                  y,
+                  yAt,
+                  step[1],
+                  group[1],
+                  z,
+                  zAt,
+                  step[2],
+                  group[2],
+                  p,
+                  pAt,
+                  group[3],
+                  q,
+                  qAt,
+                  group[4],
+                  groups,
+                  outers,
+                  length,
+                  groupPivots,
+                  groupMeans,
+                  groupFactors);
             } else {
               loops.normaliseAffine(
-                  x, xAt, step[0], y, yAt, step[1], z, zAt, step[2], factor, factorAt, summand,
-                  summandAt, outers, length, p, m, r);
+                  x,
+                  xAt,
+                  step[0],
+                  group[0],
+                  y,
+                  yAt,
+                  step[1],
+                  group[1],
+                  z,
+                  zAt,
+                  step[2],
+                  group[2],
+                  p,
+                  pAt,
+                  group[3],
+                  q,
+                  qAt,
+                  group[4],
+                  groups,
+                  outers,
+                  length,
+                  groupPivots,
+                  groupMeans,
+                  groupFactors);
             }
           });
     }
@@ -706,23 +758,25 @@ final class Normalisations extends GroupedWork {
             (at, rows, rowStep, width, column, lanes, more) ->
                 loops.sumAndSumOfProductsOfColumns(
                     t, tStart + at, y, yStart + at, rows, rowStep, width, lanes, more, column),
-            (at, step, outers, length, column, lanes, more) ->
+            (at, step, group, groups, outers, length, lanes, more) ->
                 loops.sumAndSumOfProducts(
                     t,
                     tStart + at[1],
                     step[1],
+                    group[1],
                     y,
                     yStart + at[2],
                     step[2],
+                    group[2],
+                    groups,
                     outers,
                     length,
                     lanes,
-                    more,
-                    column));
+                    more));
       }
       Storage p = scale.storage();
       int pStart = scale.offset();
-      boolean constant = groups.operands() > 1 && groups.isConstant(4);
+      boolean byGroup = groups.operands() > 1 && groups.isConstant(4);
       return new Loop(
           (at, rows, rowStep, width, column, lanes, more) ->
               loops.chainedSumAndSumOfProductsOfColumns(
@@ -738,27 +792,18 @@ final class Normalisations extends GroupedWork {
                   lanes,
                   more,
                   column),
-          (at, step, outers, length, column, lanes, more) -> {
+          (at, step, group, groups, outers, length, lanes, more) -> {
             int tAt = tStart + at[1];
             int yAt = yStart + at[2];
             int pAt = pStart + at[4];
-            if (constant) {
-              loops.chainedSumAndSumOfProducts(
-                  t,
-                  tAt,
-                  step[1],
-                  y,
-                  yAt,
-                  step[2],
-                  element(p, pAt),
-                  outers,
-                  length,
-                  lanes,
-                  more,
-                  column);
+            if (byGroup) {
+              loops.chainedSumAndSumOfProductsByGroup(
+                  t, tAt, step[1], group[1], y, yAt, step[2], group[2], p, pAt, group[4], groups,
+                  outers, length, lanes, more);
             } else {
               loops.chainedSumAndSumOfProducts(
-                  t, tAt, step[1], y, yAt, step[2], p, pAt, outers, length, lanes, more, column);
+                  t, tAt, step[1], group[1], y, yAt, step[2], group[2], p, pAt, group[4], groups,
+                  outers, length, lanes, more);
             }
           });
     }
@@ -787,26 +832,30 @@ final class Normalisations extends GroupedWork {
                     means,
                     factors,
                     column),
-            (at, step, outers, length, column, lanes, more) ->
+            (at, step, group, groups, outers, length, lanes, more) ->
                 loops.normaliseJacobian(
                     t,
                     tStart + at[1],
                     step[1],
+                    group[1],
                     y,
                     yStart + at[2],
                     step[2],
+                    group[2],
                     z,
                     zStart + at[3],
                     step[3],
+                    group[3],
+                    groups,
                     outers,
                     length,
-                    pivots[column],
-                    means[column],
-                    factors[column]));
+                    groupPivots,
+                    groupMeans,
+                    groupFactors));
       }
       Storage p = scale.storage();
       int pStart = scale.offset();
-      boolean constant = groups.operands() > 1 && groups.isConstant(4);
+      boolean byGroup = groups.operands() > 1 && groups.isConstant(4);
       return new Loop(
           (at, rows, rowStep, width, column, lanes, more) ->
               loops.chainedNormaliseJacobianOfColumns(
@@ -825,41 +874,59 @@ final class Normalisations extends GroupedWork {
                   means,
                   factors,
                   column),
-          (at, step, outers, length, column, lanes, more) -> {
+          (at, step, group, groups, outers, length, lanes, more) -> {
             int tAt = tStart + at[1];
             int yAt = yStart + at[2];
             int zAt = zStart + at[3];
             int pAt = pStart + at[4];
-            double a = pivots[column];
-            double b = means[column];
-            double r = factors[column];
-            if (constant) {
+            if (byGroup) {
+              loops.chainedNormaliseJacobianByGroup(
+                  t,
+                  tAt,
+                  step[1],
+                  group[1],
+                  y,
+                  yAt,
+                  step[2],
+                  group[2],
+                  z,
+                  zAt,
+                  step[3],
+                  group[3],
+                  p,
+                  pAt,
+                  group[4],
+                  groups,
+                  outers,
+                  length,
+                  groupPivots,
+                  groupMeans,
+                  groupFactors);
+            } else {
               loops.chainedNormaliseJacobian(
                   t,
                   tAt,
                   step[1],
+                  group[1],
                   y,
                   yAt,
                   step[2],
+                  group[2],
                   z,
                   zAt,
                   step[3],
-                  element(p, pAt),
+                  group[3],
+                  p,
+                  pAt,
+                  group[4],
+                  groups,
                   outers,
                   length,
-                  a,
-                  b,
-                  r);
-            } else {
-              loops.chainedNormaliseJacobian(
-                  t, tAt, step[1], y, yAt, step[2], z, zAt, step[3], p, pAt, outers, length, a, b,
-                  r);
+                  groupPivots,
+                  groupMeans,
+                  groupFactors);
             }
           });
-    }
-
-    private double element(Storage storage, int at) {
-      return single ? storage.floats()[at] : storage.doubles()[at];
     }
 
     // ---- statistics ---------------------------------------------------------------------------
@@ -873,7 +940,7 @@ final class Normalisations extends GroupedWork {
       for (int g = 0; g < count; g++) {
         groupPivots[g] = element(x, first + g * groups.groupStep());
       }
-      groups.spread(unit, groupPivots, pivots);
+      spread(unit, groupPivots, pivots);
       if (values == null) {
         sums(groups, unit, share, workspace, residuals, totals);
       } else {
@@ -882,9 +949,13 @@ final class Normalisations extends GroupedWork {
       for (int g = 0; g < count; g++) {
         groupMeans[g] = totals[g] / groups.size;
       }
-      groups.spread(unit, groupMeans, means);
+      spread(unit, groupMeans, means);
       sums(groups, unit, share, workspace, squares, totals);
       takeVariances(unit);
+    }
+
+    private double element(Storage storage, int at) {
+      return single ? storage.floats()[at] : storage.doubles()[at];
     }
 
     /// Biased variances, from the sums of squares in [#totals].
@@ -896,11 +967,13 @@ final class Normalisations extends GroupedWork {
 
     /// The roots of the sums of squares, in [#totals].
     void norms(int unit) {
-      int columns = groups.columns(unit);
-      Arrays.fill(pivots, 0, columns, 0);
-      Arrays.fill(means, 0, columns, 0);
+      int count = groups.groups(unit);
+      Arrays.fill(groupPivots, 0, count, 0);
+      Arrays.fill(groupMeans, 0, count, 0);
+      spread(unit, groupPivots, pivots);
+      spread(unit, groupMeans, means);
       sums(groups, unit, share, workspace, squares, totals);
-      for (int g = 0; g < groups.groups(unit); g++) {
+      for (int g = 0; g < count; g++) {
         double q = totals[g];
         totals[g] =
             !single && isUnsafe(q)
@@ -909,64 +982,32 @@ final class Normalisations extends GroupedWork {
       }
     }
 
-    /// As [#moments] for a group that is one run, with nothing between the loops.
-    void momentsOfRun(int unit) {
-      runAt(unit);
-      double pivot = element(x, start + at[0]);
-      loops.sumOfResiduals(x, start + at[0], 0, 1, groups.size, pivot, zeroLanes(lanes), 0);
-      double mean = Groups.fold(lanes, 0) / groups.size;
-      loops.sumOfSquares(x, start + at[0], 0, 1, groups.size, pivot, mean, zeroLanes(lanes), 0);
-      groupPivots[0] = pivot;
-      groupMeans[0] = mean;
-      pivots[0] = pivot;
-      means[0] = mean;
-      totals[0] = Groups.fold(lanes, 0);
-      variances[0] = totals[0] / groups.size;
-    }
-
-    /// The two sums of `patch`, in [#totals] and `more`.
-    void pairs(int unit, Patch patch, double[] more) {
-      if (!groups.isRun()) {
-        firstResult = groups.result(unit, 0);
-        sums(groups, unit, share, workspace, patch, totals, more);
-        return;
+    /// The means of the two sums of `patch`, in the places of pivots and means.
+    void means(int unit, Patch patch, double[] more) {
+      firstResult = groups.result(unit, 0);
+      sums(groups, unit, share, workspace, patch, totals, more);
+      for (int g = 0; g < groups.groups(unit); g++) {
+        groupPivots[g] = totals[g] / groups.size;
+        groupMeans[g] = more[g] / groups.size;
       }
-      runAt(unit);
-      patch.run(at, at, 1, groups.size, 0, zeroLanes(lanes), zeroLanes(moreLanes));
-      totals[0] = Groups.fold(lanes, 0);
-      more[0] = Groups.fold(moreLanes, 0);
+      spread(unit, groupPivots, pivots);
+      spread(unit, groupMeans, means);
     }
 
     /// Calls `map` with the factors of the groups of `unit`.
     void map(int unit, Patch map) {
-      if (!groups.isRun()) {
-        firstResult = groups.result(unit, 0);
-        spreadFactors(unit);
-        each(groups, unit, share, workspace, map);
-        return;
-      }
-      runAt(unit);
-      factors[0] = inverseRoot(variances[0] + epsilon);
-      map.run(at, at, 1, groups.size, 0, lanes, lanes);
-    }
-
-    private void runAt(int unit) {
-      for (int k = 0; k < groups.operands(); k++) {
-        at[k] = groups.first(k, unit, 0);
-      }
-    }
-
-    private static double[] zeroLanes(double[] lanes) {
-      Arrays.fill(lanes, 0, Groups.LANES, 0);
-      return lanes;
-    }
-
-    private void spreadFactors(int unit) {
-      // The pivots have been spread.
+      firstResult = groups.result(unit, 0);
       for (int g = 0; g < groups.groups(unit); g++) {
-        groupPivots[g] = inverseRoot(variances[g] + epsilon);
+        groupFactors[g] = inverseRoot(variances[g] + epsilon);
       }
-      groups.spread(unit, groupPivots, factors);
+      spread(unit, groupFactors, factors);
+      each(groups, unit, share, workspace, map);
+    }
+
+    private void spread(int unit, double[] values, double[] columns) {
+      if (!groups.isRows()) {
+        groups.spread(unit, values, columns);
+      }
     }
 
     // ---- groups whose squares leave the range of double --------------------------------------
@@ -998,8 +1039,9 @@ final class Normalisations extends GroupedWork {
           });
     }
 
-    void rescueJacobian(
-        int unit, Tensor t, Tensor y, Tensor z, @Nullable Tensor scale, double[] a, double[] b) {
+    void rescueJacobian(int unit, Tensor t, Tensor y, Tensor z, @Nullable Tensor scale) {
+      double[] a = groupPivots;
+      double[] b = groupMeans;
       forUnsafe(unit, scaled -> scaled.jacobian(t, y, z, scale, a[scaled.group], b[scaled.group]));
     }
 

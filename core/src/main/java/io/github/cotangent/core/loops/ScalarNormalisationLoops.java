@@ -4,19 +4,23 @@ package io.github.cotangent.core.loops;
 /// The loops of normalisations in plain Java.
 public final class ScalarNormalisationLoops implements NormalisationLoops {
   @Override
-  public void sumOfResiduals(float[] x, int xAt, int xStep, int outers, int length, double pivot, double[] sums, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        sums[lane + i % 16] = sums[lane + i % 16] + ((double) x[xAt + o * xStep + i] - pivot);
+  public void sumOfResiduals(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] sums) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + ((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]);
+        }
       }
     }
   }
 
   @Override
-  public void sumOfResiduals(double[] x, int xAt, int xStep, int outers, int length, double pivot, double[] sums, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        sums[lane + i % 16] = sums[lane + i % 16] + (x[xAt + o * xStep + i] - pivot);
+  public void sumOfResiduals(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] sums) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]);
+        }
       }
     }
   }
@@ -40,21 +44,25 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfResidualsAndSum(float[] x, int xAt, int xStep, int outers, int length, double pivot, double[] residuals, double[] sums, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        residuals[lane + i % 16] = residuals[lane + i % 16] + ((double) x[xAt + o * xStep + i] - pivot);
-        sums[lane + i % 16] = sums[lane + i % 16] + (double) x[xAt + o * xStep + i];
+  public void sumOfResidualsAndSum(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          residuals[16 * g + i % 16] = residuals[16 * g + i % 16] + ((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) x[xAt + g * xGroupStep + o * xStep + i];
+        }
       }
     }
   }
 
   @Override
-  public void sumOfResidualsAndSum(double[] x, int xAt, int xStep, int outers, int length, double pivot, double[] residuals, double[] sums, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        residuals[lane + i % 16] = residuals[lane + i % 16] + (x[xAt + o * xStep + i] - pivot);
-        sums[lane + i % 16] = sums[lane + i % 16] + x[xAt + o * xStep + i];
+  public void sumOfResidualsAndSum(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          residuals[16 * g + i % 16] = residuals[16 * g + i % 16] + (x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + x[xAt + g * xGroupStep + o * xStep + i];
+        }
       }
     }
   }
@@ -80,21 +88,25 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfSquares(float[] x, int xAt, int xStep, int outers, int length, double pivot, double mean, double[] sums, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        double d0 = ((double) x[xAt + o * xStep + i] - pivot) - mean;
-        sums[lane + i % 16] = Math.fma(d0, d0, sums[lane + i % 16]);
+  public void sumOfSquares(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] sums) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          double d0 = ((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g];
+          sums[16 * g + i % 16] = Math.fma(d0, d0, sums[16 * g + i % 16]);
+        }
       }
     }
   }
 
   @Override
-  public void sumOfSquares(double[] x, int xAt, int xStep, int outers, int length, double pivot, double mean, double[] sums, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        double d0 = (x[xAt + o * xStep + i] - pivot) - mean;
-        sums[lane + i % 16] = Math.fma(d0, d0, sums[lane + i % 16]);
+  public void sumOfSquares(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] sums) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          double d0 = (x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g];
+          sums[16 * g + i % 16] = Math.fma(d0, d0, sums[16 * g + i % 16]);
+        }
       }
     }
   }
@@ -120,19 +132,23 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normalise(float[] x, int xAt, int xStep, float[] y, int yAt, int yStep, int outers, int length, double pivot, double mean, double factor) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        y[yAt + o * yStep + i] = (float) ((((double) x[xAt + o * xStep + i] - pivot) - mean) * factor);
+  public void normalise(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          y[yAt + g * yGroupStep + o * yStep + i] = (float) ((((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
+        }
       }
     }
   }
 
   @Override
-  public void normalise(double[] x, int xAt, int xStep, double[] y, int yAt, int yStep, int outers, int length, double pivot, double mean, double factor) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        y[yAt + o * yStep + i] = (((x[xAt + o * xStep + i] - pivot) - mean) * factor);
+  public void normalise(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          y[yAt + g * yGroupStep + o * yStep + i] = (((x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
+        }
       }
     }
   }
@@ -156,21 +172,25 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseAffine(float[] x, int xAt, int xStep, float[] y, int yAt, int yStep, float[] z, int zAt, int zStep, float[] scale, int scaleAt, float[] shift, int shiftAt, int outers, int length, double pivot, double mean, double factor) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        y[yAt + o * yStep + i] = (float) ((((double) x[xAt + o * xStep + i] - pivot) - mean) * factor);
-        z[zAt + o * zStep + i] = (y[yAt + o * yStep + i] * scale[scaleAt + i]) + shift[shiftAt + i];
+  public void normaliseAffine(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          y[yAt + g * yGroupStep + o * yStep + i] = (float) ((((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (y[yAt + g * yGroupStep + o * yStep + i] * scale[scaleAt + g * scaleGroupStep + i]) + shift[shiftAt + g * shiftGroupStep + i];
+        }
       }
     }
   }
 
   @Override
-  public void normaliseAffine(double[] x, int xAt, int xStep, double[] y, int yAt, int yStep, double[] z, int zAt, int zStep, double[] scale, int scaleAt, double[] shift, int shiftAt, int outers, int length, double pivot, double mean, double factor) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        y[yAt + o * yStep + i] = (((x[xAt + o * xStep + i] - pivot) - mean) * factor);
-        z[zAt + o * zStep + i] = (y[yAt + o * yStep + i] * scale[scaleAt + i]) + shift[shiftAt + i];
+  public void normaliseAffine(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          y[yAt + g * yGroupStep + o * yStep + i] = (((x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (y[yAt + g * yGroupStep + o * yStep + i] * scale[scaleAt + g * scaleGroupStep + i]) + shift[shiftAt + g * shiftGroupStep + i];
+        }
       }
     }
   }
@@ -196,41 +216,49 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseAffine(float[] x, int xAt, int xStep, float[] y, int yAt, int yStep, float[] z, int zAt, int zStep, float scale, float shift, int outers, int length, double pivot, double mean, double factor) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        y[yAt + o * yStep + i] = (float) ((((double) x[xAt + o * xStep + i] - pivot) - mean) * factor);
-        z[zAt + o * zStep + i] = (y[yAt + o * yStep + i] * scale) + shift;
+  public void normaliseAffineByGroup(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          y[yAt + g * yGroupStep + o * yStep + i] = (float) ((((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (y[yAt + g * yGroupStep + o * yStep + i] * scale[scaleAt + g * scaleGroupStep]) + shift[shiftAt + g * shiftGroupStep];
+        }
       }
     }
   }
 
   @Override
-  public void normaliseAffine(double[] x, int xAt, int xStep, double[] y, int yAt, int yStep, double[] z, int zAt, int zStep, double scale, double shift, int outers, int length, double pivot, double mean, double factor) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        y[yAt + o * yStep + i] = (((x[xAt + o * xStep + i] - pivot) - mean) * factor);
-        z[zAt + o * zStep + i] = (y[yAt + o * yStep + i] * scale) + shift;
+  public void normaliseAffineByGroup(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          y[yAt + g * yGroupStep + o * yStep + i] = (((x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (y[yAt + g * yGroupStep + o * yStep + i] * scale[scaleAt + g * scaleGroupStep]) + shift[shiftAt + g * shiftGroupStep];
+        }
       }
     }
   }
 
   @Override
-  public void sumAndSumOfProducts(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, int outers, int length, double[] sums, double[] products, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        sums[lane + i % 16] = sums[lane + i % 16] + (double) t[tAt + o * tStep + i];
-        products[lane + i % 16] = Math.fma((double) y[yAt + o * yStep + i], (double) t[tAt + o * tStep + i], products[lane + i % 16]);
+  public void sumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) t[tAt + g * tGroupStep + o * tStep + i];
+          products[16 * g + i % 16] = Math.fma((double) y[yAt + g * yGroupStep + o * yStep + i], (double) t[tAt + g * tGroupStep + o * tStep + i], products[16 * g + i % 16]);
+        }
       }
     }
   }
 
   @Override
-  public void sumAndSumOfProducts(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, int outers, int length, double[] sums, double[] products, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        sums[lane + i % 16] = sums[lane + i % 16] + t[tAt + o * tStep + i];
-        products[lane + i % 16] = Math.fma(y[yAt + o * yStep + i], t[tAt + o * tStep + i], products[lane + i % 16]);
+  public void sumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + t[tAt + g * tGroupStep + o * tStep + i];
+          products[16 * g + i % 16] = Math.fma(y[yAt + g * yGroupStep + o * yStep + i], t[tAt + g * tGroupStep + o * tStep + i], products[16 * g + i % 16]);
+        }
       }
     }
   }
@@ -256,23 +284,27 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedSumAndSumOfProducts(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float[] scale, int scaleAt, int outers, int length, double[] sums, double[] products, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        float c0 = ScalarFloatLoops.chain(scale[scaleAt + i], t[tAt + o * tStep + i]);
-        sums[lane + i % 16] = sums[lane + i % 16] + (double) c0;
-        products[lane + i % 16] = Math.fma((double) y[yAt + o * yStep + i], (double) c0, products[lane + i % 16]);
+  public void chainedSumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) c0;
+          products[16 * g + i % 16] = Math.fma((double) y[yAt + g * yGroupStep + o * yStep + i], (double) c0, products[16 * g + i % 16]);
+        }
       }
     }
   }
 
   @Override
-  public void chainedSumAndSumOfProducts(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double[] scale, int scaleAt, int outers, int length, double[] sums, double[] products, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        double c0 = ScalarDoubleLoops.chain(scale[scaleAt + i], t[tAt + o * tStep + i]);
-        sums[lane + i % 16] = sums[lane + i % 16] + c0;
-        products[lane + i % 16] = Math.fma(y[yAt + o * yStep + i], c0, products[lane + i % 16]);
+  public void chainedSumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + c0;
+          products[16 * g + i % 16] = Math.fma(y[yAt + g * yGroupStep + o * yStep + i], c0, products[16 * g + i % 16]);
+        }
       }
     }
   }
@@ -300,41 +332,49 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedSumAndSumOfProducts(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float scale, int outers, int length, double[] sums, double[] products, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        float c0 = ScalarFloatLoops.chain(scale, t[tAt + o * tStep + i]);
-        sums[lane + i % 16] = sums[lane + i % 16] + (double) c0;
-        products[lane + i % 16] = Math.fma((double) y[yAt + o * yStep + i], (double) c0, products[lane + i % 16]);
+  public void chainedSumAndSumOfProductsByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) c0;
+          products[16 * g + i % 16] = Math.fma((double) y[yAt + g * yGroupStep + o * yStep + i], (double) c0, products[16 * g + i % 16]);
+        }
       }
     }
   }
 
   @Override
-  public void chainedSumAndSumOfProducts(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double scale, int outers, int length, double[] sums, double[] products, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        double c0 = ScalarDoubleLoops.chain(scale, t[tAt + o * tStep + i]);
-        sums[lane + i % 16] = sums[lane + i % 16] + c0;
-        products[lane + i % 16] = Math.fma(y[yAt + o * yStep + i], c0, products[lane + i % 16]);
+  public void chainedSumAndSumOfProductsByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + c0;
+          products[16 * g + i % 16] = Math.fma(y[yAt + g * yGroupStep + o * yStep + i], c0, products[16 * g + i % 16]);
+        }
       }
     }
   }
 
   @Override
-  public void normaliseJacobian(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float[] z, int zAt, int zStep, int outers, int length, double a, double b, double factor) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        z[zAt + o * zStep + i] = (float) ((((double) t[tAt + o * tStep + i] - a) - ((double) y[yAt + o * yStep + i] * b)) * factor);
+  public void normaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          z[zAt + g * zGroupStep + o * zStep + i] = (float) ((((double) t[tAt + g * tGroupStep + o * tStep + i] - a[g]) - ((double) y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
+        }
       }
     }
   }
 
   @Override
-  public void normaliseJacobian(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double[] z, int zAt, int zStep, int outers, int length, double a, double b, double factor) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        z[zAt + o * zStep + i] = (((t[tAt + o * tStep + i] - a) - (y[yAt + o * yStep + i] * b)) * factor);
+  public void normaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          z[zAt + g * zGroupStep + o * zStep + i] = (((t[tAt + g * tGroupStep + o * tStep + i] - a[g]) - (y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
+        }
       }
     }
   }
@@ -358,21 +398,25 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedNormaliseJacobian(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float[] z, int zAt, int zStep, float[] scale, int scaleAt, int outers, int length, double a, double b, double factor) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        float c0 = ScalarFloatLoops.chain(scale[scaleAt + i], t[tAt + o * tStep + i]);
-        z[zAt + o * zStep + i] = (float) ((((double) c0 - a) - ((double) y[yAt + o * yStep + i] * b)) * factor);
+  public void chainedNormaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (float) ((((double) c0 - a[g]) - ((double) y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
+        }
       }
     }
   }
 
   @Override
-  public void chainedNormaliseJacobian(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double[] z, int zAt, int zStep, double[] scale, int scaleAt, int outers, int length, double a, double b, double factor) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        double c0 = ScalarDoubleLoops.chain(scale[scaleAt + i], t[tAt + o * tStep + i]);
-        z[zAt + o * zStep + i] = (((c0 - a) - (y[yAt + o * yStep + i] * b)) * factor);
+  public void chainedNormaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (((c0 - a[g]) - (y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
+        }
       }
     }
   }
@@ -398,43 +442,51 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedNormaliseJacobian(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float[] z, int zAt, int zStep, float scale, int outers, int length, double a, double b, double factor) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        float c0 = ScalarFloatLoops.chain(scale, t[tAt + o * tStep + i]);
-        z[zAt + o * zStep + i] = (float) ((((double) c0 - a) - ((double) y[yAt + o * yStep + i] * b)) * factor);
+  public void chainedNormaliseJacobianByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (float) ((((double) c0 - a[g]) - ((double) y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
+        }
       }
     }
   }
 
   @Override
-  public void chainedNormaliseJacobian(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double[] z, int zAt, int zStep, double scale, int outers, int length, double a, double b, double factor) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        double c0 = ScalarDoubleLoops.chain(scale, t[tAt + o * tStep + i]);
-        z[zAt + o * zStep + i] = (((c0 - a) - (y[yAt + o * yStep + i] * b)) * factor);
+  public void chainedNormaliseJacobianByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (((c0 - a[g]) - (y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
+        }
       }
     }
   }
 
   @Override
-  public void sumAndSumOfChains(float[] t, int tAt, int tStep, float[] p, int pAt, int pStep, int outers, int length, double[] sums, double[] chains, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        sums[lane + i % 16] = sums[lane + i % 16] + (double) t[tAt + o * tStep + i];
-        float c0 = ScalarFloatLoops.chain(p[pAt + o * pStep + i], t[tAt + o * tStep + i]);
-        chains[lane + i % 16] = chains[lane + i % 16] + (double) c0;
+  public void sumAndSumOfChains(float[] t, int tAt, int tStep, int tGroupStep, float[] p, int pAt, int pStep, int pGroupStep, int groups, int outers, int length, double[] sums, double[] chains) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) t[tAt + g * tGroupStep + o * tStep + i];
+          float c0 = ScalarFloatLoops.chain(p[pAt + g * pGroupStep + o * pStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          chains[16 * g + i % 16] = chains[16 * g + i % 16] + (double) c0;
+        }
       }
     }
   }
 
   @Override
-  public void sumAndSumOfChains(double[] t, int tAt, int tStep, double[] p, int pAt, int pStep, int outers, int length, double[] sums, double[] chains, int lane) {
-    for (int o = 0; o < outers; o++) {
-      for (int i = 0; i < length; i++) {
-        sums[lane + i % 16] = sums[lane + i % 16] + t[tAt + o * tStep + i];
-        double c0 = ScalarDoubleLoops.chain(p[pAt + o * pStep + i], t[tAt + o * tStep + i]);
-        chains[lane + i % 16] = chains[lane + i % 16] + c0;
+  public void sumAndSumOfChains(double[] t, int tAt, int tStep, int tGroupStep, double[] p, int pAt, int pStep, int pGroupStep, int groups, int outers, int length, double[] sums, double[] chains) {
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + t[tAt + g * tGroupStep + o * tStep + i];
+          double c0 = ScalarDoubleLoops.chain(p[pAt + g * pGroupStep + o * pStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          chains[16 * g + i % 16] = chains[16 * g + i % 16] + c0;
+        }
       }
     }
   }

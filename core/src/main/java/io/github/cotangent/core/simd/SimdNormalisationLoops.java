@@ -24,125 +24,155 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   private static final boolean BY_FOUR = 4 * LENGTH <= LANES;
 
   @Override
-  public void sumOfResiduals(float[] x, int xAt, int xStep, int outers, int length, double pivot, double[] sums, int lane) {
+  public void sumOfResiduals(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] sums) {
     int whole = length - length % LANES;
+    if (whole == length) {
+      sumOfResidualsOfWhole(x, xAt, xStep, xGroupStep, 0, groups, outers, length, pivot, sums);
+      return;
+    }
     // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          sumOfResiduals4(x, xAt + o * xStep, xStep, runs, whole, pivot, sums, lane, w);
-        } else {
-          sumOfResiduals2(x, xAt + o * xStep, xStep, runs, whole, pivot, sums, lane, w);
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        sumOfResidualsOfWhole(x, xAt + o * xStep, xStep, xGroupStep, g, g + 1, 1, whole, pivot, sums);
+        for (int i = whole; i < length; i++) {
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + ((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]);
         }
       }
-      for (int i = whole; i < length; i++) {
-        sums[lane + i % 16] = sums[lane + i % 16] + ((double) x[xAt + o * xStep + i] - pivot);
+    }
+  }
+
+  private static void sumOfResidualsOfWhole(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        sumOfResiduals4(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, sums, w);
+      } else {
+        sumOfResiduals2(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, sums, w);
       }
     }
   }
 
-  private static void sumOfResiduals4(float[] x, int xAt, int xStep, int outers, int length, double pivot, double[] sums, int lane, int w) {
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + w + i);
-        sums0 = sums0.add(((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0));
-        FloatVector x1 = FloatVector.fromArray(FLOATS, x, xRun + w + i + LENGTH);
-        sums1 = sums1.add(((DoubleVector) x1.castShape(DOUBLES, 0)).sub(pivot0));
-        FloatVector x2 = FloatVector.fromArray(FLOATS, x, xRun + w + i + 2 * LENGTH);
-        sums2 = sums2.add(((DoubleVector) x2.castShape(DOUBLES, 0)).sub(pivot0));
-        FloatVector x3 = FloatVector.fromArray(FLOATS, x, xRun + w + i + 3 * LENGTH);
-        sums3 = sums3.add(((DoubleVector) x3.castShape(DOUBLES, 0)).sub(pivot0));
+  private static void sumOfResiduals4(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + w + i);
+          sums0 = sums0.add(((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0));
+          FloatVector x1 = FloatVector.fromArray(FLOATS, x, xRun + w + i + LENGTH);
+          sums1 = sums1.add(((DoubleVector) x1.castShape(DOUBLES, 0)).sub(pivot0));
+          FloatVector x2 = FloatVector.fromArray(FLOATS, x, xRun + w + i + 2 * LENGTH);
+          sums2 = sums2.add(((DoubleVector) x2.castShape(DOUBLES, 0)).sub(pivot0));
+          FloatVector x3 = FloatVector.fromArray(FLOATS, x, xRun + w + i + 3 * LENGTH);
+          sums3 = sums3.add(((DoubleVector) x3.castShape(DOUBLES, 0)).sub(pivot0));
+        }
       }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
   }
 
-  private static void sumOfResiduals2(float[] x, int xAt, int xStep, int outers, int length, double pivot, double[] sums, int lane, int w) {
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + w + i);
-        sums0 = sums0.add(((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0));
-        FloatVector x1 = FloatVector.fromArray(FLOATS, x, xRun + w + i + LENGTH);
-        sums1 = sums1.add(((DoubleVector) x1.castShape(DOUBLES, 0)).sub(pivot0));
+  private static void sumOfResiduals2(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + w + i);
+          sums0 = sums0.add(((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0));
+          FloatVector x1 = FloatVector.fromArray(FLOATS, x, xRun + w + i + LENGTH);
+          sums1 = sums1.add(((DoubleVector) x1.castShape(DOUBLES, 0)).sub(pivot0));
+        }
       }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
   }
 
   @Override
-  public void sumOfResiduals(double[] x, int xAt, int xStep, int outers, int length, double pivot, double[] sums, int lane) {
+  public void sumOfResiduals(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] sums) {
     int whole = length - length % LANES;
+    if (whole == length) {
+      sumOfResidualsOfWhole(x, xAt, xStep, xGroupStep, 0, groups, outers, length, pivot, sums);
+      return;
+    }
     // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          sumOfResiduals4(x, xAt + o * xStep, xStep, runs, whole, pivot, sums, lane, w);
-        } else {
-          sumOfResiduals2(x, xAt + o * xStep, xStep, runs, whole, pivot, sums, lane, w);
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        sumOfResidualsOfWhole(x, xAt + o * xStep, xStep, xGroupStep, g, g + 1, 1, whole, pivot, sums);
+        for (int i = whole; i < length; i++) {
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]);
         }
       }
-      for (int i = whole; i < length; i++) {
-        sums[lane + i % 16] = sums[lane + i % 16] + (x[xAt + o * xStep + i] - pivot);
+    }
+  }
+
+  private static void sumOfResidualsOfWhole(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        sumOfResiduals4(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, sums, w);
+      } else {
+        sumOfResiduals2(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, sums, w);
       }
     }
   }
 
-  private static void sumOfResiduals4(double[] x, int xAt, int xStep, int outers, int length, double pivot, double[] sums, int lane, int w) {
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i);
-        sums0 = sums0.add(x0.sub(pivot0));
-        DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + LENGTH);
-        sums1 = sums1.add(x1.sub(pivot0));
-        DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + 2 * LENGTH);
-        sums2 = sums2.add(x2.sub(pivot0));
-        DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + 3 * LENGTH);
-        sums3 = sums3.add(x3.sub(pivot0));
+  private static void sumOfResiduals4(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i);
+          sums0 = sums0.add(x0.sub(pivot0));
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + LENGTH);
+          sums1 = sums1.add(x1.sub(pivot0));
+          DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + 2 * LENGTH);
+          sums2 = sums2.add(x2.sub(pivot0));
+          DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + 3 * LENGTH);
+          sums3 = sums3.add(x3.sub(pivot0));
+        }
       }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
   }
 
-  private static void sumOfResiduals2(double[] x, int xAt, int xStep, int outers, int length, double pivot, double[] sums, int lane, int w) {
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i);
-        sums0 = sums0.add(x0.sub(pivot0));
-        DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + LENGTH);
-        sums1 = sums1.add(x1.sub(pivot0));
+  private static void sumOfResiduals2(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i);
+          sums0 = sums0.add(x0.sub(pivot0));
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + LENGTH);
+          sums1 = sums1.add(x1.sub(pivot0));
+        }
       }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
   }
 
   @Override
@@ -242,163 +272,193 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfResidualsAndSum(float[] x, int xAt, int xStep, int outers, int length, double pivot, double[] residuals, double[] sums, int lane) {
+  public void sumOfResidualsAndSum(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
     int whole = length - length % LANES;
+    if (whole == length) {
+      sumOfResidualsAndSumOfWhole(x, xAt, xStep, xGroupStep, 0, groups, outers, length, pivot, residuals, sums);
+      return;
+    }
     // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          sumOfResidualsAndSum4(x, xAt + o * xStep, xStep, runs, whole, pivot, residuals, sums, lane, w);
-        } else {
-          sumOfResidualsAndSum2(x, xAt + o * xStep, xStep, runs, whole, pivot, residuals, sums, lane, w);
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        sumOfResidualsAndSumOfWhole(x, xAt + o * xStep, xStep, xGroupStep, g, g + 1, 1, whole, pivot, residuals, sums);
+        for (int i = whole; i < length; i++) {
+          residuals[16 * g + i % 16] = residuals[16 * g + i % 16] + ((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) x[xAt + g * xGroupStep + o * xStep + i];
         }
       }
-      for (int i = whole; i < length; i++) {
-        residuals[lane + i % 16] = residuals[lane + i % 16] + ((double) x[xAt + o * xStep + i] - pivot);
-        sums[lane + i % 16] = sums[lane + i % 16] + (double) x[xAt + o * xStep + i];
+    }
+  }
+
+  private static void sumOfResidualsAndSumOfWhole(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        sumOfResidualsAndSum4(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, residuals, sums, w);
+      } else {
+        sumOfResidualsAndSum2(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, residuals, sums, w);
       }
     }
   }
 
-  private static void sumOfResidualsAndSum4(float[] x, int xAt, int xStep, int outers, int length, double pivot, double[] residuals, double[] sums, int lane, int w) {
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector residuals0 = DoubleVector.fromArray(DOUBLES, residuals, lane + w);
-    DoubleVector residuals1 = DoubleVector.fromArray(DOUBLES, residuals, lane + w + LENGTH);
-    DoubleVector residuals2 = DoubleVector.fromArray(DOUBLES, residuals, lane + w + 2 * LENGTH);
-    DoubleVector residuals3 = DoubleVector.fromArray(DOUBLES, residuals, lane + w + 3 * LENGTH);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + w + i);
-        residuals0 = residuals0.add(((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0));
-        sums0 = sums0.add(((DoubleVector) x0.castShape(DOUBLES, 0)));
-        FloatVector x1 = FloatVector.fromArray(FLOATS, x, xRun + w + i + LENGTH);
-        residuals1 = residuals1.add(((DoubleVector) x1.castShape(DOUBLES, 0)).sub(pivot0));
-        sums1 = sums1.add(((DoubleVector) x1.castShape(DOUBLES, 0)));
-        FloatVector x2 = FloatVector.fromArray(FLOATS, x, xRun + w + i + 2 * LENGTH);
-        residuals2 = residuals2.add(((DoubleVector) x2.castShape(DOUBLES, 0)).sub(pivot0));
-        sums2 = sums2.add(((DoubleVector) x2.castShape(DOUBLES, 0)));
-        FloatVector x3 = FloatVector.fromArray(FLOATS, x, xRun + w + i + 3 * LENGTH);
-        residuals3 = residuals3.add(((DoubleVector) x3.castShape(DOUBLES, 0)).sub(pivot0));
-        sums3 = sums3.add(((DoubleVector) x3.castShape(DOUBLES, 0)));
+  private static void sumOfResidualsAndSum4(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      int lane = g * LANES + w;
+      DoubleVector residuals0 = DoubleVector.fromArray(DOUBLES, residuals, lane);
+      DoubleVector residuals1 = DoubleVector.fromArray(DOUBLES, residuals, lane + LENGTH);
+      DoubleVector residuals2 = DoubleVector.fromArray(DOUBLES, residuals, lane + 2 * LENGTH);
+      DoubleVector residuals3 = DoubleVector.fromArray(DOUBLES, residuals, lane + 3 * LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + w + i);
+          residuals0 = residuals0.add(((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0));
+          sums0 = sums0.add(((DoubleVector) x0.castShape(DOUBLES, 0)));
+          FloatVector x1 = FloatVector.fromArray(FLOATS, x, xRun + w + i + LENGTH);
+          residuals1 = residuals1.add(((DoubleVector) x1.castShape(DOUBLES, 0)).sub(pivot0));
+          sums1 = sums1.add(((DoubleVector) x1.castShape(DOUBLES, 0)));
+          FloatVector x2 = FloatVector.fromArray(FLOATS, x, xRun + w + i + 2 * LENGTH);
+          residuals2 = residuals2.add(((DoubleVector) x2.castShape(DOUBLES, 0)).sub(pivot0));
+          sums2 = sums2.add(((DoubleVector) x2.castShape(DOUBLES, 0)));
+          FloatVector x3 = FloatVector.fromArray(FLOATS, x, xRun + w + i + 3 * LENGTH);
+          residuals3 = residuals3.add(((DoubleVector) x3.castShape(DOUBLES, 0)).sub(pivot0));
+          sums3 = sums3.add(((DoubleVector) x3.castShape(DOUBLES, 0)));
+        }
       }
+      residuals0.intoArray(residuals, lane);
+      residuals1.intoArray(residuals, lane + LENGTH);
+      residuals2.intoArray(residuals, lane + 2 * LENGTH);
+      residuals3.intoArray(residuals, lane + 3 * LENGTH);
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
     }
-    residuals0.intoArray(residuals, lane + w);
-    residuals1.intoArray(residuals, lane + w + LENGTH);
-    residuals2.intoArray(residuals, lane + w + 2 * LENGTH);
-    residuals3.intoArray(residuals, lane + w + 3 * LENGTH);
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
   }
 
-  private static void sumOfResidualsAndSum2(float[] x, int xAt, int xStep, int outers, int length, double pivot, double[] residuals, double[] sums, int lane, int w) {
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector residuals0 = DoubleVector.fromArray(DOUBLES, residuals, lane + w);
-    DoubleVector residuals1 = DoubleVector.fromArray(DOUBLES, residuals, lane + w + LENGTH);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + w + i);
-        residuals0 = residuals0.add(((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0));
-        sums0 = sums0.add(((DoubleVector) x0.castShape(DOUBLES, 0)));
-        FloatVector x1 = FloatVector.fromArray(FLOATS, x, xRun + w + i + LENGTH);
-        residuals1 = residuals1.add(((DoubleVector) x1.castShape(DOUBLES, 0)).sub(pivot0));
-        sums1 = sums1.add(((DoubleVector) x1.castShape(DOUBLES, 0)));
+  private static void sumOfResidualsAndSum2(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      int lane = g * LANES + w;
+      DoubleVector residuals0 = DoubleVector.fromArray(DOUBLES, residuals, lane);
+      DoubleVector residuals1 = DoubleVector.fromArray(DOUBLES, residuals, lane + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + w + i);
+          residuals0 = residuals0.add(((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0));
+          sums0 = sums0.add(((DoubleVector) x0.castShape(DOUBLES, 0)));
+          FloatVector x1 = FloatVector.fromArray(FLOATS, x, xRun + w + i + LENGTH);
+          residuals1 = residuals1.add(((DoubleVector) x1.castShape(DOUBLES, 0)).sub(pivot0));
+          sums1 = sums1.add(((DoubleVector) x1.castShape(DOUBLES, 0)));
+        }
       }
+      residuals0.intoArray(residuals, lane);
+      residuals1.intoArray(residuals, lane + LENGTH);
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
     }
-    residuals0.intoArray(residuals, lane + w);
-    residuals1.intoArray(residuals, lane + w + LENGTH);
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
   }
 
   @Override
-  public void sumOfResidualsAndSum(double[] x, int xAt, int xStep, int outers, int length, double pivot, double[] residuals, double[] sums, int lane) {
+  public void sumOfResidualsAndSum(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
     int whole = length - length % LANES;
+    if (whole == length) {
+      sumOfResidualsAndSumOfWhole(x, xAt, xStep, xGroupStep, 0, groups, outers, length, pivot, residuals, sums);
+      return;
+    }
     // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          sumOfResidualsAndSum4(x, xAt + o * xStep, xStep, runs, whole, pivot, residuals, sums, lane, w);
-        } else {
-          sumOfResidualsAndSum2(x, xAt + o * xStep, xStep, runs, whole, pivot, residuals, sums, lane, w);
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        sumOfResidualsAndSumOfWhole(x, xAt + o * xStep, xStep, xGroupStep, g, g + 1, 1, whole, pivot, residuals, sums);
+        for (int i = whole; i < length; i++) {
+          residuals[16 * g + i % 16] = residuals[16 * g + i % 16] + (x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + x[xAt + g * xGroupStep + o * xStep + i];
         }
       }
-      for (int i = whole; i < length; i++) {
-        residuals[lane + i % 16] = residuals[lane + i % 16] + (x[xAt + o * xStep + i] - pivot);
-        sums[lane + i % 16] = sums[lane + i % 16] + x[xAt + o * xStep + i];
+    }
+  }
+
+  private static void sumOfResidualsAndSumOfWhole(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        sumOfResidualsAndSum4(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, residuals, sums, w);
+      } else {
+        sumOfResidualsAndSum2(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, residuals, sums, w);
       }
     }
   }
 
-  private static void sumOfResidualsAndSum4(double[] x, int xAt, int xStep, int outers, int length, double pivot, double[] residuals, double[] sums, int lane, int w) {
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector residuals0 = DoubleVector.fromArray(DOUBLES, residuals, lane + w);
-    DoubleVector residuals1 = DoubleVector.fromArray(DOUBLES, residuals, lane + w + LENGTH);
-    DoubleVector residuals2 = DoubleVector.fromArray(DOUBLES, residuals, lane + w + 2 * LENGTH);
-    DoubleVector residuals3 = DoubleVector.fromArray(DOUBLES, residuals, lane + w + 3 * LENGTH);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i);
-        residuals0 = residuals0.add(x0.sub(pivot0));
-        sums0 = sums0.add(x0);
-        DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + LENGTH);
-        residuals1 = residuals1.add(x1.sub(pivot0));
-        sums1 = sums1.add(x1);
-        DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + 2 * LENGTH);
-        residuals2 = residuals2.add(x2.sub(pivot0));
-        sums2 = sums2.add(x2);
-        DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + 3 * LENGTH);
-        residuals3 = residuals3.add(x3.sub(pivot0));
-        sums3 = sums3.add(x3);
+  private static void sumOfResidualsAndSum4(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      int lane = g * LANES + w;
+      DoubleVector residuals0 = DoubleVector.fromArray(DOUBLES, residuals, lane);
+      DoubleVector residuals1 = DoubleVector.fromArray(DOUBLES, residuals, lane + LENGTH);
+      DoubleVector residuals2 = DoubleVector.fromArray(DOUBLES, residuals, lane + 2 * LENGTH);
+      DoubleVector residuals3 = DoubleVector.fromArray(DOUBLES, residuals, lane + 3 * LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i);
+          residuals0 = residuals0.add(x0.sub(pivot0));
+          sums0 = sums0.add(x0);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + LENGTH);
+          residuals1 = residuals1.add(x1.sub(pivot0));
+          sums1 = sums1.add(x1);
+          DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + 2 * LENGTH);
+          residuals2 = residuals2.add(x2.sub(pivot0));
+          sums2 = sums2.add(x2);
+          DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + 3 * LENGTH);
+          residuals3 = residuals3.add(x3.sub(pivot0));
+          sums3 = sums3.add(x3);
+        }
       }
+      residuals0.intoArray(residuals, lane);
+      residuals1.intoArray(residuals, lane + LENGTH);
+      residuals2.intoArray(residuals, lane + 2 * LENGTH);
+      residuals3.intoArray(residuals, lane + 3 * LENGTH);
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
     }
-    residuals0.intoArray(residuals, lane + w);
-    residuals1.intoArray(residuals, lane + w + LENGTH);
-    residuals2.intoArray(residuals, lane + w + 2 * LENGTH);
-    residuals3.intoArray(residuals, lane + w + 3 * LENGTH);
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
   }
 
-  private static void sumOfResidualsAndSum2(double[] x, int xAt, int xStep, int outers, int length, double pivot, double[] residuals, double[] sums, int lane, int w) {
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector residuals0 = DoubleVector.fromArray(DOUBLES, residuals, lane + w);
-    DoubleVector residuals1 = DoubleVector.fromArray(DOUBLES, residuals, lane + w + LENGTH);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i);
-        residuals0 = residuals0.add(x0.sub(pivot0));
-        sums0 = sums0.add(x0);
-        DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + LENGTH);
-        residuals1 = residuals1.add(x1.sub(pivot0));
-        sums1 = sums1.add(x1);
+  private static void sumOfResidualsAndSum2(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      int lane = g * LANES + w;
+      DoubleVector residuals0 = DoubleVector.fromArray(DOUBLES, residuals, lane);
+      DoubleVector residuals1 = DoubleVector.fromArray(DOUBLES, residuals, lane + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i);
+          residuals0 = residuals0.add(x0.sub(pivot0));
+          sums0 = sums0.add(x0);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + LENGTH);
+          residuals1 = residuals1.add(x1.sub(pivot0));
+          sums1 = sums1.add(x1);
+        }
       }
+      residuals0.intoArray(residuals, lane);
+      residuals1.intoArray(residuals, lane + LENGTH);
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
     }
-    residuals0.intoArray(residuals, lane + w);
-    residuals1.intoArray(residuals, lane + w + LENGTH);
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
   }
 
   @Override
@@ -518,143 +578,173 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfSquares(float[] x, int xAt, int xStep, int outers, int length, double pivot, double mean, double[] sums, int lane) {
+  public void sumOfSquares(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] sums) {
     int whole = length - length % LANES;
+    if (whole == length) {
+      sumOfSquaresOfWhole(x, xAt, xStep, xGroupStep, 0, groups, outers, length, pivot, mean, sums);
+      return;
+    }
     // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          sumOfSquares4(x, xAt + o * xStep, xStep, runs, whole, pivot, mean, sums, lane, w);
-        } else {
-          sumOfSquares2(x, xAt + o * xStep, xStep, runs, whole, pivot, mean, sums, lane, w);
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        sumOfSquaresOfWhole(x, xAt + o * xStep, xStep, xGroupStep, g, g + 1, 1, whole, pivot, mean, sums);
+        for (int i = whole; i < length; i++) {
+          double d0 = ((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g];
+          sums[16 * g + i % 16] = Math.fma(d0, d0, sums[16 * g + i % 16]);
         }
       }
-      for (int i = whole; i < length; i++) {
-        double d0 = ((double) x[xAt + o * xStep + i] - pivot) - mean;
-        sums[lane + i % 16] = Math.fma(d0, d0, sums[lane + i % 16]);
+    }
+  }
+
+  private static void sumOfSquaresOfWhole(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        sumOfSquares4(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, mean, sums, w);
+      } else {
+        sumOfSquares2(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, mean, sums, w);
       }
     }
   }
 
-  private static void sumOfSquares4(float[] x, int xAt, int xStep, int outers, int length, double pivot, double mean, double[] sums, int lane, int w) {
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + w + i);
-        DoubleVector d0 = ((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0);
-        sums0 = d0.fma(d0, sums0);
-        FloatVector x1 = FloatVector.fromArray(FLOATS, x, xRun + w + i + LENGTH);
-        DoubleVector d1 = ((DoubleVector) x1.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0);
-        sums1 = d1.fma(d1, sums1);
-        FloatVector x2 = FloatVector.fromArray(FLOATS, x, xRun + w + i + 2 * LENGTH);
-        DoubleVector d2 = ((DoubleVector) x2.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0);
-        sums2 = d2.fma(d2, sums2);
-        FloatVector x3 = FloatVector.fromArray(FLOATS, x, xRun + w + i + 3 * LENGTH);
-        DoubleVector d3 = ((DoubleVector) x3.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0);
-        sums3 = d3.fma(d3, sums3);
+  private static void sumOfSquares4(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + w + i);
+          DoubleVector d0 = ((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0);
+          sums0 = d0.fma(d0, sums0);
+          FloatVector x1 = FloatVector.fromArray(FLOATS, x, xRun + w + i + LENGTH);
+          DoubleVector d1 = ((DoubleVector) x1.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0);
+          sums1 = d1.fma(d1, sums1);
+          FloatVector x2 = FloatVector.fromArray(FLOATS, x, xRun + w + i + 2 * LENGTH);
+          DoubleVector d2 = ((DoubleVector) x2.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0);
+          sums2 = d2.fma(d2, sums2);
+          FloatVector x3 = FloatVector.fromArray(FLOATS, x, xRun + w + i + 3 * LENGTH);
+          DoubleVector d3 = ((DoubleVector) x3.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0);
+          sums3 = d3.fma(d3, sums3);
+        }
       }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
   }
 
-  private static void sumOfSquares2(float[] x, int xAt, int xStep, int outers, int length, double pivot, double mean, double[] sums, int lane, int w) {
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + w + i);
-        DoubleVector d0 = ((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0);
-        sums0 = d0.fma(d0, sums0);
-        FloatVector x1 = FloatVector.fromArray(FLOATS, x, xRun + w + i + LENGTH);
-        DoubleVector d1 = ((DoubleVector) x1.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0);
-        sums1 = d1.fma(d1, sums1);
+  private static void sumOfSquares2(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + w + i);
+          DoubleVector d0 = ((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0);
+          sums0 = d0.fma(d0, sums0);
+          FloatVector x1 = FloatVector.fromArray(FLOATS, x, xRun + w + i + LENGTH);
+          DoubleVector d1 = ((DoubleVector) x1.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0);
+          sums1 = d1.fma(d1, sums1);
+        }
       }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
   }
 
   @Override
-  public void sumOfSquares(double[] x, int xAt, int xStep, int outers, int length, double pivot, double mean, double[] sums, int lane) {
+  public void sumOfSquares(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] sums) {
     int whole = length - length % LANES;
+    if (whole == length) {
+      sumOfSquaresOfWhole(x, xAt, xStep, xGroupStep, 0, groups, outers, length, pivot, mean, sums);
+      return;
+    }
     // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          sumOfSquares4(x, xAt + o * xStep, xStep, runs, whole, pivot, mean, sums, lane, w);
-        } else {
-          sumOfSquares2(x, xAt + o * xStep, xStep, runs, whole, pivot, mean, sums, lane, w);
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        sumOfSquaresOfWhole(x, xAt + o * xStep, xStep, xGroupStep, g, g + 1, 1, whole, pivot, mean, sums);
+        for (int i = whole; i < length; i++) {
+          double d0 = (x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g];
+          sums[16 * g + i % 16] = Math.fma(d0, d0, sums[16 * g + i % 16]);
         }
       }
-      for (int i = whole; i < length; i++) {
-        double d0 = (x[xAt + o * xStep + i] - pivot) - mean;
-        sums[lane + i % 16] = Math.fma(d0, d0, sums[lane + i % 16]);
+    }
+  }
+
+  private static void sumOfSquaresOfWhole(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        sumOfSquares4(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, mean, sums, w);
+      } else {
+        sumOfSquares2(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, mean, sums, w);
       }
     }
   }
 
-  private static void sumOfSquares4(double[] x, int xAt, int xStep, int outers, int length, double pivot, double mean, double[] sums, int lane, int w) {
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i);
-        DoubleVector d0 = x0.sub(pivot0).sub(mean0);
-        sums0 = d0.fma(d0, sums0);
-        DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + LENGTH);
-        DoubleVector d1 = x1.sub(pivot0).sub(mean0);
-        sums1 = d1.fma(d1, sums1);
-        DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + 2 * LENGTH);
-        DoubleVector d2 = x2.sub(pivot0).sub(mean0);
-        sums2 = d2.fma(d2, sums2);
-        DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + 3 * LENGTH);
-        DoubleVector d3 = x3.sub(pivot0).sub(mean0);
-        sums3 = d3.fma(d3, sums3);
+  private static void sumOfSquares4(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i);
+          DoubleVector d0 = x0.sub(pivot0).sub(mean0);
+          sums0 = d0.fma(d0, sums0);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + LENGTH);
+          DoubleVector d1 = x1.sub(pivot0).sub(mean0);
+          sums1 = d1.fma(d1, sums1);
+          DoubleVector x2 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + 2 * LENGTH);
+          DoubleVector d2 = x2.sub(pivot0).sub(mean0);
+          sums2 = d2.fma(d2, sums2);
+          DoubleVector x3 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + 3 * LENGTH);
+          DoubleVector d3 = x3.sub(pivot0).sub(mean0);
+          sums3 = d3.fma(d3, sums3);
+        }
       }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
   }
 
-  private static void sumOfSquares2(double[] x, int xAt, int xStep, int outers, int length, double pivot, double mean, double[] sums, int lane, int w) {
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i);
-        DoubleVector d0 = x0.sub(pivot0).sub(mean0);
-        sums0 = d0.fma(d0, sums0);
-        DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + LENGTH);
-        DoubleVector d1 = x1.sub(pivot0).sub(mean0);
-        sums1 = d1.fma(d1, sums1);
+  private static void sumOfSquares2(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i);
+          DoubleVector d0 = x0.sub(pivot0).sub(mean0);
+          sums0 = d0.fma(d0, sums0);
+          DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, xRun + w + i + LENGTH);
+          DoubleVector d1 = x1.sub(pivot0).sub(mean0);
+          sums1 = d1.fma(d1, sums1);
+        }
       }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
   }
 
   @Override
@@ -770,41 +860,45 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normalise(float[] x, int xAt, int xStep, float[] y, int yAt, int yStep, int outers, int length, double pivot, double mean, double factor) {
+  public void normalise(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     int whole = length - length % LENGTH;
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean);
-    DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < whole; i += LENGTH) {
-        FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + i);
-        FloatVector y0 = (FloatVector) ((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0).mul(factor0).castShape(FLOATS, 0);
-        y0.intoArray(y, yRun + i);
-      }
-      for (int i = whole; i < length; i++) {
-        y[yAt + o * yStep + i] = (float) ((((double) x[xAt + o * xStep + i] - pivot) - mean) * factor);
+    for (int g = 0; g < groups; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
+      DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        for (int i = 0; i < whole; i += LENGTH) {
+          FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + i);
+          FloatVector y0 = (FloatVector) ((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0).mul(factor0).castShape(FLOATS, 0);
+          y0.intoArray(y, yRun + i);
+        }
+        for (int i = whole; i < length; i++) {
+          y[yAt + g * yGroupStep + o * yStep + i] = (float) ((((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
+        }
       }
     }
   }
 
   @Override
-  public void normalise(double[] x, int xAt, int xStep, double[] y, int yAt, int yStep, int outers, int length, double pivot, double mean, double factor) {
+  public void normalise(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     int whole = length - length % LENGTH;
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean);
-    DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < whole; i += LENGTH) {
-        DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + i);
-        DoubleVector y0 = x0.sub(pivot0).sub(mean0).mul(factor0);
-        y0.intoArray(y, yRun + i);
-      }
-      for (int i = whole; i < length; i++) {
-        y[yAt + o * yStep + i] = (((x[xAt + o * xStep + i] - pivot) - mean) * factor);
+    for (int g = 0; g < groups; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
+      DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        for (int i = 0; i < whole; i += LENGTH) {
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + i);
+          DoubleVector y0 = x0.sub(pivot0).sub(mean0).mul(factor0);
+          y0.intoArray(y, yRun + i);
+        }
+        for (int i = whole; i < length; i++) {
+          y[yAt + g * yGroupStep + o * yStep + i] = (((x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
+        }
       }
     }
   }
@@ -850,53 +944,61 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseAffine(float[] x, int xAt, int xStep, float[] y, int yAt, int yStep, float[] z, int zAt, int zStep, float[] scale, int scaleAt, float[] shift, int shiftAt, int outers, int length, double pivot, double mean, double factor) {
+  public void normaliseAffine(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     int whole = length - length % LENGTH;
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean);
-    DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      int yRun = yAt + o * yStep;
-      int zRun = zAt + o * zStep;
-      for (int i = 0; i < whole; i += LENGTH) {
-        FloatVector scaleAlong = FloatVector.fromArray(FLOATS, scale, scaleAt + i);
-        FloatVector shiftAlong = FloatVector.fromArray(FLOATS, shift, shiftAt + i);
-        FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + i);
-        FloatVector y0 = (FloatVector) ((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0).mul(factor0).castShape(FLOATS, 0);
-        y0.intoArray(y, yRun + i);
-        FloatVector z0 = y0.mul(scaleAlong).add(shiftAlong);
-        z0.intoArray(z, zRun + i);
-      }
-      for (int i = whole; i < length; i++) {
-        y[yAt + o * yStep + i] = (float) ((((double) x[xAt + o * xStep + i] - pivot) - mean) * factor);
-        z[zAt + o * zStep + i] = (y[yAt + o * yStep + i] * scale[scaleAt + i]) + shift[shiftAt + i];
+    for (int g = 0; g < groups; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
+      DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int zRun = zAt + g * zGroupStep + o * zStep;
+        int scaleRun = scaleAt + g * scaleGroupStep;
+        int shiftRun = shiftAt + g * shiftGroupStep;
+        for (int i = 0; i < whole; i += LENGTH) {
+          FloatVector scaleAlong = FloatVector.fromArray(FLOATS, scale, scaleRun + i);
+          FloatVector shiftAlong = FloatVector.fromArray(FLOATS, shift, shiftRun + i);
+          FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + i);
+          FloatVector y0 = (FloatVector) ((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0).mul(factor0).castShape(FLOATS, 0);
+          y0.intoArray(y, yRun + i);
+          FloatVector z0 = y0.mul(scaleAlong).add(shiftAlong);
+          z0.intoArray(z, zRun + i);
+        }
+        for (int i = whole; i < length; i++) {
+          y[yAt + g * yGroupStep + o * yStep + i] = (float) ((((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (y[yAt + g * yGroupStep + o * yStep + i] * scale[scaleAt + g * scaleGroupStep + i]) + shift[shiftAt + g * shiftGroupStep + i];
+        }
       }
     }
   }
 
   @Override
-  public void normaliseAffine(double[] x, int xAt, int xStep, double[] y, int yAt, int yStep, double[] z, int zAt, int zStep, double[] scale, int scaleAt, double[] shift, int shiftAt, int outers, int length, double pivot, double mean, double factor) {
+  public void normaliseAffine(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     int whole = length - length % LENGTH;
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean);
-    DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      int yRun = yAt + o * yStep;
-      int zRun = zAt + o * zStep;
-      for (int i = 0; i < whole; i += LENGTH) {
-        DoubleVector scaleAlong = DoubleVector.fromArray(DOUBLES, scale, scaleAt + i);
-        DoubleVector shiftAlong = DoubleVector.fromArray(DOUBLES, shift, shiftAt + i);
-        DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + i);
-        DoubleVector y0 = x0.sub(pivot0).sub(mean0).mul(factor0);
-        y0.intoArray(y, yRun + i);
-        DoubleVector z0 = y0.mul(scaleAlong).add(shiftAlong);
-        z0.intoArray(z, zRun + i);
-      }
-      for (int i = whole; i < length; i++) {
-        y[yAt + o * yStep + i] = (((x[xAt + o * xStep + i] - pivot) - mean) * factor);
-        z[zAt + o * zStep + i] = (y[yAt + o * yStep + i] * scale[scaleAt + i]) + shift[shiftAt + i];
+    for (int g = 0; g < groups; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
+      DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int zRun = zAt + g * zGroupStep + o * zStep;
+        int scaleRun = scaleAt + g * scaleGroupStep;
+        int shiftRun = shiftAt + g * shiftGroupStep;
+        for (int i = 0; i < whole; i += LENGTH) {
+          DoubleVector scaleAlong = DoubleVector.fromArray(DOUBLES, scale, scaleRun + i);
+          DoubleVector shiftAlong = DoubleVector.fromArray(DOUBLES, shift, shiftRun + i);
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + i);
+          DoubleVector y0 = x0.sub(pivot0).sub(mean0).mul(factor0);
+          y0.intoArray(y, yRun + i);
+          DoubleVector z0 = y0.mul(scaleAlong).add(shiftAlong);
+          z0.intoArray(z, zRun + i);
+        }
+        for (int i = whole; i < length; i++) {
+          y[yAt + g * yGroupStep + o * yStep + i] = (((x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (y[yAt + g * yGroupStep + o * yStep + i] * scale[scaleAt + g * scaleGroupStep + i]) + shift[shiftAt + g * shiftGroupStep + i];
+        }
       }
     }
   }
@@ -954,227 +1056,261 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseAffine(float[] x, int xAt, int xStep, float[] y, int yAt, int yStep, float[] z, int zAt, int zStep, float scale, float shift, int outers, int length, double pivot, double mean, double factor) {
+  public void normaliseAffineByGroup(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     int whole = length - length % LENGTH;
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean);
-    DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor);
-    FloatVector scale0 = FloatVector.broadcast(FLOATS, scale);
-    FloatVector shift0 = FloatVector.broadcast(FLOATS, shift);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      int yRun = yAt + o * yStep;
-      int zRun = zAt + o * zStep;
-      for (int i = 0; i < whole; i += LENGTH) {
-        FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + i);
-        FloatVector y0 = (FloatVector) ((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0).mul(factor0).castShape(FLOATS, 0);
-        y0.intoArray(y, yRun + i);
-        FloatVector z0 = y0.mul(scale0).add(shift0);
-        z0.intoArray(z, zRun + i);
-      }
-      for (int i = whole; i < length; i++) {
-        y[yAt + o * yStep + i] = (float) ((((double) x[xAt + o * xStep + i] - pivot) - mean) * factor);
-        z[zAt + o * zStep + i] = (y[yAt + o * yStep + i] * scale) + shift;
-      }
-    }
-  }
-
-  @Override
-  public void normaliseAffine(double[] x, int xAt, int xStep, double[] y, int yAt, int yStep, double[] z, int zAt, int zStep, double scale, double shift, int outers, int length, double pivot, double mean, double factor) {
-    int whole = length - length % LENGTH;
-    DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot);
-    DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean);
-    DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor);
-    DoubleVector scale0 = DoubleVector.broadcast(DOUBLES, scale);
-    DoubleVector shift0 = DoubleVector.broadcast(DOUBLES, shift);
-    for (int o = 0; o < outers; o++) {
-      int xRun = xAt + o * xStep;
-      int yRun = yAt + o * yStep;
-      int zRun = zAt + o * zStep;
-      for (int i = 0; i < whole; i += LENGTH) {
-        DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + i);
-        DoubleVector y0 = x0.sub(pivot0).sub(mean0).mul(factor0);
-        y0.intoArray(y, yRun + i);
-        DoubleVector z0 = y0.mul(scale0).add(shift0);
-        z0.intoArray(z, zRun + i);
-      }
-      for (int i = whole; i < length; i++) {
-        y[yAt + o * yStep + i] = (((x[xAt + o * xStep + i] - pivot) - mean) * factor);
-        z[zAt + o * zStep + i] = (y[yAt + o * yStep + i] * scale) + shift;
-      }
-    }
-  }
-
-  @Override
-  public void sumAndSumOfProducts(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, int outers, int length, double[] sums, double[] products, int lane) {
-    int whole = length - length % LANES;
-    // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          sumAndSumOfProducts4(t, tAt + o * tStep, tStep, y, yAt + o * yStep, yStep, runs, whole, sums, products, lane, w);
-        } else {
-          sumAndSumOfProducts2(t, tAt + o * tStep, tStep, y, yAt + o * yStep, yStep, runs, whole, sums, products, lane, w);
+    for (int g = 0; g < groups; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
+      DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
+      FloatVector scale0 = FloatVector.broadcast(FLOATS, scale[scaleAt + g * scaleGroupStep]);
+      FloatVector shift0 = FloatVector.broadcast(FLOATS, shift[shiftAt + g * shiftGroupStep]);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int zRun = zAt + g * zGroupStep + o * zStep;
+        for (int i = 0; i < whole; i += LENGTH) {
+          FloatVector x0 = FloatVector.fromArray(FLOATS, x, xRun + i);
+          FloatVector y0 = (FloatVector) ((DoubleVector) x0.castShape(DOUBLES, 0)).sub(pivot0).sub(mean0).mul(factor0).castShape(FLOATS, 0);
+          y0.intoArray(y, yRun + i);
+          FloatVector z0 = y0.mul(scale0).add(shift0);
+          z0.intoArray(z, zRun + i);
+        }
+        for (int i = whole; i < length; i++) {
+          y[yAt + g * yGroupStep + o * yStep + i] = (float) ((((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (y[yAt + g * yGroupStep + o * yStep + i] * scale[scaleAt + g * scaleGroupStep]) + shift[shiftAt + g * shiftGroupStep];
         }
       }
-      for (int i = whole; i < length; i++) {
-        sums[lane + i % 16] = sums[lane + i % 16] + (double) t[tAt + o * tStep + i];
-        products[lane + i % 16] = Math.fma((double) y[yAt + o * yStep + i], (double) t[tAt + o * tStep + i], products[lane + i % 16]);
-      }
     }
-  }
-
-  private static void sumAndSumOfProducts4(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, int outers, int length, double[] sums, double[] products, int lane, int w) {
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane + w);
-    DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + w + LENGTH);
-    DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, lane + w + 2 * LENGTH);
-    DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
-        FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + w + i);
-        sums0 = sums0.add(((DoubleVector) t0.castShape(DOUBLES, 0)));
-        products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) t0.castShape(DOUBLES, 0)), products0);
-        FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
-        FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun + w + i + LENGTH);
-        sums1 = sums1.add(((DoubleVector) t1.castShape(DOUBLES, 0)));
-        products1 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) t1.castShape(DOUBLES, 0)), products1);
-        FloatVector t2 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 2 * LENGTH);
-        FloatVector y2 = FloatVector.fromArray(FLOATS, y, yRun + w + i + 2 * LENGTH);
-        sums2 = sums2.add(((DoubleVector) t2.castShape(DOUBLES, 0)));
-        products2 = ((DoubleVector) y2.castShape(DOUBLES, 0)).fma(((DoubleVector) t2.castShape(DOUBLES, 0)), products2);
-        FloatVector t3 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 3 * LENGTH);
-        FloatVector y3 = FloatVector.fromArray(FLOATS, y, yRun + w + i + 3 * LENGTH);
-        sums3 = sums3.add(((DoubleVector) t3.castShape(DOUBLES, 0)));
-        products3 = ((DoubleVector) y3.castShape(DOUBLES, 0)).fma(((DoubleVector) t3.castShape(DOUBLES, 0)), products3);
-      }
-    }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
-    products0.intoArray(products, lane + w);
-    products1.intoArray(products, lane + w + LENGTH);
-    products2.intoArray(products, lane + w + 2 * LENGTH);
-    products3.intoArray(products, lane + w + 3 * LENGTH);
-  }
-
-  private static void sumAndSumOfProducts2(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, int outers, int length, double[] sums, double[] products, int lane, int w) {
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane + w);
-    DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
-        FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + w + i);
-        sums0 = sums0.add(((DoubleVector) t0.castShape(DOUBLES, 0)));
-        products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) t0.castShape(DOUBLES, 0)), products0);
-        FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
-        FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun + w + i + LENGTH);
-        sums1 = sums1.add(((DoubleVector) t1.castShape(DOUBLES, 0)));
-        products1 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) t1.castShape(DOUBLES, 0)), products1);
-      }
-    }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    products0.intoArray(products, lane + w);
-    products1.intoArray(products, lane + w + LENGTH);
   }
 
   @Override
-  public void sumAndSumOfProducts(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, int outers, int length, double[] sums, double[] products, int lane) {
-    int whole = length - length % LANES;
-    // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          sumAndSumOfProducts4(t, tAt + o * tStep, tStep, y, yAt + o * yStep, yStep, runs, whole, sums, products, lane, w);
-        } else {
-          sumAndSumOfProducts2(t, tAt + o * tStep, tStep, y, yAt + o * yStep, yStep, runs, whole, sums, products, lane, w);
+  public void normaliseAffineByGroup(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    int whole = length - length % LENGTH;
+    for (int g = 0; g < groups; g++) {
+      DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
+      DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
+      DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
+      DoubleVector scale0 = DoubleVector.broadcast(DOUBLES, scale[scaleAt + g * scaleGroupStep]);
+      DoubleVector shift0 = DoubleVector.broadcast(DOUBLES, shift[shiftAt + g * shiftGroupStep]);
+      for (int o = 0; o < outers; o++) {
+        int xRun = xAt + g * xGroupStep + o * xStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int zRun = zAt + g * zGroupStep + o * zStep;
+        for (int i = 0; i < whole; i += LENGTH) {
+          DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, xRun + i);
+          DoubleVector y0 = x0.sub(pivot0).sub(mean0).mul(factor0);
+          y0.intoArray(y, yRun + i);
+          DoubleVector z0 = y0.mul(scale0).add(shift0);
+          z0.intoArray(z, zRun + i);
+        }
+        for (int i = whole; i < length; i++) {
+          y[yAt + g * yGroupStep + o * yStep + i] = (((x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (y[yAt + g * yGroupStep + o * yStep + i] * scale[scaleAt + g * scaleGroupStep]) + shift[shiftAt + g * shiftGroupStep];
         }
       }
-      for (int i = whole; i < length; i++) {
-        sums[lane + i % 16] = sums[lane + i % 16] + t[tAt + o * tStep + i];
-        products[lane + i % 16] = Math.fma(y[yAt + o * yStep + i], t[tAt + o * tStep + i], products[lane + i % 16]);
+    }
+  }
+
+  @Override
+  public void sumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+    int whole = length - length % LANES;
+    if (whole == length) {
+      sumAndSumOfProductsOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, 0, groups, outers, length, sums, products);
+      return;
+    }
+    // Lanes take the ends of runs in turn with what stands before them.
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        sumAndSumOfProductsOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, g, g + 1, 1, whole, sums, products);
+        for (int i = whole; i < length; i++) {
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) t[tAt + g * tGroupStep + o * tStep + i];
+          products[16 * g + i % 16] = Math.fma((double) y[yAt + g * yGroupStep + o * yStep + i], (double) t[tAt + g * tGroupStep + o * tStep + i], products[16 * g + i % 16]);
+        }
       }
     }
   }
 
-  private static void sumAndSumOfProducts4(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, int outers, int length, double[] sums, double[] products, int lane, int w) {
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane + w);
-    DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + w + LENGTH);
-    DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, lane + w + 2 * LENGTH);
-    DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
-        DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i);
-        sums0 = sums0.add(t0);
-        products0 = y0.fma(t0, products0);
-        DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
-        DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + LENGTH);
-        sums1 = sums1.add(t1);
-        products1 = y1.fma(t1, products1);
-        DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 2 * LENGTH);
-        DoubleVector y2 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + 2 * LENGTH);
-        sums2 = sums2.add(t2);
-        products2 = y2.fma(t2, products2);
-        DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 3 * LENGTH);
-        DoubleVector y3 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + 3 * LENGTH);
-        sums3 = sums3.add(t3);
-        products3 = y3.fma(t3, products3);
+  private static void sumAndSumOfProductsOfWhole(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        sumAndSumOfProducts4(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, sums, products, w);
+      } else {
+        sumAndSumOfProducts2(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, sums, products, w);
       }
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
-    products0.intoArray(products, lane + w);
-    products1.intoArray(products, lane + w + LENGTH);
-    products2.intoArray(products, lane + w + 2 * LENGTH);
-    products3.intoArray(products, lane + w + 3 * LENGTH);
   }
 
-  private static void sumAndSumOfProducts2(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, int outers, int length, double[] sums, double[] products, int lane, int w) {
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane + w);
-    DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
-        DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i);
-        sums0 = sums0.add(t0);
-        products0 = y0.fma(t0, products0);
-        DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
-        DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + LENGTH);
-        sums1 = sums1.add(t1);
-        products1 = y1.fma(t1, products1);
+  private static void sumAndSumOfProducts4(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, lane + 2 * LENGTH);
+      DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
+          FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + w + i);
+          sums0 = sums0.add(((DoubleVector) t0.castShape(DOUBLES, 0)));
+          products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) t0.castShape(DOUBLES, 0)), products0);
+          FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
+          FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun + w + i + LENGTH);
+          sums1 = sums1.add(((DoubleVector) t1.castShape(DOUBLES, 0)));
+          products1 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) t1.castShape(DOUBLES, 0)), products1);
+          FloatVector t2 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 2 * LENGTH);
+          FloatVector y2 = FloatVector.fromArray(FLOATS, y, yRun + w + i + 2 * LENGTH);
+          sums2 = sums2.add(((DoubleVector) t2.castShape(DOUBLES, 0)));
+          products2 = ((DoubleVector) y2.castShape(DOUBLES, 0)).fma(((DoubleVector) t2.castShape(DOUBLES, 0)), products2);
+          FloatVector t3 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 3 * LENGTH);
+          FloatVector y3 = FloatVector.fromArray(FLOATS, y, yRun + w + i + 3 * LENGTH);
+          sums3 = sums3.add(((DoubleVector) t3.castShape(DOUBLES, 0)));
+          products3 = ((DoubleVector) y3.castShape(DOUBLES, 0)).fma(((DoubleVector) t3.castShape(DOUBLES, 0)), products3);
+        }
+      }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
+      products2.intoArray(products, lane + 2 * LENGTH);
+      products3.intoArray(products, lane + 3 * LENGTH);
+    }
+  }
+
+  private static void sumAndSumOfProducts2(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
+          FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + w + i);
+          sums0 = sums0.add(((DoubleVector) t0.castShape(DOUBLES, 0)));
+          products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) t0.castShape(DOUBLES, 0)), products0);
+          FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
+          FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun + w + i + LENGTH);
+          sums1 = sums1.add(((DoubleVector) t1.castShape(DOUBLES, 0)));
+          products1 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) t1.castShape(DOUBLES, 0)), products1);
+        }
+      }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
+    }
+  }
+
+  @Override
+  public void sumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+    int whole = length - length % LANES;
+    if (whole == length) {
+      sumAndSumOfProductsOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, 0, groups, outers, length, sums, products);
+      return;
+    }
+    // Lanes take the ends of runs in turn with what stands before them.
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        sumAndSumOfProductsOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, g, g + 1, 1, whole, sums, products);
+        for (int i = whole; i < length; i++) {
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + t[tAt + g * tGroupStep + o * tStep + i];
+          products[16 * g + i % 16] = Math.fma(y[yAt + g * yGroupStep + o * yStep + i], t[tAt + g * tGroupStep + o * tStep + i], products[16 * g + i % 16]);
+        }
       }
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    products0.intoArray(products, lane + w);
-    products1.intoArray(products, lane + w + LENGTH);
+  }
+
+  private static void sumAndSumOfProductsOfWhole(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        sumAndSumOfProducts4(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, sums, products, w);
+      } else {
+        sumAndSumOfProducts2(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, sums, products, w);
+      }
+    }
+  }
+
+  private static void sumAndSumOfProducts4(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, lane + 2 * LENGTH);
+      DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i);
+          sums0 = sums0.add(t0);
+          products0 = y0.fma(t0, products0);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
+          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + LENGTH);
+          sums1 = sums1.add(t1);
+          products1 = y1.fma(t1, products1);
+          DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 2 * LENGTH);
+          DoubleVector y2 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + 2 * LENGTH);
+          sums2 = sums2.add(t2);
+          products2 = y2.fma(t2, products2);
+          DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 3 * LENGTH);
+          DoubleVector y3 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + 3 * LENGTH);
+          sums3 = sums3.add(t3);
+          products3 = y3.fma(t3, products3);
+        }
+      }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
+      products2.intoArray(products, lane + 2 * LENGTH);
+      products3.intoArray(products, lane + 3 * LENGTH);
+    }
+  }
+
+  private static void sumAndSumOfProducts2(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i);
+          sums0 = sums0.add(t0);
+          products0 = y0.fma(t0, products0);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
+          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + LENGTH);
+          sums1 = sums1.add(t1);
+          products1 = y1.fma(t1, products1);
+        }
+      }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
+    }
   }
 
   @Override
@@ -1310,201 +1446,235 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedSumAndSumOfProducts(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float[] scale, int scaleAt, int outers, int length, double[] sums, double[] products, int lane) {
+  public void chainedSumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
     int whole = length - length % LANES;
+    if (whole == length) {
+      chainedSumAndSumOfProductsOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, 0, groups, outers, length, sums, products);
+      return;
+    }
     // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          chainedSumAndSumOfProducts4(t, tAt + o * tStep, tStep, y, yAt + o * yStep, yStep, scale, scaleAt, runs, whole, sums, products, lane, w);
-        } else {
-          chainedSumAndSumOfProducts2(t, tAt + o * tStep, tStep, y, yAt + o * yStep, yStep, scale, scaleAt, runs, whole, sums, products, lane, w);
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        chainedSumAndSumOfProductsOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, g, g + 1, 1, whole, sums, products);
+        for (int i = whole; i < length; i++) {
+          float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) c0;
+          products[16 * g + i % 16] = Math.fma((double) y[yAt + g * yGroupStep + o * yStep + i], (double) c0, products[16 * g + i % 16]);
         }
       }
-      for (int i = whole; i < length; i++) {
-        float c0 = ScalarFloatLoops.chain(scale[scaleAt + i], t[tAt + o * tStep + i]);
-        sums[lane + i % 16] = sums[lane + i % 16] + (double) c0;
-        products[lane + i % 16] = Math.fma((double) y[yAt + o * yStep + i], (double) c0, products[lane + i % 16]);
+    }
+  }
+
+  private static void chainedSumAndSumOfProductsOfWhole(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        chainedSumAndSumOfProducts4(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products, w);
+      } else {
+        chainedSumAndSumOfProducts2(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products, w);
       }
     }
   }
 
-  private static void chainedSumAndSumOfProducts4(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float[] scale, int scaleAt, int outers, int length, double[] sums, double[] products, int lane, int w) {
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane + w);
-    DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + w + LENGTH);
-    DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, lane + w + 2 * LENGTH);
-    DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector scaleAlong0 = FloatVector.fromArray(FLOATS, scale, scaleAt + w + i);
-        FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
-        FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + w + i);
-        FloatVector c0 = scaleAlong0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
-        sums0 = sums0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
-        products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) c0.castShape(DOUBLES, 0)), products0);
-        FloatVector scaleAlong1 = FloatVector.fromArray(FLOATS, scale, scaleAt + w + i + LENGTH);
-        FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
-        FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun + w + i + LENGTH);
-        FloatVector c1 = scaleAlong1.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
-        sums1 = sums1.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
-        products1 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) c1.castShape(DOUBLES, 0)), products1);
-        FloatVector scaleAlong2 = FloatVector.fromArray(FLOATS, scale, scaleAt + w + i + 2 * LENGTH);
-        FloatVector t2 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 2 * LENGTH);
-        FloatVector y2 = FloatVector.fromArray(FLOATS, y, yRun + w + i + 2 * LENGTH);
-        FloatVector c2 = scaleAlong2.mul(t2).blend(FloatVector.zero(FLOATS), t2.compare(VectorOperators.EQ, 0));
-        sums2 = sums2.add(((DoubleVector) c2.castShape(DOUBLES, 0)));
-        products2 = ((DoubleVector) y2.castShape(DOUBLES, 0)).fma(((DoubleVector) c2.castShape(DOUBLES, 0)), products2);
-        FloatVector scaleAlong3 = FloatVector.fromArray(FLOATS, scale, scaleAt + w + i + 3 * LENGTH);
-        FloatVector t3 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 3 * LENGTH);
-        FloatVector y3 = FloatVector.fromArray(FLOATS, y, yRun + w + i + 3 * LENGTH);
-        FloatVector c3 = scaleAlong3.mul(t3).blend(FloatVector.zero(FLOATS), t3.compare(VectorOperators.EQ, 0));
-        sums3 = sums3.add(((DoubleVector) c3.castShape(DOUBLES, 0)));
-        products3 = ((DoubleVector) y3.castShape(DOUBLES, 0)).fma(((DoubleVector) c3.castShape(DOUBLES, 0)), products3);
+  private static void chainedSumAndSumOfProducts4(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, lane + 2 * LENGTH);
+      DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int scaleRun = scaleAt + g * scaleGroupStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector scaleAlong0 = FloatVector.fromArray(FLOATS, scale, scaleRun + w + i);
+          FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
+          FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + w + i);
+          FloatVector c0 = scaleAlong0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+          sums0 = sums0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
+          products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) c0.castShape(DOUBLES, 0)), products0);
+          FloatVector scaleAlong1 = FloatVector.fromArray(FLOATS, scale, scaleRun + w + i + LENGTH);
+          FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
+          FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun + w + i + LENGTH);
+          FloatVector c1 = scaleAlong1.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
+          sums1 = sums1.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
+          products1 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) c1.castShape(DOUBLES, 0)), products1);
+          FloatVector scaleAlong2 = FloatVector.fromArray(FLOATS, scale, scaleRun + w + i + 2 * LENGTH);
+          FloatVector t2 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 2 * LENGTH);
+          FloatVector y2 = FloatVector.fromArray(FLOATS, y, yRun + w + i + 2 * LENGTH);
+          FloatVector c2 = scaleAlong2.mul(t2).blend(FloatVector.zero(FLOATS), t2.compare(VectorOperators.EQ, 0));
+          sums2 = sums2.add(((DoubleVector) c2.castShape(DOUBLES, 0)));
+          products2 = ((DoubleVector) y2.castShape(DOUBLES, 0)).fma(((DoubleVector) c2.castShape(DOUBLES, 0)), products2);
+          FloatVector scaleAlong3 = FloatVector.fromArray(FLOATS, scale, scaleRun + w + i + 3 * LENGTH);
+          FloatVector t3 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 3 * LENGTH);
+          FloatVector y3 = FloatVector.fromArray(FLOATS, y, yRun + w + i + 3 * LENGTH);
+          FloatVector c3 = scaleAlong3.mul(t3).blend(FloatVector.zero(FLOATS), t3.compare(VectorOperators.EQ, 0));
+          sums3 = sums3.add(((DoubleVector) c3.castShape(DOUBLES, 0)));
+          products3 = ((DoubleVector) y3.castShape(DOUBLES, 0)).fma(((DoubleVector) c3.castShape(DOUBLES, 0)), products3);
+        }
       }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
+      products2.intoArray(products, lane + 2 * LENGTH);
+      products3.intoArray(products, lane + 3 * LENGTH);
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
-    products0.intoArray(products, lane + w);
-    products1.intoArray(products, lane + w + LENGTH);
-    products2.intoArray(products, lane + w + 2 * LENGTH);
-    products3.intoArray(products, lane + w + 3 * LENGTH);
   }
 
-  private static void chainedSumAndSumOfProducts2(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float[] scale, int scaleAt, int outers, int length, double[] sums, double[] products, int lane, int w) {
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane + w);
-    DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector scaleAlong0 = FloatVector.fromArray(FLOATS, scale, scaleAt + w + i);
-        FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
-        FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + w + i);
-        FloatVector c0 = scaleAlong0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
-        sums0 = sums0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
-        products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) c0.castShape(DOUBLES, 0)), products0);
-        FloatVector scaleAlong1 = FloatVector.fromArray(FLOATS, scale, scaleAt + w + i + LENGTH);
-        FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
-        FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun + w + i + LENGTH);
-        FloatVector c1 = scaleAlong1.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
-        sums1 = sums1.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
-        products1 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) c1.castShape(DOUBLES, 0)), products1);
+  private static void chainedSumAndSumOfProducts2(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int scaleRun = scaleAt + g * scaleGroupStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector scaleAlong0 = FloatVector.fromArray(FLOATS, scale, scaleRun + w + i);
+          FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
+          FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + w + i);
+          FloatVector c0 = scaleAlong0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+          sums0 = sums0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
+          products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) c0.castShape(DOUBLES, 0)), products0);
+          FloatVector scaleAlong1 = FloatVector.fromArray(FLOATS, scale, scaleRun + w + i + LENGTH);
+          FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
+          FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun + w + i + LENGTH);
+          FloatVector c1 = scaleAlong1.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
+          sums1 = sums1.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
+          products1 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) c1.castShape(DOUBLES, 0)), products1);
+        }
       }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    products0.intoArray(products, lane + w);
-    products1.intoArray(products, lane + w + LENGTH);
   }
 
   @Override
-  public void chainedSumAndSumOfProducts(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double[] scale, int scaleAt, int outers, int length, double[] sums, double[] products, int lane) {
+  public void chainedSumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
     int whole = length - length % LANES;
+    if (whole == length) {
+      chainedSumAndSumOfProductsOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, 0, groups, outers, length, sums, products);
+      return;
+    }
     // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          chainedSumAndSumOfProducts4(t, tAt + o * tStep, tStep, y, yAt + o * yStep, yStep, scale, scaleAt, runs, whole, sums, products, lane, w);
-        } else {
-          chainedSumAndSumOfProducts2(t, tAt + o * tStep, tStep, y, yAt + o * yStep, yStep, scale, scaleAt, runs, whole, sums, products, lane, w);
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        chainedSumAndSumOfProductsOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, g, g + 1, 1, whole, sums, products);
+        for (int i = whole; i < length; i++) {
+          double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + c0;
+          products[16 * g + i % 16] = Math.fma(y[yAt + g * yGroupStep + o * yStep + i], c0, products[16 * g + i % 16]);
         }
       }
-      for (int i = whole; i < length; i++) {
-        double c0 = ScalarDoubleLoops.chain(scale[scaleAt + i], t[tAt + o * tStep + i]);
-        sums[lane + i % 16] = sums[lane + i % 16] + c0;
-        products[lane + i % 16] = Math.fma(y[yAt + o * yStep + i], c0, products[lane + i % 16]);
+    }
+  }
+
+  private static void chainedSumAndSumOfProductsOfWhole(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        chainedSumAndSumOfProducts4(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products, w);
+      } else {
+        chainedSumAndSumOfProducts2(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products, w);
       }
     }
   }
 
-  private static void chainedSumAndSumOfProducts4(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double[] scale, int scaleAt, int outers, int length, double[] sums, double[] products, int lane, int w) {
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane + w);
-    DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + w + LENGTH);
-    DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, lane + w + 2 * LENGTH);
-    DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector scaleAlong0 = DoubleVector.fromArray(DOUBLES, scale, scaleAt + w + i);
-        DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
-        DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i);
-        DoubleVector c0 = scaleAlong0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
-        sums0 = sums0.add(c0);
-        products0 = y0.fma(c0, products0);
-        DoubleVector scaleAlong1 = DoubleVector.fromArray(DOUBLES, scale, scaleAt + w + i + LENGTH);
-        DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
-        DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + LENGTH);
-        DoubleVector c1 = scaleAlong1.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
-        sums1 = sums1.add(c1);
-        products1 = y1.fma(c1, products1);
-        DoubleVector scaleAlong2 = DoubleVector.fromArray(DOUBLES, scale, scaleAt + w + i + 2 * LENGTH);
-        DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 2 * LENGTH);
-        DoubleVector y2 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + 2 * LENGTH);
-        DoubleVector c2 = scaleAlong2.mul(t2).blend(DoubleVector.zero(DOUBLES), t2.compare(VectorOperators.EQ, 0));
-        sums2 = sums2.add(c2);
-        products2 = y2.fma(c2, products2);
-        DoubleVector scaleAlong3 = DoubleVector.fromArray(DOUBLES, scale, scaleAt + w + i + 3 * LENGTH);
-        DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 3 * LENGTH);
-        DoubleVector y3 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + 3 * LENGTH);
-        DoubleVector c3 = scaleAlong3.mul(t3).blend(DoubleVector.zero(DOUBLES), t3.compare(VectorOperators.EQ, 0));
-        sums3 = sums3.add(c3);
-        products3 = y3.fma(c3, products3);
+  private static void chainedSumAndSumOfProducts4(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, lane + 2 * LENGTH);
+      DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int scaleRun = scaleAt + g * scaleGroupStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector scaleAlong0 = DoubleVector.fromArray(DOUBLES, scale, scaleRun + w + i);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i);
+          DoubleVector c0 = scaleAlong0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+          sums0 = sums0.add(c0);
+          products0 = y0.fma(c0, products0);
+          DoubleVector scaleAlong1 = DoubleVector.fromArray(DOUBLES, scale, scaleRun + w + i + LENGTH);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
+          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + LENGTH);
+          DoubleVector c1 = scaleAlong1.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
+          sums1 = sums1.add(c1);
+          products1 = y1.fma(c1, products1);
+          DoubleVector scaleAlong2 = DoubleVector.fromArray(DOUBLES, scale, scaleRun + w + i + 2 * LENGTH);
+          DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 2 * LENGTH);
+          DoubleVector y2 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + 2 * LENGTH);
+          DoubleVector c2 = scaleAlong2.mul(t2).blend(DoubleVector.zero(DOUBLES), t2.compare(VectorOperators.EQ, 0));
+          sums2 = sums2.add(c2);
+          products2 = y2.fma(c2, products2);
+          DoubleVector scaleAlong3 = DoubleVector.fromArray(DOUBLES, scale, scaleRun + w + i + 3 * LENGTH);
+          DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 3 * LENGTH);
+          DoubleVector y3 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + 3 * LENGTH);
+          DoubleVector c3 = scaleAlong3.mul(t3).blend(DoubleVector.zero(DOUBLES), t3.compare(VectorOperators.EQ, 0));
+          sums3 = sums3.add(c3);
+          products3 = y3.fma(c3, products3);
+        }
       }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
+      products2.intoArray(products, lane + 2 * LENGTH);
+      products3.intoArray(products, lane + 3 * LENGTH);
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
-    products0.intoArray(products, lane + w);
-    products1.intoArray(products, lane + w + LENGTH);
-    products2.intoArray(products, lane + w + 2 * LENGTH);
-    products3.intoArray(products, lane + w + 3 * LENGTH);
   }
 
-  private static void chainedSumAndSumOfProducts2(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double[] scale, int scaleAt, int outers, int length, double[] sums, double[] products, int lane, int w) {
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane + w);
-    DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector scaleAlong0 = DoubleVector.fromArray(DOUBLES, scale, scaleAt + w + i);
-        DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
-        DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i);
-        DoubleVector c0 = scaleAlong0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
-        sums0 = sums0.add(c0);
-        products0 = y0.fma(c0, products0);
-        DoubleVector scaleAlong1 = DoubleVector.fromArray(DOUBLES, scale, scaleAt + w + i + LENGTH);
-        DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
-        DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + LENGTH);
-        DoubleVector c1 = scaleAlong1.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
-        sums1 = sums1.add(c1);
-        products1 = y1.fma(c1, products1);
+  private static void chainedSumAndSumOfProducts2(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int scaleRun = scaleAt + g * scaleGroupStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector scaleAlong0 = DoubleVector.fromArray(DOUBLES, scale, scaleRun + w + i);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i);
+          DoubleVector c0 = scaleAlong0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+          sums0 = sums0.add(c0);
+          products0 = y0.fma(c0, products0);
+          DoubleVector scaleAlong1 = DoubleVector.fromArray(DOUBLES, scale, scaleRun + w + i + LENGTH);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
+          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + LENGTH);
+          DoubleVector c1 = scaleAlong1.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
+          sums1 = sums1.add(c1);
+          products1 = y1.fma(c1, products1);
+        }
       }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    products0.intoArray(products, lane + w);
-    products1.intoArray(products, lane + w + LENGTH);
   }
 
   @Override
@@ -1656,235 +1826,269 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedSumAndSumOfProducts(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float scale, int outers, int length, double[] sums, double[] products, int lane) {
+  public void chainedSumAndSumOfProductsByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
     int whole = length - length % LANES;
+    if (whole == length) {
+      chainedSumAndSumOfProductsByGroupOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, 0, groups, outers, length, sums, products);
+      return;
+    }
     // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          chainedSumAndSumOfProducts4(t, tAt + o * tStep, tStep, y, yAt + o * yStep, yStep, scale, runs, whole, sums, products, lane, w);
-        } else {
-          chainedSumAndSumOfProducts2(t, tAt + o * tStep, tStep, y, yAt + o * yStep, yStep, scale, runs, whole, sums, products, lane, w);
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        chainedSumAndSumOfProductsByGroupOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, g, g + 1, 1, whole, sums, products);
+        for (int i = whole; i < length; i++) {
+          float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) c0;
+          products[16 * g + i % 16] = Math.fma((double) y[yAt + g * yGroupStep + o * yStep + i], (double) c0, products[16 * g + i % 16]);
         }
       }
-      for (int i = whole; i < length; i++) {
-        float c0 = ScalarFloatLoops.chain(scale, t[tAt + o * tStep + i]);
-        sums[lane + i % 16] = sums[lane + i % 16] + (double) c0;
-        products[lane + i % 16] = Math.fma((double) y[yAt + o * yStep + i], (double) c0, products[lane + i % 16]);
+    }
+  }
+
+  private static void chainedSumAndSumOfProductsByGroupOfWhole(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        chainedSumAndSumOfProductsByGroup4(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products, w);
+      } else {
+        chainedSumAndSumOfProductsByGroup2(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products, w);
       }
     }
   }
 
-  private static void chainedSumAndSumOfProducts4(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float scale, int outers, int length, double[] sums, double[] products, int lane, int w) {
-    FloatVector scale0 = FloatVector.broadcast(FLOATS, scale);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane + w);
-    DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + w + LENGTH);
-    DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, lane + w + 2 * LENGTH);
-    DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
-        FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + w + i);
-        FloatVector c0 = scale0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
-        sums0 = sums0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
-        products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) c0.castShape(DOUBLES, 0)), products0);
-        FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
-        FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun + w + i + LENGTH);
-        FloatVector c1 = scale0.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
-        sums1 = sums1.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
-        products1 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) c1.castShape(DOUBLES, 0)), products1);
-        FloatVector t2 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 2 * LENGTH);
-        FloatVector y2 = FloatVector.fromArray(FLOATS, y, yRun + w + i + 2 * LENGTH);
-        FloatVector c2 = scale0.mul(t2).blend(FloatVector.zero(FLOATS), t2.compare(VectorOperators.EQ, 0));
-        sums2 = sums2.add(((DoubleVector) c2.castShape(DOUBLES, 0)));
-        products2 = ((DoubleVector) y2.castShape(DOUBLES, 0)).fma(((DoubleVector) c2.castShape(DOUBLES, 0)), products2);
-        FloatVector t3 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 3 * LENGTH);
-        FloatVector y3 = FloatVector.fromArray(FLOATS, y, yRun + w + i + 3 * LENGTH);
-        FloatVector c3 = scale0.mul(t3).blend(FloatVector.zero(FLOATS), t3.compare(VectorOperators.EQ, 0));
-        sums3 = sums3.add(((DoubleVector) c3.castShape(DOUBLES, 0)));
-        products3 = ((DoubleVector) y3.castShape(DOUBLES, 0)).fma(((DoubleVector) c3.castShape(DOUBLES, 0)), products3);
-      }
-    }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
-    products0.intoArray(products, lane + w);
-    products1.intoArray(products, lane + w + LENGTH);
-    products2.intoArray(products, lane + w + 2 * LENGTH);
-    products3.intoArray(products, lane + w + 3 * LENGTH);
-  }
-
-  private static void chainedSumAndSumOfProducts2(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float scale, int outers, int length, double[] sums, double[] products, int lane, int w) {
-    FloatVector scale0 = FloatVector.broadcast(FLOATS, scale);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane + w);
-    DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
-        FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + w + i);
-        FloatVector c0 = scale0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
-        sums0 = sums0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
-        products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) c0.castShape(DOUBLES, 0)), products0);
-        FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
-        FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun + w + i + LENGTH);
-        FloatVector c1 = scale0.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
-        sums1 = sums1.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
-        products1 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) c1.castShape(DOUBLES, 0)), products1);
-      }
-    }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    products0.intoArray(products, lane + w);
-    products1.intoArray(products, lane + w + LENGTH);
-  }
-
-  @Override
-  public void chainedSumAndSumOfProducts(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double scale, int outers, int length, double[] sums, double[] products, int lane) {
-    int whole = length - length % LANES;
-    // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          chainedSumAndSumOfProducts4(t, tAt + o * tStep, tStep, y, yAt + o * yStep, yStep, scale, runs, whole, sums, products, lane, w);
-        } else {
-          chainedSumAndSumOfProducts2(t, tAt + o * tStep, tStep, y, yAt + o * yStep, yStep, scale, runs, whole, sums, products, lane, w);
+  private static void chainedSumAndSumOfProductsByGroup4(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      FloatVector scale0 = FloatVector.broadcast(FLOATS, scale[scaleAt + g * scaleGroupStep]);
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, lane + 2 * LENGTH);
+      DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
+          FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + w + i);
+          FloatVector c0 = scale0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+          sums0 = sums0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
+          products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) c0.castShape(DOUBLES, 0)), products0);
+          FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
+          FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun + w + i + LENGTH);
+          FloatVector c1 = scale0.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
+          sums1 = sums1.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
+          products1 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) c1.castShape(DOUBLES, 0)), products1);
+          FloatVector t2 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 2 * LENGTH);
+          FloatVector y2 = FloatVector.fromArray(FLOATS, y, yRun + w + i + 2 * LENGTH);
+          FloatVector c2 = scale0.mul(t2).blend(FloatVector.zero(FLOATS), t2.compare(VectorOperators.EQ, 0));
+          sums2 = sums2.add(((DoubleVector) c2.castShape(DOUBLES, 0)));
+          products2 = ((DoubleVector) y2.castShape(DOUBLES, 0)).fma(((DoubleVector) c2.castShape(DOUBLES, 0)), products2);
+          FloatVector t3 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 3 * LENGTH);
+          FloatVector y3 = FloatVector.fromArray(FLOATS, y, yRun + w + i + 3 * LENGTH);
+          FloatVector c3 = scale0.mul(t3).blend(FloatVector.zero(FLOATS), t3.compare(VectorOperators.EQ, 0));
+          sums3 = sums3.add(((DoubleVector) c3.castShape(DOUBLES, 0)));
+          products3 = ((DoubleVector) y3.castShape(DOUBLES, 0)).fma(((DoubleVector) c3.castShape(DOUBLES, 0)), products3);
         }
       }
-      for (int i = whole; i < length; i++) {
-        double c0 = ScalarDoubleLoops.chain(scale, t[tAt + o * tStep + i]);
-        sums[lane + i % 16] = sums[lane + i % 16] + c0;
-        products[lane + i % 16] = Math.fma(y[yAt + o * yStep + i], c0, products[lane + i % 16]);
-      }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
+      products2.intoArray(products, lane + 2 * LENGTH);
+      products3.intoArray(products, lane + 3 * LENGTH);
     }
   }
 
-  private static void chainedSumAndSumOfProducts4(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double scale, int outers, int length, double[] sums, double[] products, int lane, int w) {
-    DoubleVector scale0 = DoubleVector.broadcast(DOUBLES, scale);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane + w);
-    DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + w + LENGTH);
-    DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, lane + w + 2 * LENGTH);
-    DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
-        DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i);
-        DoubleVector c0 = scale0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
-        sums0 = sums0.add(c0);
-        products0 = y0.fma(c0, products0);
-        DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
-        DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + LENGTH);
-        DoubleVector c1 = scale0.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
-        sums1 = sums1.add(c1);
-        products1 = y1.fma(c1, products1);
-        DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 2 * LENGTH);
-        DoubleVector y2 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + 2 * LENGTH);
-        DoubleVector c2 = scale0.mul(t2).blend(DoubleVector.zero(DOUBLES), t2.compare(VectorOperators.EQ, 0));
-        sums2 = sums2.add(c2);
-        products2 = y2.fma(c2, products2);
-        DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 3 * LENGTH);
-        DoubleVector y3 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + 3 * LENGTH);
-        DoubleVector c3 = scale0.mul(t3).blend(DoubleVector.zero(DOUBLES), t3.compare(VectorOperators.EQ, 0));
-        sums3 = sums3.add(c3);
-        products3 = y3.fma(c3, products3);
+  private static void chainedSumAndSumOfProductsByGroup2(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      FloatVector scale0 = FloatVector.broadcast(FLOATS, scale[scaleAt + g * scaleGroupStep]);
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
+          FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + w + i);
+          FloatVector c0 = scale0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+          sums0 = sums0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
+          products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) c0.castShape(DOUBLES, 0)), products0);
+          FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
+          FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun + w + i + LENGTH);
+          FloatVector c1 = scale0.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
+          sums1 = sums1.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
+          products1 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) c1.castShape(DOUBLES, 0)), products1);
+        }
       }
-    }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
-    products0.intoArray(products, lane + w);
-    products1.intoArray(products, lane + w + LENGTH);
-    products2.intoArray(products, lane + w + 2 * LENGTH);
-    products3.intoArray(products, lane + w + 3 * LENGTH);
-  }
-
-  private static void chainedSumAndSumOfProducts2(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double scale, int outers, int length, double[] sums, double[] products, int lane, int w) {
-    DoubleVector scale0 = DoubleVector.broadcast(DOUBLES, scale);
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane + w);
-    DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
-        DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i);
-        DoubleVector c0 = scale0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
-        sums0 = sums0.add(c0);
-        products0 = y0.fma(c0, products0);
-        DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
-        DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + LENGTH);
-        DoubleVector c1 = scale0.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
-        sums1 = sums1.add(c1);
-        products1 = y1.fma(c1, products1);
-      }
-    }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    products0.intoArray(products, lane + w);
-    products1.intoArray(products, lane + w + LENGTH);
-  }
-
-  @Override
-  public void normaliseJacobian(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float[] z, int zAt, int zStep, int outers, int length, double a, double b, double factor) {
-    int whole = length - length % LENGTH;
-    DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a);
-    DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b);
-    DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      int zRun = zAt + o * zStep;
-      for (int i = 0; i < whole; i += LENGTH) {
-        FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + i);
-        FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + i);
-        FloatVector z0 = (FloatVector) ((DoubleVector) t0.castShape(DOUBLES, 0)).sub(a0).sub(((DoubleVector) y0.castShape(DOUBLES, 0)).mul(b0)).mul(factor0).castShape(FLOATS, 0);
-        z0.intoArray(z, zRun + i);
-      }
-      for (int i = whole; i < length; i++) {
-        z[zAt + o * zStep + i] = (float) ((((double) t[tAt + o * tStep + i] - a) - ((double) y[yAt + o * yStep + i] * b)) * factor);
-      }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
     }
   }
 
   @Override
-  public void normaliseJacobian(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double[] z, int zAt, int zStep, int outers, int length, double a, double b, double factor) {
-    int whole = length - length % LENGTH;
-    DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a);
-    DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b);
-    DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      int zRun = zAt + o * zStep;
-      for (int i = 0; i < whole; i += LENGTH) {
-        DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + i);
-        DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + i);
-        DoubleVector z0 = t0.sub(a0).sub(y0.mul(b0)).mul(factor0);
-        z0.intoArray(z, zRun + i);
+  public void chainedSumAndSumOfProductsByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+    int whole = length - length % LANES;
+    if (whole == length) {
+      chainedSumAndSumOfProductsByGroupOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, 0, groups, outers, length, sums, products);
+      return;
+    }
+    // Lanes take the ends of runs in turn with what stands before them.
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        chainedSumAndSumOfProductsByGroupOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, g, g + 1, 1, whole, sums, products);
+        for (int i = whole; i < length; i++) {
+          double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + c0;
+          products[16 * g + i % 16] = Math.fma(y[yAt + g * yGroupStep + o * yStep + i], c0, products[16 * g + i % 16]);
+        }
       }
-      for (int i = whole; i < length; i++) {
-        z[zAt + o * zStep + i] = (((t[tAt + o * tStep + i] - a) - (y[yAt + o * yStep + i] * b)) * factor);
+    }
+  }
+
+  private static void chainedSumAndSumOfProductsByGroupOfWhole(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        chainedSumAndSumOfProductsByGroup4(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products, w);
+      } else {
+        chainedSumAndSumOfProductsByGroup2(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products, w);
+      }
+    }
+  }
+
+  private static void chainedSumAndSumOfProductsByGroup4(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector scale0 = DoubleVector.broadcast(DOUBLES, scale[scaleAt + g * scaleGroupStep]);
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      DoubleVector products2 = DoubleVector.fromArray(DOUBLES, products, lane + 2 * LENGTH);
+      DoubleVector products3 = DoubleVector.fromArray(DOUBLES, products, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i);
+          DoubleVector c0 = scale0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+          sums0 = sums0.add(c0);
+          products0 = y0.fma(c0, products0);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
+          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + LENGTH);
+          DoubleVector c1 = scale0.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
+          sums1 = sums1.add(c1);
+          products1 = y1.fma(c1, products1);
+          DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 2 * LENGTH);
+          DoubleVector y2 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + 2 * LENGTH);
+          DoubleVector c2 = scale0.mul(t2).blend(DoubleVector.zero(DOUBLES), t2.compare(VectorOperators.EQ, 0));
+          sums2 = sums2.add(c2);
+          products2 = y2.fma(c2, products2);
+          DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 3 * LENGTH);
+          DoubleVector y3 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + 3 * LENGTH);
+          DoubleVector c3 = scale0.mul(t3).blend(DoubleVector.zero(DOUBLES), t3.compare(VectorOperators.EQ, 0));
+          sums3 = sums3.add(c3);
+          products3 = y3.fma(c3, products3);
+        }
+      }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
+      products2.intoArray(products, lane + 2 * LENGTH);
+      products3.intoArray(products, lane + 3 * LENGTH);
+    }
+  }
+
+  private static void chainedSumAndSumOfProductsByGroup2(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector scale0 = DoubleVector.broadcast(DOUBLES, scale[scaleAt + g * scaleGroupStep]);
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i);
+          DoubleVector c0 = scale0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+          sums0 = sums0.add(c0);
+          products0 = y0.fma(c0, products0);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
+          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + LENGTH);
+          DoubleVector c1 = scale0.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
+          sums1 = sums1.add(c1);
+          products1 = y1.fma(c1, products1);
+        }
+      }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
+    }
+  }
+
+  @Override
+  public void normaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+    int whole = length - length % LENGTH;
+    for (int g = 0; g < groups; g++) {
+      DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[g]);
+      DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b[g]);
+      DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int zRun = zAt + g * zGroupStep + o * zStep;
+        for (int i = 0; i < whole; i += LENGTH) {
+          FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + i);
+          FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + i);
+          FloatVector z0 = (FloatVector) ((DoubleVector) t0.castShape(DOUBLES, 0)).sub(a0).sub(((DoubleVector) y0.castShape(DOUBLES, 0)).mul(b0)).mul(factor0).castShape(FLOATS, 0);
+          z0.intoArray(z, zRun + i);
+        }
+        for (int i = whole; i < length; i++) {
+          z[zAt + g * zGroupStep + o * zStep + i] = (float) ((((double) t[tAt + g * tGroupStep + o * tStep + i] - a[g]) - ((double) y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void normaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+    int whole = length - length % LENGTH;
+    for (int g = 0; g < groups; g++) {
+      DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[g]);
+      DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b[g]);
+      DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int zRun = zAt + g * zGroupStep + o * zStep;
+        for (int i = 0; i < whole; i += LENGTH) {
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + i);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + i);
+          DoubleVector z0 = t0.sub(a0).sub(y0.mul(b0)).mul(factor0);
+          z0.intoArray(z, zRun + i);
+        }
+        for (int i = whole; i < length; i++) {
+          z[zAt + g * zGroupStep + o * zStep + i] = (((t[tAt + g * tGroupStep + o * tStep + i] - a[g]) - (y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
+        }
       }
     }
   }
@@ -1934,51 +2138,57 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedNormaliseJacobian(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float[] z, int zAt, int zStep, float[] scale, int scaleAt, int outers, int length, double a, double b, double factor) {
+  public void chainedNormaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
     int whole = length - length % LENGTH;
-    DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a);
-    DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b);
-    DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      int zRun = zAt + o * zStep;
-      for (int i = 0; i < whole; i += LENGTH) {
-        FloatVector scaleAlong = FloatVector.fromArray(FLOATS, scale, scaleAt + i);
-        FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + i);
-        FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + i);
-        FloatVector c0 = scaleAlong.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
-        FloatVector z0 = (FloatVector) ((DoubleVector) c0.castShape(DOUBLES, 0)).sub(a0).sub(((DoubleVector) y0.castShape(DOUBLES, 0)).mul(b0)).mul(factor0).castShape(FLOATS, 0);
-        z0.intoArray(z, zRun + i);
-      }
-      for (int i = whole; i < length; i++) {
-        float c0 = ScalarFloatLoops.chain(scale[scaleAt + i], t[tAt + o * tStep + i]);
-        z[zAt + o * zStep + i] = (float) ((((double) c0 - a) - ((double) y[yAt + o * yStep + i] * b)) * factor);
+    for (int g = 0; g < groups; g++) {
+      DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[g]);
+      DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b[g]);
+      DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int zRun = zAt + g * zGroupStep + o * zStep;
+        int scaleRun = scaleAt + g * scaleGroupStep;
+        for (int i = 0; i < whole; i += LENGTH) {
+          FloatVector scaleAlong = FloatVector.fromArray(FLOATS, scale, scaleRun + i);
+          FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + i);
+          FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + i);
+          FloatVector c0 = scaleAlong.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+          FloatVector z0 = (FloatVector) ((DoubleVector) c0.castShape(DOUBLES, 0)).sub(a0).sub(((DoubleVector) y0.castShape(DOUBLES, 0)).mul(b0)).mul(factor0).castShape(FLOATS, 0);
+          z0.intoArray(z, zRun + i);
+        }
+        for (int i = whole; i < length; i++) {
+          float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (float) ((((double) c0 - a[g]) - ((double) y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
+        }
       }
     }
   }
 
   @Override
-  public void chainedNormaliseJacobian(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double[] z, int zAt, int zStep, double[] scale, int scaleAt, int outers, int length, double a, double b, double factor) {
+  public void chainedNormaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
     int whole = length - length % LENGTH;
-    DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a);
-    DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b);
-    DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      int zRun = zAt + o * zStep;
-      for (int i = 0; i < whole; i += LENGTH) {
-        DoubleVector scaleAlong = DoubleVector.fromArray(DOUBLES, scale, scaleAt + i);
-        DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + i);
-        DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + i);
-        DoubleVector c0 = scaleAlong.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
-        DoubleVector z0 = c0.sub(a0).sub(y0.mul(b0)).mul(factor0);
-        z0.intoArray(z, zRun + i);
-      }
-      for (int i = whole; i < length; i++) {
-        double c0 = ScalarDoubleLoops.chain(scale[scaleAt + i], t[tAt + o * tStep + i]);
-        z[zAt + o * zStep + i] = (((c0 - a) - (y[yAt + o * yStep + i] * b)) * factor);
+    for (int g = 0; g < groups; g++) {
+      DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[g]);
+      DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b[g]);
+      DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int zRun = zAt + g * zGroupStep + o * zStep;
+        int scaleRun = scaleAt + g * scaleGroupStep;
+        for (int i = 0; i < whole; i += LENGTH) {
+          DoubleVector scaleAlong = DoubleVector.fromArray(DOUBLES, scale, scaleRun + i);
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + i);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + i);
+          DoubleVector c0 = scaleAlong.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+          DoubleVector z0 = c0.sub(a0).sub(y0.mul(b0)).mul(factor0);
+          z0.intoArray(z, zRun + i);
+        }
+        for (int i = whole; i < length; i++) {
+          double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (((c0 - a[g]) - (y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
+        }
       }
     }
   }
@@ -2034,239 +2244,273 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedNormaliseJacobian(float[] t, int tAt, int tStep, float[] y, int yAt, int yStep, float[] z, int zAt, int zStep, float scale, int outers, int length, double a, double b, double factor) {
+  public void chainedNormaliseJacobianByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
     int whole = length - length % LENGTH;
-    DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a);
-    DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b);
-    DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor);
-    FloatVector scale0 = FloatVector.broadcast(FLOATS, scale);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      int zRun = zAt + o * zStep;
-      for (int i = 0; i < whole; i += LENGTH) {
-        FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + i);
-        FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + i);
-        FloatVector c0 = scale0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
-        FloatVector z0 = (FloatVector) ((DoubleVector) c0.castShape(DOUBLES, 0)).sub(a0).sub(((DoubleVector) y0.castShape(DOUBLES, 0)).mul(b0)).mul(factor0).castShape(FLOATS, 0);
-        z0.intoArray(z, zRun + i);
-      }
-      for (int i = whole; i < length; i++) {
-        float c0 = ScalarFloatLoops.chain(scale, t[tAt + o * tStep + i]);
-        z[zAt + o * zStep + i] = (float) ((((double) c0 - a) - ((double) y[yAt + o * yStep + i] * b)) * factor);
-      }
-    }
-  }
-
-  @Override
-  public void chainedNormaliseJacobian(double[] t, int tAt, int tStep, double[] y, int yAt, int yStep, double[] z, int zAt, int zStep, double scale, int outers, int length, double a, double b, double factor) {
-    int whole = length - length % LENGTH;
-    DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a);
-    DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b);
-    DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor);
-    DoubleVector scale0 = DoubleVector.broadcast(DOUBLES, scale);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int yRun = yAt + o * yStep;
-      int zRun = zAt + o * zStep;
-      for (int i = 0; i < whole; i += LENGTH) {
-        DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + i);
-        DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + i);
-        DoubleVector c0 = scale0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
-        DoubleVector z0 = c0.sub(a0).sub(y0.mul(b0)).mul(factor0);
-        z0.intoArray(z, zRun + i);
-      }
-      for (int i = whole; i < length; i++) {
-        double c0 = ScalarDoubleLoops.chain(scale, t[tAt + o * tStep + i]);
-        z[zAt + o * zStep + i] = (((c0 - a) - (y[yAt + o * yStep + i] * b)) * factor);
-      }
-    }
-  }
-
-  @Override
-  public void sumAndSumOfChains(float[] t, int tAt, int tStep, float[] p, int pAt, int pStep, int outers, int length, double[] sums, double[] chains, int lane) {
-    int whole = length - length % LANES;
-    // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          sumAndSumOfChains4(t, tAt + o * tStep, tStep, p, pAt + o * pStep, pStep, runs, whole, sums, chains, lane, w);
-        } else {
-          sumAndSumOfChains2(t, tAt + o * tStep, tStep, p, pAt + o * pStep, pStep, runs, whole, sums, chains, lane, w);
+    for (int g = 0; g < groups; g++) {
+      DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[g]);
+      DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b[g]);
+      DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
+      FloatVector scale0 = FloatVector.broadcast(FLOATS, scale[scaleAt + g * scaleGroupStep]);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int zRun = zAt + g * zGroupStep + o * zStep;
+        for (int i = 0; i < whole; i += LENGTH) {
+          FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + i);
+          FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + i);
+          FloatVector c0 = scale0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+          FloatVector z0 = (FloatVector) ((DoubleVector) c0.castShape(DOUBLES, 0)).sub(a0).sub(((DoubleVector) y0.castShape(DOUBLES, 0)).mul(b0)).mul(factor0).castShape(FLOATS, 0);
+          z0.intoArray(z, zRun + i);
+        }
+        for (int i = whole; i < length; i++) {
+          float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (float) ((((double) c0 - a[g]) - ((double) y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
         }
       }
-      for (int i = whole; i < length; i++) {
-        sums[lane + i % 16] = sums[lane + i % 16] + (double) t[tAt + o * tStep + i];
-        float c0 = ScalarFloatLoops.chain(p[pAt + o * pStep + i], t[tAt + o * tStep + i]);
-        chains[lane + i % 16] = chains[lane + i % 16] + (double) c0;
-      }
     }
-  }
-
-  private static void sumAndSumOfChains4(float[] t, int tAt, int tStep, float[] p, int pAt, int pStep, int outers, int length, double[] sums, double[] chains, int lane, int w) {
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    DoubleVector chains0 = DoubleVector.fromArray(DOUBLES, chains, lane + w);
-    DoubleVector chains1 = DoubleVector.fromArray(DOUBLES, chains, lane + w + LENGTH);
-    DoubleVector chains2 = DoubleVector.fromArray(DOUBLES, chains, lane + w + 2 * LENGTH);
-    DoubleVector chains3 = DoubleVector.fromArray(DOUBLES, chains, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int pRun = pAt + o * pStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
-        FloatVector p0 = FloatVector.fromArray(FLOATS, p, pRun + w + i);
-        sums0 = sums0.add(((DoubleVector) t0.castShape(DOUBLES, 0)));
-        FloatVector c0 = p0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
-        chains0 = chains0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
-        FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
-        FloatVector p1 = FloatVector.fromArray(FLOATS, p, pRun + w + i + LENGTH);
-        sums1 = sums1.add(((DoubleVector) t1.castShape(DOUBLES, 0)));
-        FloatVector c1 = p1.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
-        chains1 = chains1.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
-        FloatVector t2 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 2 * LENGTH);
-        FloatVector p2 = FloatVector.fromArray(FLOATS, p, pRun + w + i + 2 * LENGTH);
-        sums2 = sums2.add(((DoubleVector) t2.castShape(DOUBLES, 0)));
-        FloatVector c2 = p2.mul(t2).blend(FloatVector.zero(FLOATS), t2.compare(VectorOperators.EQ, 0));
-        chains2 = chains2.add(((DoubleVector) c2.castShape(DOUBLES, 0)));
-        FloatVector t3 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 3 * LENGTH);
-        FloatVector p3 = FloatVector.fromArray(FLOATS, p, pRun + w + i + 3 * LENGTH);
-        sums3 = sums3.add(((DoubleVector) t3.castShape(DOUBLES, 0)));
-        FloatVector c3 = p3.mul(t3).blend(FloatVector.zero(FLOATS), t3.compare(VectorOperators.EQ, 0));
-        chains3 = chains3.add(((DoubleVector) c3.castShape(DOUBLES, 0)));
-      }
-    }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
-    chains0.intoArray(chains, lane + w);
-    chains1.intoArray(chains, lane + w + LENGTH);
-    chains2.intoArray(chains, lane + w + 2 * LENGTH);
-    chains3.intoArray(chains, lane + w + 3 * LENGTH);
-  }
-
-  private static void sumAndSumOfChains2(float[] t, int tAt, int tStep, float[] p, int pAt, int pStep, int outers, int length, double[] sums, double[] chains, int lane, int w) {
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector chains0 = DoubleVector.fromArray(DOUBLES, chains, lane + w);
-    DoubleVector chains1 = DoubleVector.fromArray(DOUBLES, chains, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int pRun = pAt + o * pStep;
-      for (int i = 0; i < length; i += LANES) {
-        FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
-        FloatVector p0 = FloatVector.fromArray(FLOATS, p, pRun + w + i);
-        sums0 = sums0.add(((DoubleVector) t0.castShape(DOUBLES, 0)));
-        FloatVector c0 = p0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
-        chains0 = chains0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
-        FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
-        FloatVector p1 = FloatVector.fromArray(FLOATS, p, pRun + w + i + LENGTH);
-        sums1 = sums1.add(((DoubleVector) t1.castShape(DOUBLES, 0)));
-        FloatVector c1 = p1.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
-        chains1 = chains1.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
-      }
-    }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    chains0.intoArray(chains, lane + w);
-    chains1.intoArray(chains, lane + w + LENGTH);
   }
 
   @Override
-  public void sumAndSumOfChains(double[] t, int tAt, int tStep, double[] p, int pAt, int pStep, int outers, int length, double[] sums, double[] chains, int lane) {
-    int whole = length - length % LANES;
-    // Lanes take the ends of runs in turn with what stands before them.
-    int runs = whole == length ? outers : 1;
-    for (int o = 0; o < outers; o += runs) {
-      for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-        if (BY_FOUR) {
-          sumAndSumOfChains4(t, tAt + o * tStep, tStep, p, pAt + o * pStep, pStep, runs, whole, sums, chains, lane, w);
-        } else {
-          sumAndSumOfChains2(t, tAt + o * tStep, tStep, p, pAt + o * pStep, pStep, runs, whole, sums, chains, lane, w);
+  public void chainedNormaliseJacobianByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+    int whole = length - length % LENGTH;
+    for (int g = 0; g < groups; g++) {
+      DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[g]);
+      DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b[g]);
+      DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
+      DoubleVector scale0 = DoubleVector.broadcast(DOUBLES, scale[scaleAt + g * scaleGroupStep]);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        int zRun = zAt + g * zGroupStep + o * zStep;
+        for (int i = 0; i < whole; i += LENGTH) {
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + i);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + i);
+          DoubleVector c0 = scale0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+          DoubleVector z0 = c0.sub(a0).sub(y0.mul(b0)).mul(factor0);
+          z0.intoArray(z, zRun + i);
+        }
+        for (int i = whole; i < length; i++) {
+          double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
+          z[zAt + g * zGroupStep + o * zStep + i] = (((c0 - a[g]) - (y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
         }
       }
-      for (int i = whole; i < length; i++) {
-        sums[lane + i % 16] = sums[lane + i % 16] + t[tAt + o * tStep + i];
-        double c0 = ScalarDoubleLoops.chain(p[pAt + o * pStep + i], t[tAt + o * tStep + i]);
-        chains[lane + i % 16] = chains[lane + i % 16] + c0;
+    }
+  }
+
+  @Override
+  public void sumAndSumOfChains(float[] t, int tAt, int tStep, int tGroupStep, float[] p, int pAt, int pStep, int pGroupStep, int groups, int outers, int length, double[] sums, double[] chains) {
+    int whole = length - length % LANES;
+    if (whole == length) {
+      sumAndSumOfChainsOfWhole(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, 0, groups, outers, length, sums, chains);
+      return;
+    }
+    // Lanes take the ends of runs in turn with what stands before them.
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        sumAndSumOfChainsOfWhole(t, tAt + o * tStep, tStep, tGroupStep, p, pAt + o * pStep, pStep, pGroupStep, g, g + 1, 1, whole, sums, chains);
+        for (int i = whole; i < length; i++) {
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) t[tAt + g * tGroupStep + o * tStep + i];
+          float c0 = ScalarFloatLoops.chain(p[pAt + g * pGroupStep + o * pStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          chains[16 * g + i % 16] = chains[16 * g + i % 16] + (double) c0;
+        }
       }
     }
   }
 
-  private static void sumAndSumOfChains4(double[] t, int tAt, int tStep, double[] p, int pAt, int pStep, int outers, int length, double[] sums, double[] chains, int lane, int w) {
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 2 * LENGTH);
-    DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + w + 3 * LENGTH);
-    DoubleVector chains0 = DoubleVector.fromArray(DOUBLES, chains, lane + w);
-    DoubleVector chains1 = DoubleVector.fromArray(DOUBLES, chains, lane + w + LENGTH);
-    DoubleVector chains2 = DoubleVector.fromArray(DOUBLES, chains, lane + w + 2 * LENGTH);
-    DoubleVector chains3 = DoubleVector.fromArray(DOUBLES, chains, lane + w + 3 * LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int pRun = pAt + o * pStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
-        DoubleVector p0 = DoubleVector.fromArray(DOUBLES, p, pRun + w + i);
-        sums0 = sums0.add(t0);
-        DoubleVector c0 = p0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
-        chains0 = chains0.add(c0);
-        DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
-        DoubleVector p1 = DoubleVector.fromArray(DOUBLES, p, pRun + w + i + LENGTH);
-        sums1 = sums1.add(t1);
-        DoubleVector c1 = p1.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
-        chains1 = chains1.add(c1);
-        DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 2 * LENGTH);
-        DoubleVector p2 = DoubleVector.fromArray(DOUBLES, p, pRun + w + i + 2 * LENGTH);
-        sums2 = sums2.add(t2);
-        DoubleVector c2 = p2.mul(t2).blend(DoubleVector.zero(DOUBLES), t2.compare(VectorOperators.EQ, 0));
-        chains2 = chains2.add(c2);
-        DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 3 * LENGTH);
-        DoubleVector p3 = DoubleVector.fromArray(DOUBLES, p, pRun + w + i + 3 * LENGTH);
-        sums3 = sums3.add(t3);
-        DoubleVector c3 = p3.mul(t3).blend(DoubleVector.zero(DOUBLES), t3.compare(VectorOperators.EQ, 0));
-        chains3 = chains3.add(c3);
+  private static void sumAndSumOfChainsOfWhole(float[] t, int tAt, int tStep, int tGroupStep, float[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        sumAndSumOfChains4(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, from, to, outers, length, sums, chains, w);
+      } else {
+        sumAndSumOfChains2(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, from, to, outers, length, sums, chains, w);
       }
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    sums2.intoArray(sums, lane + w + 2 * LENGTH);
-    sums3.intoArray(sums, lane + w + 3 * LENGTH);
-    chains0.intoArray(chains, lane + w);
-    chains1.intoArray(chains, lane + w + LENGTH);
-    chains2.intoArray(chains, lane + w + 2 * LENGTH);
-    chains3.intoArray(chains, lane + w + 3 * LENGTH);
   }
 
-  private static void sumAndSumOfChains2(double[] t, int tAt, int tStep, double[] p, int pAt, int pStep, int outers, int length, double[] sums, double[] chains, int lane, int w) {
-    DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane + w);
-    DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + w + LENGTH);
-    DoubleVector chains0 = DoubleVector.fromArray(DOUBLES, chains, lane + w);
-    DoubleVector chains1 = DoubleVector.fromArray(DOUBLES, chains, lane + w + LENGTH);
-    for (int o = 0; o < outers; o++) {
-      int tRun = tAt + o * tStep;
-      int pRun = pAt + o * pStep;
-      for (int i = 0; i < length; i += LANES) {
-        DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
-        DoubleVector p0 = DoubleVector.fromArray(DOUBLES, p, pRun + w + i);
-        sums0 = sums0.add(t0);
-        DoubleVector c0 = p0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
-        chains0 = chains0.add(c0);
-        DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
-        DoubleVector p1 = DoubleVector.fromArray(DOUBLES, p, pRun + w + i + LENGTH);
-        sums1 = sums1.add(t1);
-        DoubleVector c1 = p1.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
-        chains1 = chains1.add(c1);
+  private static void sumAndSumOfChains4(float[] t, int tAt, int tStep, int tGroupStep, float[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains, int w) {
+    for (int g = from; g < to; g++) {
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      DoubleVector chains0 = DoubleVector.fromArray(DOUBLES, chains, lane);
+      DoubleVector chains1 = DoubleVector.fromArray(DOUBLES, chains, lane + LENGTH);
+      DoubleVector chains2 = DoubleVector.fromArray(DOUBLES, chains, lane + 2 * LENGTH);
+      DoubleVector chains3 = DoubleVector.fromArray(DOUBLES, chains, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int pRun = pAt + g * pGroupStep + o * pStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
+          FloatVector p0 = FloatVector.fromArray(FLOATS, p, pRun + w + i);
+          sums0 = sums0.add(((DoubleVector) t0.castShape(DOUBLES, 0)));
+          FloatVector c0 = p0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+          chains0 = chains0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
+          FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
+          FloatVector p1 = FloatVector.fromArray(FLOATS, p, pRun + w + i + LENGTH);
+          sums1 = sums1.add(((DoubleVector) t1.castShape(DOUBLES, 0)));
+          FloatVector c1 = p1.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
+          chains1 = chains1.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
+          FloatVector t2 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 2 * LENGTH);
+          FloatVector p2 = FloatVector.fromArray(FLOATS, p, pRun + w + i + 2 * LENGTH);
+          sums2 = sums2.add(((DoubleVector) t2.castShape(DOUBLES, 0)));
+          FloatVector c2 = p2.mul(t2).blend(FloatVector.zero(FLOATS), t2.compare(VectorOperators.EQ, 0));
+          chains2 = chains2.add(((DoubleVector) c2.castShape(DOUBLES, 0)));
+          FloatVector t3 = FloatVector.fromArray(FLOATS, t, tRun + w + i + 3 * LENGTH);
+          FloatVector p3 = FloatVector.fromArray(FLOATS, p, pRun + w + i + 3 * LENGTH);
+          sums3 = sums3.add(((DoubleVector) t3.castShape(DOUBLES, 0)));
+          FloatVector c3 = p3.mul(t3).blend(FloatVector.zero(FLOATS), t3.compare(VectorOperators.EQ, 0));
+          chains3 = chains3.add(((DoubleVector) c3.castShape(DOUBLES, 0)));
+        }
+      }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
+      chains0.intoArray(chains, lane);
+      chains1.intoArray(chains, lane + LENGTH);
+      chains2.intoArray(chains, lane + 2 * LENGTH);
+      chains3.intoArray(chains, lane + 3 * LENGTH);
+    }
+  }
+
+  private static void sumAndSumOfChains2(float[] t, int tAt, int tStep, int tGroupStep, float[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains, int w) {
+    for (int g = from; g < to; g++) {
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector chains0 = DoubleVector.fromArray(DOUBLES, chains, lane);
+      DoubleVector chains1 = DoubleVector.fromArray(DOUBLES, chains, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int pRun = pAt + g * pGroupStep + o * pStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
+          FloatVector p0 = FloatVector.fromArray(FLOATS, p, pRun + w + i);
+          sums0 = sums0.add(((DoubleVector) t0.castShape(DOUBLES, 0)));
+          FloatVector c0 = p0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+          chains0 = chains0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
+          FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
+          FloatVector p1 = FloatVector.fromArray(FLOATS, p, pRun + w + i + LENGTH);
+          sums1 = sums1.add(((DoubleVector) t1.castShape(DOUBLES, 0)));
+          FloatVector c1 = p1.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
+          chains1 = chains1.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
+        }
+      }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      chains0.intoArray(chains, lane);
+      chains1.intoArray(chains, lane + LENGTH);
+    }
+  }
+
+  @Override
+  public void sumAndSumOfChains(double[] t, int tAt, int tStep, int tGroupStep, double[] p, int pAt, int pStep, int pGroupStep, int groups, int outers, int length, double[] sums, double[] chains) {
+    int whole = length - length % LANES;
+    if (whole == length) {
+      sumAndSumOfChainsOfWhole(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, 0, groups, outers, length, sums, chains);
+      return;
+    }
+    // Lanes take the ends of runs in turn with what stands before them.
+    for (int g = 0; g < groups; g++) {
+      for (int o = 0; o < outers; o++) {
+        sumAndSumOfChainsOfWhole(t, tAt + o * tStep, tStep, tGroupStep, p, pAt + o * pStep, pStep, pGroupStep, g, g + 1, 1, whole, sums, chains);
+        for (int i = whole; i < length; i++) {
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + t[tAt + g * tGroupStep + o * tStep + i];
+          double c0 = ScalarDoubleLoops.chain(p[pAt + g * pGroupStep + o * pStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          chains[16 * g + i % 16] = chains[16 * g + i % 16] + c0;
+        }
       }
     }
-    sums0.intoArray(sums, lane + w);
-    sums1.intoArray(sums, lane + w + LENGTH);
-    chains0.intoArray(chains, lane + w);
-    chains1.intoArray(chains, lane + w + LENGTH);
+  }
+
+  private static void sumAndSumOfChainsOfWhole(double[] t, int tAt, int tStep, int tGroupStep, double[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains) {
+    for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+      if (BY_FOUR) {
+        sumAndSumOfChains4(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, from, to, outers, length, sums, chains, w);
+      } else {
+        sumAndSumOfChains2(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, from, to, outers, length, sums, chains, w);
+      }
+    }
+  }
+
+  private static void sumAndSumOfChains4(double[] t, int tAt, int tStep, int tGroupStep, double[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains, int w) {
+    for (int g = from; g < to; g++) {
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector sums2 = DoubleVector.fromArray(DOUBLES, sums, lane + 2 * LENGTH);
+      DoubleVector sums3 = DoubleVector.fromArray(DOUBLES, sums, lane + 3 * LENGTH);
+      DoubleVector chains0 = DoubleVector.fromArray(DOUBLES, chains, lane);
+      DoubleVector chains1 = DoubleVector.fromArray(DOUBLES, chains, lane + LENGTH);
+      DoubleVector chains2 = DoubleVector.fromArray(DOUBLES, chains, lane + 2 * LENGTH);
+      DoubleVector chains3 = DoubleVector.fromArray(DOUBLES, chains, lane + 3 * LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int pRun = pAt + g * pGroupStep + o * pStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
+          DoubleVector p0 = DoubleVector.fromArray(DOUBLES, p, pRun + w + i);
+          sums0 = sums0.add(t0);
+          DoubleVector c0 = p0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+          chains0 = chains0.add(c0);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
+          DoubleVector p1 = DoubleVector.fromArray(DOUBLES, p, pRun + w + i + LENGTH);
+          sums1 = sums1.add(t1);
+          DoubleVector c1 = p1.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
+          chains1 = chains1.add(c1);
+          DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 2 * LENGTH);
+          DoubleVector p2 = DoubleVector.fromArray(DOUBLES, p, pRun + w + i + 2 * LENGTH);
+          sums2 = sums2.add(t2);
+          DoubleVector c2 = p2.mul(t2).blend(DoubleVector.zero(DOUBLES), t2.compare(VectorOperators.EQ, 0));
+          chains2 = chains2.add(c2);
+          DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + 3 * LENGTH);
+          DoubleVector p3 = DoubleVector.fromArray(DOUBLES, p, pRun + w + i + 3 * LENGTH);
+          sums3 = sums3.add(t3);
+          DoubleVector c3 = p3.mul(t3).blend(DoubleVector.zero(DOUBLES), t3.compare(VectorOperators.EQ, 0));
+          chains3 = chains3.add(c3);
+        }
+      }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      sums2.intoArray(sums, lane + 2 * LENGTH);
+      sums3.intoArray(sums, lane + 3 * LENGTH);
+      chains0.intoArray(chains, lane);
+      chains1.intoArray(chains, lane + LENGTH);
+      chains2.intoArray(chains, lane + 2 * LENGTH);
+      chains3.intoArray(chains, lane + 3 * LENGTH);
+    }
+  }
+
+  private static void sumAndSumOfChains2(double[] t, int tAt, int tStep, int tGroupStep, double[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains, int w) {
+    for (int g = from; g < to; g++) {
+      int lane = g * LANES + w;
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector chains0 = DoubleVector.fromArray(DOUBLES, chains, lane);
+      DoubleVector chains1 = DoubleVector.fromArray(DOUBLES, chains, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int pRun = pAt + g * pGroupStep + o * pStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
+          DoubleVector p0 = DoubleVector.fromArray(DOUBLES, p, pRun + w + i);
+          sums0 = sums0.add(t0);
+          DoubleVector c0 = p0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+          chains0 = chains0.add(c0);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
+          DoubleVector p1 = DoubleVector.fromArray(DOUBLES, p, pRun + w + i + LENGTH);
+          sums1 = sums1.add(t1);
+          DoubleVector c1 = p1.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
+          chains1 = chains1.add(c1);
+        }
+      }
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      chains0.intoArray(chains, lane);
+      chains1.intoArray(chains, lane + LENGTH);
+    }
   }
 
   @Override

@@ -23,9 +23,9 @@ public final class GenerateNormalisationLoops {
   /// A loop.
   ///
   /// @param operands arrays of the element type that are read, each at a place of its own
-  /// @param along of the element type: arrays of which every run reads the same elements or, in a
-  ///     second loop, single values
-  /// @param parameters `double` values
+  /// @param along arrays of the element type of which all runs of a group, or all rows, read the
+  ///     same elements or, in a second loop, one for each group
+  /// @param parameters `double` values, one for each group or column
   /// @param sums accumulators, or none
   /// @param outputs arrays of the element type that are written, or none
   /// @param statements `name = value` in postfix form: operands, then `+`, `-`, `*`, `chain` or
@@ -40,7 +40,7 @@ public final class GenerateNormalisationLoops {
       List<String> sums,
       List<String> outputs,
       List<String> statements) {
-    /// The loops whose names differ, and those that have single values in the place of arrays.
+    /// The loops, and those that have one value for each group along its runs.
     static List<Loop> all() {
       List<Loop> all = new ArrayList<>();
       for (Loop loop : LOOPS) {
@@ -54,7 +54,7 @@ public final class GenerateNormalisationLoops {
 
     private Loop withValues() {
       return new Loop(
-          name,
+          name + BY_GROUP,
           text,
           operands,
           along.stream().map(array -> VALUE + array).toList(),
@@ -97,6 +97,7 @@ public final class GenerateNormalisationLoops {
   }
 
   private static final String VALUE = "value ";
+  private static final String BY_GROUP = "ByGroup";
   private static final String NORMALISED = "round ^x pivot - mean - factor *";
 
   private static final List<Loop> LOOPS =
@@ -227,10 +228,12 @@ public final class GenerateNormalisationLoops {
 
         /// The inner loops of normalisations, over runs and over columns.
         ///
-        /// A run is neighbours in memory that belong to one group. There are `outers` runs of
-        /// `length` elements; run o of an operand begins `o` times the operand's step behind its
-        /// first. `scale` and `shift` are the same for every run. Accumulators are 16 lanes from
-        /// index `lane` on: element i of a run goes to lane i mod 16, in the order of (o, i).
+        /// A run is neighbours in memory that belong to one group. Each of `groups` groups has
+        /// `outers` runs of `length` elements; run o of group g begins `o` times the operand's
+        /// step and `g` times its group step behind its first. `scale` and `shift` are the same
+        /// for every run of a group, and in a loop `ByGroup` for its elements as well: they have
+        /// one element for each group. Parameters are one for each group, accumulators 16 lanes:
+        /// element i of a run of group g goes to lane 16 g + i mod 16, in the order of (o, i).
         ///
         /// Columns are neighbours with an accumulator and parameters each, from index `column` of
         /// their arrays on. `rows` of them stand `rowStep` apart in all operands, and an
@@ -279,9 +282,16 @@ public final class GenerateNormalisationLoops {
           line(first ? "  @Override" : "\n  @Override");
           first = false;
           line("  public " + signature(loop, form, type) + " {");
-          line("    for (int o = 0; o < " + form.outer + "; o++) {");
-          plainLoop(loop, form, type, "0", form.inner, "      ");
-          line("    }");
+          String indent = form == Form.RUNS ? "      " : "    ";
+          if (form == Form.RUNS) {
+            line("    for (int g = 0; g < groups; g++) {");
+          }
+          line(indent + "for (int o = 0; o < " + form.outer + "; o++) {");
+          plainLoop(loop, form, type, "0", form.inner, indent + "  ");
+          line(indent + "}");
+          if (form == Form.RUNS) {
+            line("    }");
+          }
           line("  }");
         }
       }
@@ -336,74 +346,101 @@ public final class GenerateNormalisationLoops {
   }
 
   private void simdMap(Loop loop, Form form, String type) {
+    boolean runs = form == Form.RUNS;
+    String indent = runs ? "      " : "    ";
     line("\n  @Override");
     line("  public " + signature(loop, form, type) + " {");
     line("    int whole = %1$s - %1$s %% LENGTH;".formatted(form.inner));
-    if (form == Form.RUNS) {
-      broadcasts(loop, type);
+    if (runs) {
+      line("    for (int g = 0; g < groups; g++) {");
+      broadcasts(loop, type, indent);
     }
-    line("    for (int o = 0; o < " + form.outer + "; o++) {");
-    starts(loop, form, "o", "", "      ");
-    line("      for (int i = 0; i < whole; i += LENGTH) {");
-    if (form == Form.COLUMNS) {
-      loadParameters(loop, "        ");
+    line(indent + "for (int o = 0; o < " + form.outer + "; o++) {");
+    starts(loop, form, "o", "", indent + "  ");
+    line(indent + "  for (int i = 0; i < whole; i += LENGTH) {");
+    if (!runs) {
+      loadParameters(loop, indent + "    ");
     }
-    loadAlong(loop, type, "", "i", "        ");
-    vectors(loop, type, "", "", "i", "        ");
-    line("      }");
-    plainLoop(loop, form, type, "whole", form.inner, "      ");
-    line("    }");
+    loadAlong(loop, form, type, "", "i", indent + "    ");
+    vectors(loop, type, "", "", "i", indent + "    ");
+    line(indent + "  }");
+    plainLoop(loop, form, type, "whole", form.inner, indent + "  ");
+    line(indent + "}");
+    if (runs) {
+      line("    }");
+    }
     line("  }");
   }
 
   private void simdSums(Loop loop, String type) {
     String signature = signature(loop, Form.RUNS, type);
     String name = loop.name();
-    String some = arguments(loop, Form.RUNS, "runs", "whole");
     lines(
         """
 
           @Override
           public %1$s {
             int whole = length - length %% LANES;
+            if (whole == length) {
+              %2$sOfWhole(%3$s);
+              return;
+            }
             // Lanes take the ends of runs in turn with what stands before them.
-            int runs = whole == length ? outers : 1;
-            for (int o = 0; o < outers; o += runs) {
-              for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-                if (BY_FOUR) {
-                  %2$s4(%3$s, w);
-                } else {
-                  %2$s2(%3$s, w);
-                }
-              }\
+            for (int g = 0; g < groups; g++) {
+              for (int o = 0; o < outers; o++) {
+                %2$sOfWhole(%4$s);\
         """
-            .formatted(signature, name, some));
-    plainLoop(loop, Form.RUNS, type, "whole", "length", "      ");
+            .formatted(
+                signature,
+                name,
+                arguments(loop, Form.RUNS, "0, groups, outers", "length", ""),
+                arguments(loop, Form.RUNS, "g, g + 1, 1", "whole", " + o * %sStep")));
+    plainLoop(loop, Form.RUNS, type, "whole", "length", "        ");
+    line("      }");
     line("    }");
     line("  }");
+    String ofWhole = parameters(signature).replace("int groups", "int from, int to");
+    lines(
+        """
+
+          private static void %1$sOfWhole(%2$s) {
+            for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+              if (BY_FOUR) {
+                %1$s4(%3$s, w);
+              } else {
+                %1$s2(%3$s, w);
+              }
+            }
+          }\
+        """
+            .formatted(
+                name, ofWhole, arguments(loop, Form.RUNS, "from, to, outers", "length", "")));
     for (int tile : new int[] {4, 2}) {
-      line("\n  private static void " + name + tile + "(" + parameters(signature) + ", int w) {");
-      broadcasts(loop, type);
+      line("\n  private static void " + name + tile + "(" + ofWhole + ", int w) {");
+      line("    for (int g = from; g < to; g++) {");
+      broadcasts(loop, type, "      ");
+      line("      int lane = g * LANES + w;");
       for (String sum : loop.sums()) {
         for (int k = 0; k < tile; k++) {
-          line(load("    ", "double", sum + k, sum, plus("lane + w", k)));
+          line(load("      ", "double", sum + k, sum, plus("lane", k)));
         }
       }
-      line("    for (int o = 0; o < outers; o++) {");
-      starts(loop, Form.RUNS, "o", "", "      ");
-      line("      for (int i = 0; i < length; i += LANES) {");
+      line("      for (int o = 0; o < outers; o++) {");
+      starts(loop, Form.RUNS, "o", "", "        ");
+      line("        for (int i = 0; i < length; i += LANES) {");
       for (int k = 0; k < tile; k++) {
         String at = plus("w + i", k);
-        loadAlong(loop, type, Integer.toString(k), at, "        ");
-        vectors(loop, type, Integer.toString(k), Integer.toString(k), at, "        ");
+        loadAlong(loop, Form.RUNS, type, Integer.toString(k), at, "          ");
+        vectors(loop, type, Integer.toString(k), Integer.toString(k), at, "          ");
       }
+      line("        }");
       line("      }");
-      line("    }");
       for (String sum : loop.sums()) {
         for (int k = 0; k < tile; k++) {
-          line("    " + sum + k + ".intoArray(" + sum + ", " + plus("lane + w", k) + ");");
+          line("      " + sum + k + ".intoArray(" + sum + ", " + plus("lane", k) + ");");
         }
       }
+      line("    }");
       line("  }");
     }
   }
@@ -418,7 +455,8 @@ public final class GenerateNormalisationLoops {
     for (int rows : new int[] {4, 1}) {
       String name = loop.name() + Form.COLUMNS.suffix + rows;
       line("    for (; o <= rows - " + rows + "; o += " + rows + ") {");
-      line("      " + name + "(" + arguments(loop, Form.COLUMNS, "", "whole") + ");");
+      String some = arguments(loop, Form.COLUMNS, "", "whole", " + o * rowStep");
+      line("      " + name + "(" + some + ");");
       line("    }");
     }
     line("    for (o = 0; o < rows; o++) {");
@@ -438,7 +476,7 @@ public final class GenerateNormalisationLoops {
       }
       line("    for (int i = 0; i < width; i += LENGTH) {");
       loadParameters(loop, "      ");
-      loadAlong(loop, type, "", "i", "      ");
+      loadAlong(loop, Form.COLUMNS, type, "", "i", "      ");
       for (String sum : loop.sums()) {
         line(load("      ", "double", sum + "0", sum, "column + i"));
       }
@@ -455,14 +493,16 @@ public final class GenerateNormalisationLoops {
 
   // ---- parts of loops -------------------------------------------------------------------------
 
-  private void broadcasts(Loop loop, String type) {
+  private void broadcasts(Loop loop, String type, String indent) {
     for (String parameter : loop.parameters()) {
-      line("    DoubleVector %1$s0 = DoubleVector.broadcast(DOUBLES, %1$s);".formatted(parameter));
+      line(
+          "%1$sDoubleVector %2$s0 = DoubleVector.broadcast(DOUBLES, %2$s[g]);"
+              .formatted(indent, parameter));
     }
     for (String value : valuesAlong(loop)) {
       line(
-          "    %1$s %3$s0 = %1$s.broadcast(%2$s, %3$s);"
-              .formatted(vectorOf(type), speciesOf(type), value));
+          "%1$s%2$s %4$s0 = %2$s.broadcast(%3$s, %4$s[%4$sAt + g * %4$sGroupStep]);"
+              .formatted(indent, vectorOf(type), speciesOf(type), value));
     }
   }
 
@@ -472,17 +512,24 @@ public final class GenerateNormalisationLoops {
     }
   }
 
-  private void loadAlong(Loop loop, String type, String k, String at, String indent) {
+  private void loadAlong(Loop loop, Form form, String type, String k, String at, String indent) {
     for (String array : arraysAlong(loop)) {
-      line(load(indent, type, array + "Along" + k, array, array + "At + " + at));
+      String start = array + (form == Form.RUNS ? "Run + " : "At + ");
+      line(load(indent, type, array + "Along" + k, array, start + at));
     }
   }
 
   /// Where run or row `o` of each operand begins.
   private void starts(Loop loop, Form form, String o, String suffix, String indent) {
     for (String array : arrays(loop)) {
-      String step = form == Form.RUNS ? array + "Step" : "rowStep";
-      line("%sint %sRun%s = %sAt + %s * %s;".formatted(indent, array, suffix, array, o, step));
+      String step =
+          form == Form.RUNS
+              ? "g * %1$sGroupStep + %2$s * %1$sStep".formatted(array, o)
+              : o + " * rowStep";
+      line("%sint %sRun%s = %sAt + %s;".formatted(indent, array, suffix, array, step));
+    }
+    for (String array : form == Form.RUNS ? arraysAlong(loop) : List.<String>of()) {
+      line("%1$sint %2$sRun = %2$sAt + g * %2$sGroupStep;".formatted(indent, array));
     }
   }
 
@@ -628,9 +675,9 @@ public final class GenerateNormalisationLoops {
         default -> {
           String own = word.startsWith("^") ? word.substring(1) : word;
           if (loop.hasValue(own)) {
-            stack.add(own);
+            stack.add("%1$s[%1$sAt + g * %1$sGroupStep]".formatted(own));
           } else if (loop.parameters().contains(own)) {
-            stack.add(form == Form.RUNS ? own : own + "[column + i]");
+            stack.add(own + (form == Form.RUNS ? "[g]" : "[column + i]"));
           } else if (loop.sums().contains(own)) {
             stack.add(sumAt(form, own));
           } else {
@@ -648,14 +695,18 @@ public final class GenerateNormalisationLoops {
   }
 
   private static String sumAt(Form form, String sum) {
-    return sum + (form == Form.RUNS ? "[lane + i % 16]" : "[column + i]");
+    return sum + (form == Form.RUNS ? "[16 * g + i % 16]" : "[column + i]");
   }
 
   private static String elementAt(Loop loop, Form form, String array) {
-    String step = form == Form.RUNS ? array + "Step" : "rowStep";
-    return loop.along().contains(array)
-        ? array + "[" + array + "At + i]"
-        : array + "[" + array + "At + o * " + step + " + i]";
+    boolean along = loop.along().contains(array);
+    if (form == Form.COLUMNS) {
+      return (along ? "%1$s[%1$sAt + i]" : "%1$s[%1$sAt + o * rowStep + i]").formatted(array);
+    }
+    return (along
+            ? "%1$s[%1$sAt + g * %1$sGroupStep + i]"
+            : "%1$s[%1$sAt + g * %1$sGroupStep + o * %1$sStep + i]")
+        .formatted(array);
   }
 
   // ---- signatures -----------------------------------------------------------------------------
@@ -682,34 +733,34 @@ public final class GenerateNormalisationLoops {
   }
 
   private static String signature(Loop loop, Form form, String type) {
+    boolean runs = form == Form.RUNS;
     List<String> parts = new ArrayList<>();
     for (String array : arrays(loop)) {
       parts.add(type + "[] " + array);
       parts.add("int " + array + "At");
-      if (form == Form.RUNS) {
+      if (runs) {
         parts.add("int " + array + "Step");
+        parts.add("int " + array + "GroupStep");
       }
     }
-    for (String array : arraysAlong(loop)) {
-      parts.add(type + "[] " + array);
-      parts.add("int " + array + "At");
+    for (String array : loop.along()) {
+      String own = array.startsWith(VALUE) ? array.substring(VALUE.length()) : array;
+      parts.add(type + "[] " + own);
+      parts.add("int " + own + "At");
+      if (runs) {
+        parts.add("int " + own + "GroupStep");
+      }
     }
-    for (String value : valuesAlong(loop)) {
-      parts.add((type.equals("Storage") ? "double" : type) + " " + value);
-    }
-    parts.add("int " + form.outer);
-    if (form == Form.COLUMNS) {
-      parts.add("int rowStep");
-    }
+    parts.add(runs ? "int groups, int outers" : "int rows, int rowStep");
     parts.add("int " + form.inner);
     for (String parameter : loop.parameters()) {
-      parts.add((form == Form.RUNS ? "double " : "double[] ") + parameter);
+      parts.add("double[] " + parameter);
     }
     for (String sum : loop.sums()) {
       parts.add("double[] " + sum);
     }
-    if (form == Form.COLUMNS || !loop.sums().isEmpty()) {
-      parts.add(form == Form.RUNS ? "int lane" : "int column");
+    if (!runs) {
+      parts.add("int column");
     }
     return "void " + loop.name() + form.suffix + "(" + String.join(", ", parts) + ")";
   }
@@ -722,29 +773,25 @@ public final class GenerateNormalisationLoops {
     List<String> arguments = new ArrayList<>();
     for (String parameter : parameters(signature(loop, form, "Storage")).split(", ")) {
       String name = parameter.substring(parameter.lastIndexOf(' ') + 1);
-      if (parameter.startsWith("Storage")) {
-        arguments.add(name + access);
-      } else if (loop.hasValue(name) && access.equals(".floats()")) {
-        arguments.add("(float) " + name);
-      } else {
-        arguments.add(name);
-      }
+      arguments.add(parameter.startsWith("Storage") ? name + access : name);
     }
     return loop.name() + form.suffix + "(" + String.join(", ", arguments) + ")";
   }
 
-  /// The arguments for some runs or rows from `o` on, `outer` of them, or as many as go without
-  /// saying.
-  private static String arguments(Loop loop, Form form, String outer, String inner) {
+  /// The arguments for some runs or rows.
+  ///
+  /// @param some what says how many, in the place of `groups` and `outers`, or of `rows`
+  /// @param step from the first run or row of an operand, `%s`, to theirs
+  private static String arguments(Loop loop, Form form, String some, String inner, String step) {
     List<String> arguments = new ArrayList<>();
     for (String parameter : parameters(signature(loop, form, "float")).split(", ")) {
       String name = parameter.substring(parameter.lastIndexOf(' ') + 1);
       String array = name.endsWith("At") ? name.substring(0, name.length() - 2) : "";
       if (arrays(loop).contains(array)) {
-        arguments.add(name + " + o * " + (form == Form.RUNS ? array + "Step" : "rowStep"));
-      } else if (name.equals(form.outer)) {
-        arguments.addAll(outer.isEmpty() ? List.of() : List.of(outer));
-      } else {
+        arguments.add(name + step.formatted(array));
+      } else if (name.equals("groups") || name.equals("rows")) {
+        arguments.addAll(some.isEmpty() ? List.of() : List.of(some));
+      } else if (!name.equals("outers")) {
         arguments.add(name.equals(form.inner) ? inner : name);
       }
     }
