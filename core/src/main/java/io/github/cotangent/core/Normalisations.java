@@ -452,6 +452,7 @@ final class Normalisations extends GroupedWork {
                 pStart + at[1],
                 step[1],
                 group[1],
+                0,
                 groups,
                 outers,
                 length,
@@ -580,7 +581,16 @@ final class Normalisations extends GroupedWork {
                   x, start + at, rows, rowStep, width, pivots, lanes, column),
           (at, step, group, groups, outers, length, lanes, more) ->
               loops.sumOfResiduals(
-                  x, start + at[0], step[0], group[0], groups, outers, length, groupPivots, lanes));
+                  x,
+                  start + at[0],
+                  step[0],
+                  group[0],
+                  0,
+                  groups,
+                  outers,
+                  length,
+                  groupPivots,
+                  lanes));
     }
 
     private Patch residualsAndValues() {
@@ -594,6 +604,7 @@ final class Normalisations extends GroupedWork {
                   start + at[0],
                   step[0],
                   group[0],
+                  0,
                   groups,
                   outers,
                   length,
@@ -613,6 +624,7 @@ final class Normalisations extends GroupedWork {
                   start + at[0],
                   step[0],
                   group[0],
+                  0,
                   groups,
                   outers,
                   length,
@@ -648,6 +660,7 @@ final class Normalisations extends GroupedWork {
                   yStart + at[1],
                   step[1],
                   group[1],
+                  0,
                   groups,
                   outers,
                   length,
@@ -712,6 +725,7 @@ final class Normalisations extends GroupedWork {
                   q,
                   qAt,
                   group[4],
+                  0,
                   groups,
                   outers,
                   length,
@@ -738,6 +752,7 @@ final class Normalisations extends GroupedWork {
                   q,
                   qAt,
                   group[4],
+                  0,
                   groups,
                   outers,
                   length,
@@ -768,6 +783,7 @@ final class Normalisations extends GroupedWork {
                     yStart + at[2],
                     step[2],
                     group[2],
+                    0,
                     groups,
                     outers,
                     length,
@@ -798,11 +814,11 @@ final class Normalisations extends GroupedWork {
             int pAt = pStart + at[4];
             if (byGroup) {
               loops.chainedSumAndSumOfProductsByGroup(
-                  t, tAt, step[1], group[1], y, yAt, step[2], group[2], p, pAt, group[4], groups,
+                  t, tAt, step[1], group[1], y, yAt, step[2], group[2], p, pAt, group[4], 0, groups,
                   outers, length, lanes, more);
             } else {
               loops.chainedSumAndSumOfProducts(
-                  t, tAt, step[1], group[1], y, yAt, step[2], group[2], p, pAt, group[4], groups,
+                  t, tAt, step[1], group[1], y, yAt, step[2], group[2], p, pAt, group[4], 0, groups,
                   outers, length, lanes, more);
             }
           });
@@ -846,6 +862,7 @@ final class Normalisations extends GroupedWork {
                     zStart + at[3],
                     step[3],
                     group[3],
+                    0,
                     groups,
                     outers,
                     length,
@@ -896,6 +913,7 @@ final class Normalisations extends GroupedWork {
                   p,
                   pAt,
                   group[4],
+                  0,
                   groups,
                   outers,
                   length,
@@ -919,6 +937,7 @@ final class Normalisations extends GroupedWork {
                   p,
                   pAt,
                   group[4],
+                  0,
                   groups,
                   outers,
                   length,

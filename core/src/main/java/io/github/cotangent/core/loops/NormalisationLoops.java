@@ -6,32 +6,33 @@ import io.github.cotangent.core.storage.Storage;
 
 /// The inner loops of normalisations, over runs and over columns.
 ///
-/// A run is neighbours in memory that belong to one group. Each of `groups` groups has
-/// `outers` runs of `length` elements; run o of group g begins `o` times the operand's
-/// step and `g` times its group step behind its first. `scale` and `shift` are the same
-/// for every run of a group, and in a loop `ByGroup` for its elements as well: they have
-/// one element for each group. Parameters are one for each group, accumulators 16 lanes:
-/// element i of a run of group g goes to lane 16 g + i mod 16, in the order of (o, i).
+/// A run is neighbours in memory that belong to one group. Each of the groups from `from`
+/// to before `to` has `outers` runs of `length` elements; run o of group g begins `o` times
+/// the operand's step and `g` times its group step behind its first. `scale` and `shift`
+/// are the same for every run of a group, and in a loop `ByGroup` for its elements as well:
+/// they have one element for each group. Parameters are one for each group, accumulators
+/// 16 lanes: element i of a run of group g goes to lane 16 g + i mod 16, in the order of
+/// (o, i).
 ///
 /// Columns are neighbours with an accumulator and parameters each, from index `column` of
 /// their arrays on. `rows` of them stand `rowStep` apart in all operands, and an
 /// accumulator takes its column's elements from row 0 on. `scale` and `shift` are the same
-/// for every row.
+/// for every row. There is at least one group, run, row and element.
 ///
 /// So the bits are fixed whoever implements this (`docs/numerics.md`, 2.1).
 public interface NormalisationLoops {
   /// sums += x − pivot.
-  void sumOfResiduals(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] sums);
+  void sumOfResiduals(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums);
 
   /// sums += x − pivot.
-  void sumOfResiduals(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] sums);
+  void sumOfResiduals(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums);
 
   /// The same for arrays of either type.
-  default void sumOfResiduals(Storage x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] sums) {
+  default void sumOfResiduals(Storage x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums) {
     if (x.type() == ElementType.FLOAT32) {
-      sumOfResiduals(x.floats(), xAt, xStep, xGroupStep, groups, outers, length, pivot, sums);
+      sumOfResiduals(x.floats(), xAt, xStep, xGroupStep, from, to, outers, length, pivot, sums);
     } else {
-      sumOfResiduals(x.doubles(), xAt, xStep, xGroupStep, groups, outers, length, pivot, sums);
+      sumOfResiduals(x.doubles(), xAt, xStep, xGroupStep, from, to, outers, length, pivot, sums);
     }
   }
 
@@ -51,17 +52,17 @@ public interface NormalisationLoops {
   }
 
   /// residuals += x − pivot and sums += x.
-  void sumOfResidualsAndSum(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] residuals, double[] sums);
+  void sumOfResidualsAndSum(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums);
 
   /// residuals += x − pivot and sums += x.
-  void sumOfResidualsAndSum(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] residuals, double[] sums);
+  void sumOfResidualsAndSum(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums);
 
   /// The same for arrays of either type.
-  default void sumOfResidualsAndSum(Storage x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
+  default void sumOfResidualsAndSum(Storage x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
     if (x.type() == ElementType.FLOAT32) {
-      sumOfResidualsAndSum(x.floats(), xAt, xStep, xGroupStep, groups, outers, length, pivot, residuals, sums);
+      sumOfResidualsAndSum(x.floats(), xAt, xStep, xGroupStep, from, to, outers, length, pivot, residuals, sums);
     } else {
-      sumOfResidualsAndSum(x.doubles(), xAt, xStep, xGroupStep, groups, outers, length, pivot, residuals, sums);
+      sumOfResidualsAndSum(x.doubles(), xAt, xStep, xGroupStep, from, to, outers, length, pivot, residuals, sums);
     }
   }
 
@@ -81,17 +82,17 @@ public interface NormalisationLoops {
   }
 
   /// sums = fma(d, d, sums) where d = (x − pivot) − mean.
-  void sumOfSquares(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] sums);
+  void sumOfSquares(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums);
 
   /// sums = fma(d, d, sums) where d = (x − pivot) − mean.
-  void sumOfSquares(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] sums);
+  void sumOfSquares(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums);
 
   /// The same for arrays of either type.
-  default void sumOfSquares(Storage x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] sums) {
+  default void sumOfSquares(Storage x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums) {
     if (x.type() == ElementType.FLOAT32) {
-      sumOfSquares(x.floats(), xAt, xStep, xGroupStep, groups, outers, length, pivot, mean, sums);
+      sumOfSquares(x.floats(), xAt, xStep, xGroupStep, from, to, outers, length, pivot, mean, sums);
     } else {
-      sumOfSquares(x.doubles(), xAt, xStep, xGroupStep, groups, outers, length, pivot, mean, sums);
+      sumOfSquares(x.doubles(), xAt, xStep, xGroupStep, from, to, outers, length, pivot, mean, sums);
     }
   }
 
@@ -111,17 +112,17 @@ public interface NormalisationLoops {
   }
 
   /// y = ((x − pivot) − mean) · factor.
-  void normalise(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor);
+  void normalise(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor);
 
   /// y = ((x − pivot) − mean) · factor.
-  void normalise(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor);
+  void normalise(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor);
 
   /// The same for arrays of either type.
-  default void normalise(Storage x, int xAt, int xStep, int xGroupStep, Storage y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+  default void normalise(Storage x, int xAt, int xStep, int xGroupStep, Storage y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     if (x.type() == ElementType.FLOAT32) {
-      normalise(x.floats(), xAt, xStep, xGroupStep, y.floats(), yAt, yStep, yGroupStep, groups, outers, length, pivot, mean, factor);
+      normalise(x.floats(), xAt, xStep, xGroupStep, y.floats(), yAt, yStep, yGroupStep, from, to, outers, length, pivot, mean, factor);
     } else {
-      normalise(x.doubles(), xAt, xStep, xGroupStep, y.doubles(), yAt, yStep, yGroupStep, groups, outers, length, pivot, mean, factor);
+      normalise(x.doubles(), xAt, xStep, xGroupStep, y.doubles(), yAt, yStep, yGroupStep, from, to, outers, length, pivot, mean, factor);
     }
   }
 
@@ -141,17 +142,17 @@ public interface NormalisationLoops {
   }
 
   /// y = ((x − pivot) − mean) · factor, rounded, and z = y · scale + shift, each rounded.
-  void normaliseAffine(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor);
+  void normaliseAffine(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor);
 
   /// y = ((x − pivot) − mean) · factor, rounded, and z = y · scale + shift, each rounded.
-  void normaliseAffine(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor);
+  void normaliseAffine(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor);
 
   /// The same for arrays of either type.
-  default void normaliseAffine(Storage x, int xAt, int xStep, int xGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage z, int zAt, int zStep, int zGroupStep, Storage scale, int scaleAt, int scaleGroupStep, Storage shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+  default void normaliseAffine(Storage x, int xAt, int xStep, int xGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage z, int zAt, int zStep, int zGroupStep, Storage scale, int scaleAt, int scaleGroupStep, Storage shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     if (x.type() == ElementType.FLOAT32) {
-      normaliseAffine(x.floats(), xAt, xStep, xGroupStep, y.floats(), yAt, yStep, yGroupStep, z.floats(), zAt, zStep, zGroupStep, scale.floats(), scaleAt, scaleGroupStep, shift.floats(), shiftAt, shiftGroupStep, groups, outers, length, pivot, mean, factor);
+      normaliseAffine(x.floats(), xAt, xStep, xGroupStep, y.floats(), yAt, yStep, yGroupStep, z.floats(), zAt, zStep, zGroupStep, scale.floats(), scaleAt, scaleGroupStep, shift.floats(), shiftAt, shiftGroupStep, from, to, outers, length, pivot, mean, factor);
     } else {
-      normaliseAffine(x.doubles(), xAt, xStep, xGroupStep, y.doubles(), yAt, yStep, yGroupStep, z.doubles(), zAt, zStep, zGroupStep, scale.doubles(), scaleAt, scaleGroupStep, shift.doubles(), shiftAt, shiftGroupStep, groups, outers, length, pivot, mean, factor);
+      normaliseAffine(x.doubles(), xAt, xStep, xGroupStep, y.doubles(), yAt, yStep, yGroupStep, z.doubles(), zAt, zStep, zGroupStep, scale.doubles(), scaleAt, scaleGroupStep, shift.doubles(), shiftAt, shiftGroupStep, from, to, outers, length, pivot, mean, factor);
     }
   }
 
@@ -171,32 +172,32 @@ public interface NormalisationLoops {
   }
 
   /// y = ((x − pivot) − mean) · factor, rounded, and z = y · scale + shift, each rounded.
-  void normaliseAffineByGroup(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor);
+  void normaliseAffineByGroup(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor);
 
   /// y = ((x − pivot) − mean) · factor, rounded, and z = y · scale + shift, each rounded.
-  void normaliseAffineByGroup(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor);
+  void normaliseAffineByGroup(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor);
 
   /// The same for arrays of either type.
-  default void normaliseAffineByGroup(Storage x, int xAt, int xStep, int xGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage z, int zAt, int zStep, int zGroupStep, Storage scale, int scaleAt, int scaleGroupStep, Storage shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+  default void normaliseAffineByGroup(Storage x, int xAt, int xStep, int xGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage z, int zAt, int zStep, int zGroupStep, Storage scale, int scaleAt, int scaleGroupStep, Storage shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     if (x.type() == ElementType.FLOAT32) {
-      normaliseAffineByGroup(x.floats(), xAt, xStep, xGroupStep, y.floats(), yAt, yStep, yGroupStep, z.floats(), zAt, zStep, zGroupStep, scale.floats(), scaleAt, scaleGroupStep, shift.floats(), shiftAt, shiftGroupStep, groups, outers, length, pivot, mean, factor);
+      normaliseAffineByGroup(x.floats(), xAt, xStep, xGroupStep, y.floats(), yAt, yStep, yGroupStep, z.floats(), zAt, zStep, zGroupStep, scale.floats(), scaleAt, scaleGroupStep, shift.floats(), shiftAt, shiftGroupStep, from, to, outers, length, pivot, mean, factor);
     } else {
-      normaliseAffineByGroup(x.doubles(), xAt, xStep, xGroupStep, y.doubles(), yAt, yStep, yGroupStep, z.doubles(), zAt, zStep, zGroupStep, scale.doubles(), scaleAt, scaleGroupStep, shift.doubles(), shiftAt, shiftGroupStep, groups, outers, length, pivot, mean, factor);
+      normaliseAffineByGroup(x.doubles(), xAt, xStep, xGroupStep, y.doubles(), yAt, yStep, yGroupStep, z.doubles(), zAt, zStep, zGroupStep, scale.doubles(), scaleAt, scaleGroupStep, shift.doubles(), shiftAt, shiftGroupStep, from, to, outers, length, pivot, mean, factor);
     }
   }
 
   /// sums += t and products = fma(y, t, products).
-  void sumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] sums, double[] products);
+  void sumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products);
 
   /// sums += t and products = fma(y, t, products).
-  void sumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] sums, double[] products);
+  void sumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products);
 
   /// The same for arrays of either type.
-  default void sumAndSumOfProducts(Storage t, int tAt, int tStep, int tGroupStep, Storage y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+  default void sumAndSumOfProducts(Storage t, int tAt, int tStep, int tGroupStep, Storage y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
     if (t.type() == ElementType.FLOAT32) {
-      sumAndSumOfProducts(t.floats(), tAt, tStep, tGroupStep, y.floats(), yAt, yStep, yGroupStep, groups, outers, length, sums, products);
+      sumAndSumOfProducts(t.floats(), tAt, tStep, tGroupStep, y.floats(), yAt, yStep, yGroupStep, from, to, outers, length, sums, products);
     } else {
-      sumAndSumOfProducts(t.doubles(), tAt, tStep, tGroupStep, y.doubles(), yAt, yStep, yGroupStep, groups, outers, length, sums, products);
+      sumAndSumOfProducts(t.doubles(), tAt, tStep, tGroupStep, y.doubles(), yAt, yStep, yGroupStep, from, to, outers, length, sums, products);
     }
   }
 
@@ -216,17 +217,17 @@ public interface NormalisationLoops {
   }
 
   /// sums += c and products = fma(y, c, products) where c = CHAIN(scale, t), rounded.
-  void chainedSumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products);
+  void chainedSumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products);
 
   /// sums += c and products = fma(y, c, products) where c = CHAIN(scale, t), rounded.
-  void chainedSumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products);
+  void chainedSumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products);
 
   /// The same for arrays of either type.
-  default void chainedSumAndSumOfProducts(Storage t, int tAt, int tStep, int tGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+  default void chainedSumAndSumOfProducts(Storage t, int tAt, int tStep, int tGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
     if (t.type() == ElementType.FLOAT32) {
-      chainedSumAndSumOfProducts(t.floats(), tAt, tStep, tGroupStep, y.floats(), yAt, yStep, yGroupStep, scale.floats(), scaleAt, scaleGroupStep, groups, outers, length, sums, products);
+      chainedSumAndSumOfProducts(t.floats(), tAt, tStep, tGroupStep, y.floats(), yAt, yStep, yGroupStep, scale.floats(), scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
     } else {
-      chainedSumAndSumOfProducts(t.doubles(), tAt, tStep, tGroupStep, y.doubles(), yAt, yStep, yGroupStep, scale.doubles(), scaleAt, scaleGroupStep, groups, outers, length, sums, products);
+      chainedSumAndSumOfProducts(t.doubles(), tAt, tStep, tGroupStep, y.doubles(), yAt, yStep, yGroupStep, scale.doubles(), scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
     }
   }
 
@@ -246,32 +247,32 @@ public interface NormalisationLoops {
   }
 
   /// sums += c and products = fma(y, c, products) where c = CHAIN(scale, t), rounded.
-  void chainedSumAndSumOfProductsByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products);
+  void chainedSumAndSumOfProductsByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products);
 
   /// sums += c and products = fma(y, c, products) where c = CHAIN(scale, t), rounded.
-  void chainedSumAndSumOfProductsByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products);
+  void chainedSumAndSumOfProductsByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products);
 
   /// The same for arrays of either type.
-  default void chainedSumAndSumOfProductsByGroup(Storage t, int tAt, int tStep, int tGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+  default void chainedSumAndSumOfProductsByGroup(Storage t, int tAt, int tStep, int tGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
     if (t.type() == ElementType.FLOAT32) {
-      chainedSumAndSumOfProductsByGroup(t.floats(), tAt, tStep, tGroupStep, y.floats(), yAt, yStep, yGroupStep, scale.floats(), scaleAt, scaleGroupStep, groups, outers, length, sums, products);
+      chainedSumAndSumOfProductsByGroup(t.floats(), tAt, tStep, tGroupStep, y.floats(), yAt, yStep, yGroupStep, scale.floats(), scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
     } else {
-      chainedSumAndSumOfProductsByGroup(t.doubles(), tAt, tStep, tGroupStep, y.doubles(), yAt, yStep, yGroupStep, scale.doubles(), scaleAt, scaleGroupStep, groups, outers, length, sums, products);
+      chainedSumAndSumOfProductsByGroup(t.doubles(), tAt, tStep, tGroupStep, y.doubles(), yAt, yStep, yGroupStep, scale.doubles(), scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
     }
   }
 
   /// z = ((t − a) − y · b) · factor.
-  void normaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor);
+  void normaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor);
 
   /// z = ((t − a) − y · b) · factor.
-  void normaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor);
+  void normaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor);
 
   /// The same for arrays of either type.
-  default void normaliseJacobian(Storage t, int tAt, int tStep, int tGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage z, int zAt, int zStep, int zGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+  default void normaliseJacobian(Storage t, int tAt, int tStep, int tGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage z, int zAt, int zStep, int zGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
     if (t.type() == ElementType.FLOAT32) {
-      normaliseJacobian(t.floats(), tAt, tStep, tGroupStep, y.floats(), yAt, yStep, yGroupStep, z.floats(), zAt, zStep, zGroupStep, groups, outers, length, a, b, factor);
+      normaliseJacobian(t.floats(), tAt, tStep, tGroupStep, y.floats(), yAt, yStep, yGroupStep, z.floats(), zAt, zStep, zGroupStep, from, to, outers, length, a, b, factor);
     } else {
-      normaliseJacobian(t.doubles(), tAt, tStep, tGroupStep, y.doubles(), yAt, yStep, yGroupStep, z.doubles(), zAt, zStep, zGroupStep, groups, outers, length, a, b, factor);
+      normaliseJacobian(t.doubles(), tAt, tStep, tGroupStep, y.doubles(), yAt, yStep, yGroupStep, z.doubles(), zAt, zStep, zGroupStep, from, to, outers, length, a, b, factor);
     }
   }
 
@@ -291,17 +292,17 @@ public interface NormalisationLoops {
   }
 
   /// z = ((c − a) − y · b) · factor where c = CHAIN(scale, t), rounded.
-  void chainedNormaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor);
+  void chainedNormaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor);
 
   /// z = ((c − a) − y · b) · factor where c = CHAIN(scale, t), rounded.
-  void chainedNormaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor);
+  void chainedNormaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor);
 
   /// The same for arrays of either type.
-  default void chainedNormaliseJacobian(Storage t, int tAt, int tStep, int tGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage z, int zAt, int zStep, int zGroupStep, Storage scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+  default void chainedNormaliseJacobian(Storage t, int tAt, int tStep, int tGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage z, int zAt, int zStep, int zGroupStep, Storage scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
     if (t.type() == ElementType.FLOAT32) {
-      chainedNormaliseJacobian(t.floats(), tAt, tStep, tGroupStep, y.floats(), yAt, yStep, yGroupStep, z.floats(), zAt, zStep, zGroupStep, scale.floats(), scaleAt, scaleGroupStep, groups, outers, length, a, b, factor);
+      chainedNormaliseJacobian(t.floats(), tAt, tStep, tGroupStep, y.floats(), yAt, yStep, yGroupStep, z.floats(), zAt, zStep, zGroupStep, scale.floats(), scaleAt, scaleGroupStep, from, to, outers, length, a, b, factor);
     } else {
-      chainedNormaliseJacobian(t.doubles(), tAt, tStep, tGroupStep, y.doubles(), yAt, yStep, yGroupStep, z.doubles(), zAt, zStep, zGroupStep, scale.doubles(), scaleAt, scaleGroupStep, groups, outers, length, a, b, factor);
+      chainedNormaliseJacobian(t.doubles(), tAt, tStep, tGroupStep, y.doubles(), yAt, yStep, yGroupStep, z.doubles(), zAt, zStep, zGroupStep, scale.doubles(), scaleAt, scaleGroupStep, from, to, outers, length, a, b, factor);
     }
   }
 
@@ -321,32 +322,32 @@ public interface NormalisationLoops {
   }
 
   /// z = ((c − a) − y · b) · factor where c = CHAIN(scale, t), rounded.
-  void chainedNormaliseJacobianByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor);
+  void chainedNormaliseJacobianByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor);
 
   /// z = ((c − a) − y · b) · factor where c = CHAIN(scale, t), rounded.
-  void chainedNormaliseJacobianByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor);
+  void chainedNormaliseJacobianByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor);
 
   /// The same for arrays of either type.
-  default void chainedNormaliseJacobianByGroup(Storage t, int tAt, int tStep, int tGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage z, int zAt, int zStep, int zGroupStep, Storage scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+  default void chainedNormaliseJacobianByGroup(Storage t, int tAt, int tStep, int tGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage z, int zAt, int zStep, int zGroupStep, Storage scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
     if (t.type() == ElementType.FLOAT32) {
-      chainedNormaliseJacobianByGroup(t.floats(), tAt, tStep, tGroupStep, y.floats(), yAt, yStep, yGroupStep, z.floats(), zAt, zStep, zGroupStep, scale.floats(), scaleAt, scaleGroupStep, groups, outers, length, a, b, factor);
+      chainedNormaliseJacobianByGroup(t.floats(), tAt, tStep, tGroupStep, y.floats(), yAt, yStep, yGroupStep, z.floats(), zAt, zStep, zGroupStep, scale.floats(), scaleAt, scaleGroupStep, from, to, outers, length, a, b, factor);
     } else {
-      chainedNormaliseJacobianByGroup(t.doubles(), tAt, tStep, tGroupStep, y.doubles(), yAt, yStep, yGroupStep, z.doubles(), zAt, zStep, zGroupStep, scale.doubles(), scaleAt, scaleGroupStep, groups, outers, length, a, b, factor);
+      chainedNormaliseJacobianByGroup(t.doubles(), tAt, tStep, tGroupStep, y.doubles(), yAt, yStep, yGroupStep, z.doubles(), zAt, zStep, zGroupStep, scale.doubles(), scaleAt, scaleGroupStep, from, to, outers, length, a, b, factor);
     }
   }
 
   /// sums += t and chains += CHAIN(p, t), rounded.
-  void sumAndSumOfChains(float[] t, int tAt, int tStep, int tGroupStep, float[] p, int pAt, int pStep, int pGroupStep, int groups, int outers, int length, double[] sums, double[] chains);
+  void sumAndSumOfChains(float[] t, int tAt, int tStep, int tGroupStep, float[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains);
 
   /// sums += t and chains += CHAIN(p, t), rounded.
-  void sumAndSumOfChains(double[] t, int tAt, int tStep, int tGroupStep, double[] p, int pAt, int pStep, int pGroupStep, int groups, int outers, int length, double[] sums, double[] chains);
+  void sumAndSumOfChains(double[] t, int tAt, int tStep, int tGroupStep, double[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains);
 
   /// The same for arrays of either type.
-  default void sumAndSumOfChains(Storage t, int tAt, int tStep, int tGroupStep, Storage p, int pAt, int pStep, int pGroupStep, int groups, int outers, int length, double[] sums, double[] chains) {
+  default void sumAndSumOfChains(Storage t, int tAt, int tStep, int tGroupStep, Storage p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains) {
     if (t.type() == ElementType.FLOAT32) {
-      sumAndSumOfChains(t.floats(), tAt, tStep, tGroupStep, p.floats(), pAt, pStep, pGroupStep, groups, outers, length, sums, chains);
+      sumAndSumOfChains(t.floats(), tAt, tStep, tGroupStep, p.floats(), pAt, pStep, pGroupStep, from, to, outers, length, sums, chains);
     } else {
-      sumAndSumOfChains(t.doubles(), tAt, tStep, tGroupStep, p.doubles(), pAt, pStep, pGroupStep, groups, outers, length, sums, chains);
+      sumAndSumOfChains(t.doubles(), tAt, tStep, tGroupStep, p.doubles(), pAt, pStep, pGroupStep, from, to, outers, length, sums, chains);
     }
   }
 

@@ -4,8 +4,8 @@ package io.github.cotangent.core.loops;
 /// The loops of normalisations in plain Java.
 public final class ScalarNormalisationLoops implements NormalisationLoops {
   @Override
-  public void sumOfResiduals(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] sums) {
-    for (int g = 0; g < groups; g++) {
+  public void sumOfResiduals(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           sums[16 * g + i % 16] = sums[16 * g + i % 16] + ((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]);
@@ -15,8 +15,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfResiduals(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] sums) {
-    for (int g = 0; g < groups; g++) {
+  public void sumOfResiduals(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           sums[16 * g + i % 16] = sums[16 * g + i % 16] + (x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]);
@@ -44,8 +44,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfResidualsAndSum(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
-    for (int g = 0; g < groups; g++) {
+  public void sumOfResidualsAndSum(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           residuals[16 * g + i % 16] = residuals[16 * g + i % 16] + ((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]);
@@ -56,8 +56,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfResidualsAndSum(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
-    for (int g = 0; g < groups; g++) {
+  public void sumOfResidualsAndSum(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           residuals[16 * g + i % 16] = residuals[16 * g + i % 16] + (x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]);
@@ -88,8 +88,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfSquares(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] sums) {
-    for (int g = 0; g < groups; g++) {
+  public void sumOfSquares(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           double d0 = ((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g];
@@ -100,8 +100,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfSquares(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] sums) {
-    for (int g = 0; g < groups; g++) {
+  public void sumOfSquares(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           double d0 = (x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g];
@@ -132,8 +132,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normalise(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
-    for (int g = 0; g < groups; g++) {
+  public void normalise(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           y[yAt + g * yGroupStep + o * yStep + i] = (float) ((((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
@@ -143,8 +143,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normalise(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
-    for (int g = 0; g < groups; g++) {
+  public void normalise(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           y[yAt + g * yGroupStep + o * yStep + i] = (((x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
@@ -172,8 +172,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseAffine(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
-    for (int g = 0; g < groups; g++) {
+  public void normaliseAffine(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           y[yAt + g * yGroupStep + o * yStep + i] = (float) ((((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
@@ -184,8 +184,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseAffine(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
-    for (int g = 0; g < groups; g++) {
+  public void normaliseAffine(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           y[yAt + g * yGroupStep + o * yStep + i] = (((x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
@@ -216,8 +216,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseAffineByGroup(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
-    for (int g = 0; g < groups; g++) {
+  public void normaliseAffineByGroup(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           y[yAt + g * yGroupStep + o * yStep + i] = (float) ((((double) x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
@@ -228,8 +228,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseAffineByGroup(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
-    for (int g = 0; g < groups; g++) {
+  public void normaliseAffineByGroup(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           y[yAt + g * yGroupStep + o * yStep + i] = (((x[xAt + g * xGroupStep + o * xStep + i] - pivot[g]) - mean[g]) * factor[g]);
@@ -240,8 +240,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
-    for (int g = 0; g < groups; g++) {
+  public void sumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) t[tAt + g * tGroupStep + o * tStep + i];
@@ -252,8 +252,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
-    for (int g = 0; g < groups; g++) {
+  public void sumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           sums[16 * g + i % 16] = sums[16 * g + i % 16] + t[tAt + g * tGroupStep + o * tStep + i];
@@ -284,8 +284,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedSumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
-    for (int g = 0; g < groups; g++) {
+  public void chainedSumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
@@ -297,8 +297,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedSumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
-    for (int g = 0; g < groups; g++) {
+  public void chainedSumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
@@ -332,8 +332,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedSumAndSumOfProductsByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
-    for (int g = 0; g < groups; g++) {
+  public void chainedSumAndSumOfProductsByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
@@ -345,8 +345,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedSumAndSumOfProductsByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
-    for (int g = 0; g < groups; g++) {
+  public void chainedSumAndSumOfProductsByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
@@ -358,8 +358,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
-    for (int g = 0; g < groups; g++) {
+  public void normaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           z[zAt + g * zGroupStep + o * zStep + i] = (float) ((((double) t[tAt + g * tGroupStep + o * tStep + i] - a[g]) - ((double) y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
@@ -369,8 +369,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
-    for (int g = 0; g < groups; g++) {
+  public void normaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           z[zAt + g * zGroupStep + o * zStep + i] = (((t[tAt + g * tGroupStep + o * tStep + i] - a[g]) - (y[yAt + g * yGroupStep + o * yStep + i] * b[g])) * factor[g]);
@@ -398,8 +398,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedNormaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
-    for (int g = 0; g < groups; g++) {
+  public void chainedNormaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
@@ -410,8 +410,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedNormaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
-    for (int g = 0; g < groups; g++) {
+  public void chainedNormaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
@@ -442,8 +442,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedNormaliseJacobianByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
-    for (int g = 0; g < groups; g++) {
+  public void chainedNormaliseJacobianByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
@@ -454,8 +454,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedNormaliseJacobianByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
-    for (int g = 0; g < groups; g++) {
+  public void chainedNormaliseJacobianByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
@@ -466,8 +466,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumAndSumOfChains(float[] t, int tAt, int tStep, int tGroupStep, float[] p, int pAt, int pStep, int pGroupStep, int groups, int outers, int length, double[] sums, double[] chains) {
-    for (int g = 0; g < groups; g++) {
+  public void sumAndSumOfChains(float[] t, int tAt, int tStep, int tGroupStep, float[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) t[tAt + g * tGroupStep + o * tStep + i];
@@ -479,8 +479,8 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumAndSumOfChains(double[] t, int tAt, int tStep, int tGroupStep, double[] p, int pAt, int pStep, int pGroupStep, int groups, int outers, int length, double[] sums, double[] chains) {
-    for (int g = 0; g < groups; g++) {
+  public void sumAndSumOfChains(double[] t, int tAt, int tStep, int tGroupStep, double[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         for (int i = 0; i < length; i++) {
           sums[16 * g + i % 16] = sums[16 * g + i % 16] + t[tAt + g * tGroupStep + o * tStep + i];

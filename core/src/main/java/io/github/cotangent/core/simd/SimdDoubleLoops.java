@@ -28,7 +28,7 @@ final class SimdDoubleLoops {
 
   /// y = f(a) for any length and strides 0 or 1.
   static void apply(
-      FunctionWarmUp warmUp, ElementwiseFunction f, double[] a, int aOffset, int aStride,
+      LoopWarmUp warmUp, ElementwiseFunction f, double[] a, int aOffset, int aStride,
       double[] y, int yOffset, int n) {
     int runs = aStride;
     int whole = n - n % LENGTH;
@@ -41,7 +41,7 @@ final class SimdDoubleLoops {
       ScalarDoubleLoops.apply(f, a, aOffset, aStride, y, yOffset, n);
       return;
     }
-    int loop = FunctionWarmUp.loop(f, runs);
+    int loop = LoopWarmUp.loop(f, runs);
     if (!warmUp.isWarm(loop)) {
       int tried = warmUp.trial(whole, LENGTH);
       if (tried > 0) {
@@ -108,7 +108,7 @@ final class SimdDoubleLoops {
 
   /// y = f(a, b) for any length and strides 0 or 1.
   static void apply(
-      FunctionWarmUp warmUp, ElementwiseFunction f, double[] a, int aOffset, int aStride, double[] b, int bOffset, int bStride,
+      LoopWarmUp warmUp, ElementwiseFunction f, double[] a, int aOffset, int aStride, double[] b, int bOffset, int bStride,
       double[] y, int yOffset, int n) {
     int runs = aStride | bStride << 1;
     int whole = n - n % LENGTH;
@@ -121,7 +121,7 @@ final class SimdDoubleLoops {
       ScalarDoubleLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
       return;
     }
-    int loop = FunctionWarmUp.loop(f, runs);
+    int loop = LoopWarmUp.loop(f, runs);
     if (!warmUp.isWarm(loop)) {
       int tried = warmUp.trial(whole, LENGTH);
       if (tried > 0) {
@@ -294,7 +294,7 @@ final class SimdDoubleLoops {
 
   /// y = f(a, b, c) for any length and strides 0 or 1.
   static void apply(
-      FunctionWarmUp warmUp, ElementwiseFunction f, double[] a, int aOffset, int aStride, double[] b, int bOffset, int bStride, double[] c, int cOffset, int cStride,
+      LoopWarmUp warmUp, ElementwiseFunction f, double[] a, int aOffset, int aStride, double[] b, int bOffset, int bStride, double[] c, int cOffset, int cStride,
       double[] y, int yOffset, int n) {
     int runs = aStride | bStride << 1 | cStride << 2;
     int whole = n - n % LENGTH;
@@ -307,7 +307,7 @@ final class SimdDoubleLoops {
       ScalarDoubleLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, n);
       return;
     }
-    int loop = FunctionWarmUp.loop(f, runs);
+    int loop = LoopWarmUp.loop(f, runs);
     if (!warmUp.isWarm(loop)) {
       int tried = warmUp.trial(whole, LENGTH);
       if (tried > 0) {

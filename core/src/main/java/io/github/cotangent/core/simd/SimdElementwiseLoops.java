@@ -5,22 +5,22 @@ import io.github.cotangent.core.loops.ElementwiseLoops;
 
 /// The elementwise loops on vectors, once the compiler has made them fast.
 public final class SimdElementwiseLoops implements ElementwiseLoops {
-  private final FunctionWarmUp floats;
-  private final FunctionWarmUp doubles;
+  private final LoopWarmUp floats;
+  private final LoopWarmUp doubles;
 
-  private SimdElementwiseLoops(FunctionWarmUp floats, FunctionWarmUp doubles) {
+  private SimdElementwiseLoops(LoopWarmUp floats, LoopWarmUp doubles) {
     this.floats = floats;
     this.doubles = doubles;
   }
 
   /// Loops that begin plain and go over to vectors function by function.
   public SimdElementwiseLoops() {
-    this(new FunctionWarmUp(), new FunctionWarmUp());
+    this(new LoopWarmUp(), new LoopWarmUp());
   }
 
   /// Loops that are on vectors from the first call on.
   public static SimdElementwiseLoops atOnce() {
-    return new SimdElementwiseLoops(FunctionWarmUp.done(), FunctionWarmUp.done());
+    return new SimdElementwiseLoops(LoopWarmUp.done(), LoopWarmUp.done());
   }
 
   @Override

@@ -28,7 +28,7 @@ final class SimdFloatLoops {
 
   /// y = f(a) for any length and strides 0 or 1.
   static void apply(
-      FunctionWarmUp warmUp, ElementwiseFunction f, float[] a, int aOffset, int aStride,
+      LoopWarmUp warmUp, ElementwiseFunction f, float[] a, int aOffset, int aStride,
       float[] y, int yOffset, int n) {
     int runs = aStride;
     int whole = n - n % LENGTH;
@@ -41,7 +41,7 @@ final class SimdFloatLoops {
       ScalarFloatLoops.apply(f, a, aOffset, aStride, y, yOffset, n);
       return;
     }
-    int loop = FunctionWarmUp.loop(f, runs);
+    int loop = LoopWarmUp.loop(f, runs);
     if (!warmUp.isWarm(loop)) {
       int tried = warmUp.trial(whole, LENGTH);
       if (tried > 0) {
@@ -108,7 +108,7 @@ final class SimdFloatLoops {
 
   /// y = f(a, b) for any length and strides 0 or 1.
   static void apply(
-      FunctionWarmUp warmUp, ElementwiseFunction f, float[] a, int aOffset, int aStride, float[] b, int bOffset, int bStride,
+      LoopWarmUp warmUp, ElementwiseFunction f, float[] a, int aOffset, int aStride, float[] b, int bOffset, int bStride,
       float[] y, int yOffset, int n) {
     int runs = aStride | bStride << 1;
     int whole = n - n % LENGTH;
@@ -121,7 +121,7 @@ final class SimdFloatLoops {
       ScalarFloatLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, y, yOffset, n);
       return;
     }
-    int loop = FunctionWarmUp.loop(f, runs);
+    int loop = LoopWarmUp.loop(f, runs);
     if (!warmUp.isWarm(loop)) {
       int tried = warmUp.trial(whole, LENGTH);
       if (tried > 0) {
@@ -294,7 +294,7 @@ final class SimdFloatLoops {
 
   /// y = f(a, b, c) for any length and strides 0 or 1.
   static void apply(
-      FunctionWarmUp warmUp, ElementwiseFunction f, float[] a, int aOffset, int aStride, float[] b, int bOffset, int bStride, float[] c, int cOffset, int cStride,
+      LoopWarmUp warmUp, ElementwiseFunction f, float[] a, int aOffset, int aStride, float[] b, int bOffset, int bStride, float[] c, int cOffset, int cStride,
       float[] y, int yOffset, int n) {
     int runs = aStride | bStride << 1 | cStride << 2;
     int whole = n - n % LENGTH;
@@ -307,7 +307,7 @@ final class SimdFloatLoops {
       ScalarFloatLoops.apply(f, a, aOffset, aStride, b, bOffset, bStride, c, cOffset, cStride, y, yOffset, n);
       return;
     }
-    int loop = FunctionWarmUp.loop(f, runs);
+    int loop = LoopWarmUp.loop(f, runs);
     if (!warmUp.isWarm(loop)) {
       int tried = warmUp.trial(whole, LENGTH);
       if (tried > 0) {

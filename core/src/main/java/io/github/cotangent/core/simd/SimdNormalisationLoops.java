@@ -4,6 +4,7 @@ package io.github.cotangent.core.simd;
 import io.github.cotangent.core.loops.NormalisationLoops;
 import io.github.cotangent.core.loops.ScalarDoubleLoops;
 import io.github.cotangent.core.loops.ScalarFloatLoops;
+import io.github.cotangent.core.loops.ScalarNormalisationLoops;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
@@ -12,6 +13,9 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// The loops of normalisations on vectors: a run, or a row of columns, is one loop with a
 /// constant step, from whose bounds the compiler sees that no index leaves an array.
+///
+/// Each begins on plain loops. What they do last, with the end of a run or row in it, is
+/// tried on vectors until that is fast.
 public final class SimdNormalisationLoops implements NormalisationLoops {
   private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
   // Floats are computed with as doubles: a vector of them is half as wide.
@@ -23,15 +27,51 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   // Four accumulators hide the time of an addition; of longer vectors two fill the lanes.
   private static final boolean BY_FOUR = 4 * LENGTH <= LANES;
 
+  private final NormalisationLoops plain = new ScalarNormalisationLoops();
+  private final LoopWarmUp warmUp;
+
+  SimdNormalisationLoops(LoopWarmUp warmUp) {
+    this.warmUp = warmUp;
+  }
+
+  /// Loops that go over to vectors when these are fast.
+  public SimdNormalisationLoops() {
+    this(new LoopWarmUp());
+  }
+
+  /// Loops that are on vectors from the first call on.
+  public static SimdNormalisationLoops atOnce() {
+    return new SimdNormalisationLoops(LoopWarmUp.done());
+  }
+
   @Override
-  public void sumOfResiduals(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] sums) {
+  public void sumOfResiduals(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums) {
+    if (warmUp.isWarm(0)) {
+      sumOfResidualsOnVectors(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, sums);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.sumOfResiduals(x, xAt, xStep, xGroupStep, from, to - 1, outers, length, pivot, sums);
+    plain.sumOfResiduals(x, xAt, xStep, xGroupStep, to - 1, to, outers - 1, length, pivot, sums);
+    plain.sumOfResiduals(x, xAt + (outers - 1) * xStep, xStep, xGroupStep, to - 1, to, 1, length - tried, pivot, sums);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumOfResidualsOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, to - 1, to, 1, tried, pivot, sums);
+      warmUp.tried(0, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfResidualsOnVectors(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums) {
     int whole = length - length % LANES;
     if (whole == length) {
-      sumOfResidualsOfWhole(x, xAt, xStep, xGroupStep, 0, groups, outers, length, pivot, sums);
+      sumOfResidualsOfWhole(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, sums);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         sumOfResidualsOfWhole(x, xAt + o * xStep, xStep, xGroupStep, g, g + 1, 1, whole, pivot, sums);
         for (int i = whole; i < length; i++) {
@@ -100,14 +140,33 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfResiduals(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] sums) {
+  public void sumOfResiduals(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums) {
+    if (warmUp.isWarm(1)) {
+      sumOfResidualsOnVectors(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, sums);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.sumOfResiduals(x, xAt, xStep, xGroupStep, from, to - 1, outers, length, pivot, sums);
+    plain.sumOfResiduals(x, xAt, xStep, xGroupStep, to - 1, to, outers - 1, length, pivot, sums);
+    plain.sumOfResiduals(x, xAt + (outers - 1) * xStep, xStep, xGroupStep, to - 1, to, 1, length - tried, pivot, sums);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumOfResidualsOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, to - 1, to, 1, tried, pivot, sums);
+      warmUp.tried(1, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfResidualsOnVectors(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums) {
     int whole = length - length % LANES;
     if (whole == length) {
-      sumOfResidualsOfWhole(x, xAt, xStep, xGroupStep, 0, groups, outers, length, pivot, sums);
+      sumOfResidualsOfWhole(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, sums);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         sumOfResidualsOfWhole(x, xAt + o * xStep, xStep, xGroupStep, g, g + 1, 1, whole, pivot, sums);
         for (int i = whole; i < length; i++) {
@@ -177,6 +236,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfResidualsOfColumns(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] sums, int column) {
+    if (warmUp.isWarm(2)) {
+      sumOfResidualsOfColumnsOnVectors(x, xAt, rows, rowStep, width, pivot, sums, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.sumOfResidualsOfColumns(x, xAt, rows - some, rowStep, width, pivot, sums, column);
+    plain.sumOfResidualsOfColumns(x, xAt + (rows - some) * rowStep, some, rowStep, width - tried, pivot, sums, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumOfResidualsOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, sums, column + width - tried);
+      warmUp.tried(2, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfResidualsOfColumnsOnVectors(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] sums, int column) {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
@@ -225,6 +302,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfResidualsOfColumns(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] sums, int column) {
+    if (warmUp.isWarm(3)) {
+      sumOfResidualsOfColumnsOnVectors(x, xAt, rows, rowStep, width, pivot, sums, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.sumOfResidualsOfColumns(x, xAt, rows - some, rowStep, width, pivot, sums, column);
+    plain.sumOfResidualsOfColumns(x, xAt + (rows - some) * rowStep, some, rowStep, width - tried, pivot, sums, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumOfResidualsOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, sums, column + width - tried);
+      warmUp.tried(3, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfResidualsOfColumnsOnVectors(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] sums, int column) {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
@@ -272,14 +367,33 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfResidualsAndSum(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
+  public void sumOfResidualsAndSum(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
+    if (warmUp.isWarm(4)) {
+      sumOfResidualsAndSumOnVectors(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, residuals, sums);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.sumOfResidualsAndSum(x, xAt, xStep, xGroupStep, from, to - 1, outers, length, pivot, residuals, sums);
+    plain.sumOfResidualsAndSum(x, xAt, xStep, xGroupStep, to - 1, to, outers - 1, length, pivot, residuals, sums);
+    plain.sumOfResidualsAndSum(x, xAt + (outers - 1) * xStep, xStep, xGroupStep, to - 1, to, 1, length - tried, pivot, residuals, sums);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumOfResidualsAndSumOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, to - 1, to, 1, tried, pivot, residuals, sums);
+      warmUp.tried(4, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfResidualsAndSumOnVectors(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
     int whole = length - length % LANES;
     if (whole == length) {
-      sumOfResidualsAndSumOfWhole(x, xAt, xStep, xGroupStep, 0, groups, outers, length, pivot, residuals, sums);
+      sumOfResidualsAndSumOfWhole(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, residuals, sums);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         sumOfResidualsAndSumOfWhole(x, xAt + o * xStep, xStep, xGroupStep, g, g + 1, 1, whole, pivot, residuals, sums);
         for (int i = whole; i < length; i++) {
@@ -367,14 +481,33 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfResidualsAndSum(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
+  public void sumOfResidualsAndSum(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
+    if (warmUp.isWarm(5)) {
+      sumOfResidualsAndSumOnVectors(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, residuals, sums);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.sumOfResidualsAndSum(x, xAt, xStep, xGroupStep, from, to - 1, outers, length, pivot, residuals, sums);
+    plain.sumOfResidualsAndSum(x, xAt, xStep, xGroupStep, to - 1, to, outers - 1, length, pivot, residuals, sums);
+    plain.sumOfResidualsAndSum(x, xAt + (outers - 1) * xStep, xStep, xGroupStep, to - 1, to, 1, length - tried, pivot, residuals, sums);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumOfResidualsAndSumOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, to - 1, to, 1, tried, pivot, residuals, sums);
+      warmUp.tried(5, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfResidualsAndSumOnVectors(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
     int whole = length - length % LANES;
     if (whole == length) {
-      sumOfResidualsAndSumOfWhole(x, xAt, xStep, xGroupStep, 0, groups, outers, length, pivot, residuals, sums);
+      sumOfResidualsAndSumOfWhole(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, residuals, sums);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         sumOfResidualsAndSumOfWhole(x, xAt + o * xStep, xStep, xGroupStep, g, g + 1, 1, whole, pivot, residuals, sums);
         for (int i = whole; i < length; i++) {
@@ -463,6 +596,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfResidualsAndSumOfColumns(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
+    if (warmUp.isWarm(6)) {
+      sumOfResidualsAndSumOfColumnsOnVectors(x, xAt, rows, rowStep, width, pivot, residuals, sums, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.sumOfResidualsAndSumOfColumns(x, xAt, rows - some, rowStep, width, pivot, residuals, sums, column);
+    plain.sumOfResidualsAndSumOfColumns(x, xAt + (rows - some) * rowStep, some, rowStep, width - tried, pivot, residuals, sums, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumOfResidualsAndSumOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, residuals, sums, column + width - tried);
+      warmUp.tried(6, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfResidualsAndSumOfColumnsOnVectors(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
@@ -521,6 +672,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfResidualsAndSumOfColumns(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
+    if (warmUp.isWarm(7)) {
+      sumOfResidualsAndSumOfColumnsOnVectors(x, xAt, rows, rowStep, width, pivot, residuals, sums, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.sumOfResidualsAndSumOfColumns(x, xAt, rows - some, rowStep, width, pivot, residuals, sums, column);
+    plain.sumOfResidualsAndSumOfColumns(x, xAt + (rows - some) * rowStep, some, rowStep, width - tried, pivot, residuals, sums, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumOfResidualsAndSumOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, residuals, sums, column + width - tried);
+      warmUp.tried(7, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfResidualsAndSumOfColumnsOnVectors(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
@@ -578,14 +747,33 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfSquares(float[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] sums) {
+  public void sumOfSquares(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums) {
+    if (warmUp.isWarm(8)) {
+      sumOfSquaresOnVectors(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, mean, sums);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.sumOfSquares(x, xAt, xStep, xGroupStep, from, to - 1, outers, length, pivot, mean, sums);
+    plain.sumOfSquares(x, xAt, xStep, xGroupStep, to - 1, to, outers - 1, length, pivot, mean, sums);
+    plain.sumOfSquares(x, xAt + (outers - 1) * xStep, xStep, xGroupStep, to - 1, to, 1, length - tried, pivot, mean, sums);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumOfSquaresOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, to - 1, to, 1, tried, pivot, mean, sums);
+      warmUp.tried(8, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfSquaresOnVectors(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums) {
     int whole = length - length % LANES;
     if (whole == length) {
-      sumOfSquaresOfWhole(x, xAt, xStep, xGroupStep, 0, groups, outers, length, pivot, mean, sums);
+      sumOfSquaresOfWhole(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, mean, sums);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         sumOfSquaresOfWhole(x, xAt + o * xStep, xStep, xGroupStep, g, g + 1, 1, whole, pivot, mean, sums);
         for (int i = whole; i < length; i++) {
@@ -663,14 +851,33 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumOfSquares(double[] x, int xAt, int xStep, int xGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] sums) {
+  public void sumOfSquares(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums) {
+    if (warmUp.isWarm(9)) {
+      sumOfSquaresOnVectors(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, mean, sums);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.sumOfSquares(x, xAt, xStep, xGroupStep, from, to - 1, outers, length, pivot, mean, sums);
+    plain.sumOfSquares(x, xAt, xStep, xGroupStep, to - 1, to, outers - 1, length, pivot, mean, sums);
+    plain.sumOfSquares(x, xAt + (outers - 1) * xStep, xStep, xGroupStep, to - 1, to, 1, length - tried, pivot, mean, sums);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumOfSquaresOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, to - 1, to, 1, tried, pivot, mean, sums);
+      warmUp.tried(9, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfSquaresOnVectors(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums) {
     int whole = length - length % LANES;
     if (whole == length) {
-      sumOfSquaresOfWhole(x, xAt, xStep, xGroupStep, 0, groups, outers, length, pivot, mean, sums);
+      sumOfSquaresOfWhole(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, mean, sums);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         sumOfSquaresOfWhole(x, xAt + o * xStep, xStep, xGroupStep, g, g + 1, 1, whole, pivot, mean, sums);
         for (int i = whole; i < length; i++) {
@@ -749,6 +956,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfSquaresOfColumns(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
+    if (warmUp.isWarm(10)) {
+      sumOfSquaresOfColumnsOnVectors(x, xAt, rows, rowStep, width, pivot, mean, sums, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.sumOfSquaresOfColumns(x, xAt, rows - some, rowStep, width, pivot, mean, sums, column);
+    plain.sumOfSquaresOfColumns(x, xAt + (rows - some) * rowStep, some, rowStep, width - tried, pivot, mean, sums, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumOfSquaresOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, mean, sums, column + width - tried);
+      warmUp.tried(10, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfSquaresOfColumnsOnVectors(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
@@ -805,6 +1030,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfSquaresOfColumns(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
+    if (warmUp.isWarm(11)) {
+      sumOfSquaresOfColumnsOnVectors(x, xAt, rows, rowStep, width, pivot, mean, sums, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.sumOfSquaresOfColumns(x, xAt, rows - some, rowStep, width, pivot, mean, sums, column);
+    plain.sumOfSquaresOfColumns(x, xAt + (rows - some) * rowStep, some, rowStep, width - tried, pivot, mean, sums, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumOfSquaresOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, mean, sums, column + width - tried);
+      warmUp.tried(11, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfSquaresOfColumnsOnVectors(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
@@ -860,9 +1103,28 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normalise(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+  public void normalise(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    if (warmUp.isWarm(12)) {
+      normaliseOnVectors(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, pivot, mean, factor);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.normalise(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, from, to - 1, outers, length, pivot, mean, factor);
+    plain.normalise(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, to - 1, to, outers - 1, length, pivot, mean, factor);
+    plain.normalise(x, xAt + (outers - 1) * xStep, xStep, xGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, to - 1, to, 1, length - tried, pivot, mean, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, to - 1, to, 1, tried, pivot, mean, factor);
+      warmUp.tried(12, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseOnVectors(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     int whole = length - length % LENGTH;
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
       DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
       DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
@@ -882,9 +1144,28 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normalise(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+  public void normalise(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    if (warmUp.isWarm(13)) {
+      normaliseOnVectors(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, pivot, mean, factor);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.normalise(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, from, to - 1, outers, length, pivot, mean, factor);
+    plain.normalise(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, to - 1, to, outers - 1, length, pivot, mean, factor);
+    plain.normalise(x, xAt + (outers - 1) * xStep, xStep, xGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, to - 1, to, 1, length - tried, pivot, mean, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, to - 1, to, 1, tried, pivot, mean, factor);
+      warmUp.tried(13, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseOnVectors(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     int whole = length - length % LENGTH;
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
       DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
       DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
@@ -905,6 +1186,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseOfColumns(float[] x, int xAt, float[] y, int yAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] factor, int column) {
+    if (warmUp.isWarm(14)) {
+      normaliseOfColumnsOnVectors(x, xAt, y, yAt, rows, rowStep, width, pivot, mean, factor, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.normaliseOfColumns(x, xAt, y, yAt, rows - some, rowStep, width, pivot, mean, factor, column);
+    plain.normaliseOfColumns(x, xAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, some, rowStep, width - tried, pivot, mean, factor, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, mean, factor, column + width - tried);
+      warmUp.tried(14, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseOfColumnsOnVectors(float[] x, int xAt, float[] y, int yAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] factor, int column) {
     int whole = width - width % LENGTH;
     for (int o = 0; o < rows; o++) {
       int xRun = xAt + o * rowStep;
@@ -925,6 +1224,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseOfColumns(double[] x, int xAt, double[] y, int yAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] factor, int column) {
+    if (warmUp.isWarm(15)) {
+      normaliseOfColumnsOnVectors(x, xAt, y, yAt, rows, rowStep, width, pivot, mean, factor, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.normaliseOfColumns(x, xAt, y, yAt, rows - some, rowStep, width, pivot, mean, factor, column);
+    plain.normaliseOfColumns(x, xAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, some, rowStep, width - tried, pivot, mean, factor, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, mean, factor, column + width - tried);
+      warmUp.tried(15, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseOfColumnsOnVectors(double[] x, int xAt, double[] y, int yAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] factor, int column) {
     int whole = width - width % LENGTH;
     for (int o = 0; o < rows; o++) {
       int xRun = xAt + o * rowStep;
@@ -944,9 +1261,28 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseAffine(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+  public void normaliseAffine(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    if (warmUp.isWarm(16)) {
+      normaliseAffineOnVectors(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, from, to, outers, length, pivot, mean, factor);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.normaliseAffine(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, from, to - 1, outers, length, pivot, mean, factor);
+    plain.normaliseAffine(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, to - 1, to, outers - 1, length, pivot, mean, factor);
+    plain.normaliseAffine(x, xAt + (outers - 1) * xStep, xStep, xGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, z, zAt + (outers - 1) * zStep, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, to - 1, to, 1, length - tried, pivot, mean, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseAffineOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt + length - tried, scaleGroupStep, shift, shiftAt + length - tried, shiftGroupStep, to - 1, to, 1, tried, pivot, mean, factor);
+      warmUp.tried(16, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseAffineOnVectors(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     int whole = length - length % LENGTH;
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
       DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
       DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
@@ -974,9 +1310,28 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseAffine(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+  public void normaliseAffine(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    if (warmUp.isWarm(17)) {
+      normaliseAffineOnVectors(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, from, to, outers, length, pivot, mean, factor);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.normaliseAffine(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, from, to - 1, outers, length, pivot, mean, factor);
+    plain.normaliseAffine(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, to - 1, to, outers - 1, length, pivot, mean, factor);
+    plain.normaliseAffine(x, xAt + (outers - 1) * xStep, xStep, xGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, z, zAt + (outers - 1) * zStep, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, to - 1, to, 1, length - tried, pivot, mean, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseAffineOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt + length - tried, scaleGroupStep, shift, shiftAt + length - tried, shiftGroupStep, to - 1, to, 1, tried, pivot, mean, factor);
+      warmUp.tried(17, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseAffineOnVectors(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     int whole = length - length % LENGTH;
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
       DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
       DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
@@ -1005,6 +1360,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseAffineOfColumns(float[] x, int xAt, float[] y, int yAt, float[] z, int zAt, float[] scale, int scaleAt, float[] shift, int shiftAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] factor, int column) {
+    if (warmUp.isWarm(18)) {
+      normaliseAffineOfColumnsOnVectors(x, xAt, y, yAt, z, zAt, scale, scaleAt, shift, shiftAt, rows, rowStep, width, pivot, mean, factor, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.normaliseAffineOfColumns(x, xAt, y, yAt, z, zAt, scale, scaleAt, shift, shiftAt, rows - some, rowStep, width, pivot, mean, factor, column);
+    plain.normaliseAffineOfColumns(x, xAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, z, zAt + (rows - some) * rowStep, scale, scaleAt, shift, shiftAt, some, rowStep, width - tried, pivot, mean, factor, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseAffineOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, z, zAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, shift, shiftAt + width - tried, some, rowStep, tried, pivot, mean, factor, column + width - tried);
+      warmUp.tried(18, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseAffineOfColumnsOnVectors(float[] x, int xAt, float[] y, int yAt, float[] z, int zAt, float[] scale, int scaleAt, float[] shift, int shiftAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] factor, int column) {
     int whole = width - width % LENGTH;
     for (int o = 0; o < rows; o++) {
       int xRun = xAt + o * rowStep;
@@ -1031,6 +1404,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseAffineOfColumns(double[] x, int xAt, double[] y, int yAt, double[] z, int zAt, double[] scale, int scaleAt, double[] shift, int shiftAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] factor, int column) {
+    if (warmUp.isWarm(19)) {
+      normaliseAffineOfColumnsOnVectors(x, xAt, y, yAt, z, zAt, scale, scaleAt, shift, shiftAt, rows, rowStep, width, pivot, mean, factor, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.normaliseAffineOfColumns(x, xAt, y, yAt, z, zAt, scale, scaleAt, shift, shiftAt, rows - some, rowStep, width, pivot, mean, factor, column);
+    plain.normaliseAffineOfColumns(x, xAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, z, zAt + (rows - some) * rowStep, scale, scaleAt, shift, shiftAt, some, rowStep, width - tried, pivot, mean, factor, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseAffineOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, z, zAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, shift, shiftAt + width - tried, some, rowStep, tried, pivot, mean, factor, column + width - tried);
+      warmUp.tried(19, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseAffineOfColumnsOnVectors(double[] x, int xAt, double[] y, int yAt, double[] z, int zAt, double[] scale, int scaleAt, double[] shift, int shiftAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] factor, int column) {
     int whole = width - width % LENGTH;
     for (int o = 0; o < rows; o++) {
       int xRun = xAt + o * rowStep;
@@ -1056,9 +1447,28 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseAffineByGroup(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+  public void normaliseAffineByGroup(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    if (warmUp.isWarm(20)) {
+      normaliseAffineByGroupOnVectors(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, from, to, outers, length, pivot, mean, factor);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.normaliseAffineByGroup(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, from, to - 1, outers, length, pivot, mean, factor);
+    plain.normaliseAffineByGroup(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, to - 1, to, outers - 1, length, pivot, mean, factor);
+    plain.normaliseAffineByGroup(x, xAt + (outers - 1) * xStep, xStep, xGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, z, zAt + (outers - 1) * zStep, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, to - 1, to, 1, length - tried, pivot, mean, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseAffineByGroupOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, to - 1, to, 1, tried, pivot, mean, factor);
+      warmUp.tried(20, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseAffineByGroupOnVectors(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     int whole = length - length % LENGTH;
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
       DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
       DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
@@ -1084,9 +1494,28 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseAffineByGroup(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int groups, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+  public void normaliseAffineByGroup(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
+    if (warmUp.isWarm(21)) {
+      normaliseAffineByGroupOnVectors(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, from, to, outers, length, pivot, mean, factor);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.normaliseAffineByGroup(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, from, to - 1, outers, length, pivot, mean, factor);
+    plain.normaliseAffineByGroup(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, to - 1, to, outers - 1, length, pivot, mean, factor);
+    plain.normaliseAffineByGroup(x, xAt + (outers - 1) * xStep, xStep, xGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, z, zAt + (outers - 1) * zStep, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, to - 1, to, 1, length - tried, pivot, mean, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseAffineByGroupOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, to - 1, to, 1, tried, pivot, mean, factor);
+      warmUp.tried(21, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseAffineByGroupOnVectors(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
     int whole = length - length % LENGTH;
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       DoubleVector pivot0 = DoubleVector.broadcast(DOUBLES, pivot[g]);
       DoubleVector mean0 = DoubleVector.broadcast(DOUBLES, mean[g]);
       DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
@@ -1112,14 +1541,33 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+  public void sumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    if (warmUp.isWarm(22)) {
+      sumAndSumOfProductsOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, sums, products);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.sumAndSumOfProducts(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, from, to - 1, outers, length, sums, products);
+    plain.sumAndSumOfProducts(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, to - 1, to, outers - 1, length, sums, products);
+    plain.sumAndSumOfProducts(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, to - 1, to, 1, length - tried, sums, products);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumAndSumOfProductsOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, to - 1, to, 1, tried, sums, products);
+      warmUp.tried(22, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumAndSumOfProductsOnVectors(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
     int whole = length - length % LANES;
     if (whole == length) {
-      sumAndSumOfProductsOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, 0, groups, outers, length, sums, products);
+      sumAndSumOfProductsOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, sums, products);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         sumAndSumOfProductsOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, g, g + 1, 1, whole, sums, products);
         for (int i = whole; i < length; i++) {
@@ -1213,14 +1661,33 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+  public void sumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    if (warmUp.isWarm(23)) {
+      sumAndSumOfProductsOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, sums, products);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.sumAndSumOfProducts(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, from, to - 1, outers, length, sums, products);
+    plain.sumAndSumOfProducts(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, to - 1, to, outers - 1, length, sums, products);
+    plain.sumAndSumOfProducts(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, to - 1, to, 1, length - tried, sums, products);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumAndSumOfProductsOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, to - 1, to, 1, tried, sums, products);
+      warmUp.tried(23, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumAndSumOfProductsOnVectors(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
     int whole = length - length % LANES;
     if (whole == length) {
-      sumAndSumOfProductsOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, 0, groups, outers, length, sums, products);
+      sumAndSumOfProductsOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, sums, products);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         sumAndSumOfProductsOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, g, g + 1, 1, whole, sums, products);
         for (int i = whole; i < length; i++) {
@@ -1315,6 +1782,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumAndSumOfProductsOfColumns(float[] t, int tAt, float[] y, int yAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
+    if (warmUp.isWarm(24)) {
+      sumAndSumOfProductsOfColumnsOnVectors(t, tAt, y, yAt, rows, rowStep, width, sums, products, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.sumAndSumOfProductsOfColumns(t, tAt, y, yAt, rows - some, rowStep, width, sums, products, column);
+    plain.sumAndSumOfProductsOfColumns(t, tAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, some, rowStep, width - tried, sums, products, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumAndSumOfProductsOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, sums, products, column + width - tried);
+      warmUp.tried(24, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumAndSumOfProductsOfColumnsOnVectors(float[] t, int tAt, float[] y, int yAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
@@ -1381,6 +1866,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumAndSumOfProductsOfColumns(double[] t, int tAt, double[] y, int yAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
+    if (warmUp.isWarm(25)) {
+      sumAndSumOfProductsOfColumnsOnVectors(t, tAt, y, yAt, rows, rowStep, width, sums, products, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.sumAndSumOfProductsOfColumns(t, tAt, y, yAt, rows - some, rowStep, width, sums, products, column);
+    plain.sumAndSumOfProductsOfColumns(t, tAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, some, rowStep, width - tried, sums, products, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumAndSumOfProductsOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, sums, products, column + width - tried);
+      warmUp.tried(25, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumAndSumOfProductsOfColumnsOnVectors(double[] t, int tAt, double[] y, int yAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
@@ -1446,14 +1949,33 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedSumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+  public void chainedSumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    if (warmUp.isWarm(26)) {
+      chainedSumAndSumOfProductsOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.chainedSumAndSumOfProducts(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to - 1, outers, length, sums, products);
+    plain.chainedSumAndSumOfProducts(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, outers - 1, length, sums, products);
+    plain.chainedSumAndSumOfProducts(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, length - tried, sums, products);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      chainedSumAndSumOfProductsOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, scale, scaleAt + length - tried, scaleGroupStep, to - 1, to, 1, tried, sums, products);
+      warmUp.tried(26, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void chainedSumAndSumOfProductsOnVectors(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
     int whole = length - length % LANES;
     if (whole == length) {
-      chainedSumAndSumOfProductsOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, 0, groups, outers, length, sums, products);
+      chainedSumAndSumOfProductsOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         chainedSumAndSumOfProductsOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, g, g + 1, 1, whole, sums, products);
         for (int i = whole; i < length; i++) {
@@ -1562,14 +2084,33 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedSumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+  public void chainedSumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    if (warmUp.isWarm(27)) {
+      chainedSumAndSumOfProductsOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.chainedSumAndSumOfProducts(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to - 1, outers, length, sums, products);
+    plain.chainedSumAndSumOfProducts(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, outers - 1, length, sums, products);
+    plain.chainedSumAndSumOfProducts(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, length - tried, sums, products);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      chainedSumAndSumOfProductsOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, scale, scaleAt + length - tried, scaleGroupStep, to - 1, to, 1, tried, sums, products);
+      warmUp.tried(27, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void chainedSumAndSumOfProductsOnVectors(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
     int whole = length - length % LANES;
     if (whole == length) {
-      chainedSumAndSumOfProductsOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, 0, groups, outers, length, sums, products);
+      chainedSumAndSumOfProductsOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         chainedSumAndSumOfProductsOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, g, g + 1, 1, whole, sums, products);
         for (int i = whole; i < length; i++) {
@@ -1679,6 +2220,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedSumAndSumOfProductsOfColumns(float[] t, int tAt, float[] y, int yAt, float[] scale, int scaleAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
+    if (warmUp.isWarm(28)) {
+      chainedSumAndSumOfProductsOfColumnsOnVectors(t, tAt, y, yAt, scale, scaleAt, rows, rowStep, width, sums, products, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.chainedSumAndSumOfProductsOfColumns(t, tAt, y, yAt, scale, scaleAt, rows - some, rowStep, width, sums, products, column);
+    plain.chainedSumAndSumOfProductsOfColumns(t, tAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, scale, scaleAt, some, rowStep, width - tried, sums, products, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      chainedSumAndSumOfProductsOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, some, rowStep, tried, sums, products, column + width - tried);
+      warmUp.tried(28, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void chainedSumAndSumOfProductsOfColumnsOnVectors(float[] t, int tAt, float[] y, int yAt, float[] scale, int scaleAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
@@ -1753,6 +2312,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedSumAndSumOfProductsOfColumns(double[] t, int tAt, double[] y, int yAt, double[] scale, int scaleAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
+    if (warmUp.isWarm(29)) {
+      chainedSumAndSumOfProductsOfColumnsOnVectors(t, tAt, y, yAt, scale, scaleAt, rows, rowStep, width, sums, products, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.chainedSumAndSumOfProductsOfColumns(t, tAt, y, yAt, scale, scaleAt, rows - some, rowStep, width, sums, products, column);
+    plain.chainedSumAndSumOfProductsOfColumns(t, tAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, scale, scaleAt, some, rowStep, width - tried, sums, products, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      chainedSumAndSumOfProductsOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, some, rowStep, tried, sums, products, column + width - tried);
+      warmUp.tried(29, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void chainedSumAndSumOfProductsOfColumnsOnVectors(double[] t, int tAt, double[] y, int yAt, double[] scale, int scaleAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
@@ -1826,14 +2403,33 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedSumAndSumOfProductsByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+  public void chainedSumAndSumOfProductsByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    if (warmUp.isWarm(30)) {
+      chainedSumAndSumOfProductsByGroupOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.chainedSumAndSumOfProductsByGroup(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to - 1, outers, length, sums, products);
+    plain.chainedSumAndSumOfProductsByGroup(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, outers - 1, length, sums, products);
+    plain.chainedSumAndSumOfProductsByGroup(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, length - tried, sums, products);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      chainedSumAndSumOfProductsByGroupOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, tried, sums, products);
+      warmUp.tried(30, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void chainedSumAndSumOfProductsByGroupOnVectors(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
     int whole = length - length % LANES;
     if (whole == length) {
-      chainedSumAndSumOfProductsByGroupOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, 0, groups, outers, length, sums, products);
+      chainedSumAndSumOfProductsByGroupOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         chainedSumAndSumOfProductsByGroupOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, g, g + 1, 1, whole, sums, products);
         for (int i = whole; i < length; i++) {
@@ -1936,14 +2532,33 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedSumAndSumOfProductsByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] sums, double[] products) {
+  public void chainedSumAndSumOfProductsByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
+    if (warmUp.isWarm(31)) {
+      chainedSumAndSumOfProductsByGroupOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.chainedSumAndSumOfProductsByGroup(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to - 1, outers, length, sums, products);
+    plain.chainedSumAndSumOfProductsByGroup(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, outers - 1, length, sums, products);
+    plain.chainedSumAndSumOfProductsByGroup(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, length - tried, sums, products);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      chainedSumAndSumOfProductsByGroupOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, tried, sums, products);
+      warmUp.tried(31, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void chainedSumAndSumOfProductsByGroupOnVectors(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
     int whole = length - length % LANES;
     if (whole == length) {
-      chainedSumAndSumOfProductsByGroupOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, 0, groups, outers, length, sums, products);
+      chainedSumAndSumOfProductsByGroupOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         chainedSumAndSumOfProductsByGroupOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, g, g + 1, 1, whole, sums, products);
         for (int i = whole; i < length; i++) {
@@ -2046,9 +2661,28 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+  public void normaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
+    if (warmUp.isWarm(32)) {
+      normaliseJacobianOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, from, to, outers, length, a, b, factor);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.normaliseJacobian(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, from, to - 1, outers, length, a, b, factor);
+    plain.normaliseJacobian(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, to - 1, to, outers - 1, length, a, b, factor);
+    plain.normaliseJacobian(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, z, zAt + (outers - 1) * zStep, zStep, zGroupStep, to - 1, to, 1, length - tried, a, b, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseJacobianOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, to - 1, to, 1, tried, a, b, factor);
+      warmUp.tried(32, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseJacobianOnVectors(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
     int whole = length - length % LENGTH;
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[g]);
       DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b[g]);
       DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
@@ -2070,9 +2704,28 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void normaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+  public void normaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
+    if (warmUp.isWarm(33)) {
+      normaliseJacobianOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, from, to, outers, length, a, b, factor);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.normaliseJacobian(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, from, to - 1, outers, length, a, b, factor);
+    plain.normaliseJacobian(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, to - 1, to, outers - 1, length, a, b, factor);
+    plain.normaliseJacobian(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, z, zAt + (outers - 1) * zStep, zStep, zGroupStep, to - 1, to, 1, length - tried, a, b, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseJacobianOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, to - 1, to, 1, tried, a, b, factor);
+      warmUp.tried(33, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseJacobianOnVectors(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
     int whole = length - length % LENGTH;
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[g]);
       DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b[g]);
       DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
@@ -2095,6 +2748,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseJacobianOfColumns(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int rows, int rowStep, int width, double[] a, double[] b, double[] factor, int column) {
+    if (warmUp.isWarm(34)) {
+      normaliseJacobianOfColumnsOnVectors(t, tAt, y, yAt, z, zAt, rows, rowStep, width, a, b, factor, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.normaliseJacobianOfColumns(t, tAt, y, yAt, z, zAt, rows - some, rowStep, width, a, b, factor, column);
+    plain.normaliseJacobianOfColumns(t, tAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, z, zAt + (rows - some) * rowStep, some, rowStep, width - tried, a, b, factor, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseJacobianOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, z, zAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, a, b, factor, column + width - tried);
+      warmUp.tried(34, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseJacobianOfColumnsOnVectors(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int rows, int rowStep, int width, double[] a, double[] b, double[] factor, int column) {
     int whole = width - width % LENGTH;
     for (int o = 0; o < rows; o++) {
       int tRun = tAt + o * rowStep;
@@ -2117,6 +2788,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseJacobianOfColumns(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int rows, int rowStep, int width, double[] a, double[] b, double[] factor, int column) {
+    if (warmUp.isWarm(35)) {
+      normaliseJacobianOfColumnsOnVectors(t, tAt, y, yAt, z, zAt, rows, rowStep, width, a, b, factor, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.normaliseJacobianOfColumns(t, tAt, y, yAt, z, zAt, rows - some, rowStep, width, a, b, factor, column);
+    plain.normaliseJacobianOfColumns(t, tAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, z, zAt + (rows - some) * rowStep, some, rowStep, width - tried, a, b, factor, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      normaliseJacobianOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, z, zAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, a, b, factor, column + width - tried);
+      warmUp.tried(35, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void normaliseJacobianOfColumnsOnVectors(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int rows, int rowStep, int width, double[] a, double[] b, double[] factor, int column) {
     int whole = width - width % LENGTH;
     for (int o = 0; o < rows; o++) {
       int tRun = tAt + o * rowStep;
@@ -2138,9 +2827,28 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedNormaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+  public void chainedNormaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
+    if (warmUp.isWarm(36)) {
+      chainedNormaliseJacobianOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, a, b, factor);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.chainedNormaliseJacobian(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, from, to - 1, outers, length, a, b, factor);
+    plain.chainedNormaliseJacobian(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, outers - 1, length, a, b, factor);
+    plain.chainedNormaliseJacobian(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, z, zAt + (outers - 1) * zStep, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, length - tried, a, b, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      chainedNormaliseJacobianOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt + length - tried, scaleGroupStep, to - 1, to, 1, tried, a, b, factor);
+      warmUp.tried(36, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void chainedNormaliseJacobianOnVectors(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
     int whole = length - length % LENGTH;
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[g]);
       DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b[g]);
       DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
@@ -2166,9 +2874,28 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedNormaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+  public void chainedNormaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
+    if (warmUp.isWarm(37)) {
+      chainedNormaliseJacobianOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, a, b, factor);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.chainedNormaliseJacobian(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, from, to - 1, outers, length, a, b, factor);
+    plain.chainedNormaliseJacobian(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, outers - 1, length, a, b, factor);
+    plain.chainedNormaliseJacobian(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, z, zAt + (outers - 1) * zStep, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, length - tried, a, b, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      chainedNormaliseJacobianOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt + length - tried, scaleGroupStep, to - 1, to, 1, tried, a, b, factor);
+      warmUp.tried(37, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void chainedNormaliseJacobianOnVectors(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
     int whole = length - length % LENGTH;
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[g]);
       DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b[g]);
       DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
@@ -2195,6 +2922,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedNormaliseJacobianOfColumns(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, float[] scale, int scaleAt, int rows, int rowStep, int width, double[] a, double[] b, double[] factor, int column) {
+    if (warmUp.isWarm(38)) {
+      chainedNormaliseJacobianOfColumnsOnVectors(t, tAt, y, yAt, z, zAt, scale, scaleAt, rows, rowStep, width, a, b, factor, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.chainedNormaliseJacobianOfColumns(t, tAt, y, yAt, z, zAt, scale, scaleAt, rows - some, rowStep, width, a, b, factor, column);
+    plain.chainedNormaliseJacobianOfColumns(t, tAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, z, zAt + (rows - some) * rowStep, scale, scaleAt, some, rowStep, width - tried, a, b, factor, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      chainedNormaliseJacobianOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, z, zAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, some, rowStep, tried, a, b, factor, column + width - tried);
+      warmUp.tried(38, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void chainedNormaliseJacobianOfColumnsOnVectors(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, float[] scale, int scaleAt, int rows, int rowStep, int width, double[] a, double[] b, double[] factor, int column) {
     int whole = width - width % LENGTH;
     for (int o = 0; o < rows; o++) {
       int tRun = tAt + o * rowStep;
@@ -2220,6 +2965,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedNormaliseJacobianOfColumns(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, double[] scale, int scaleAt, int rows, int rowStep, int width, double[] a, double[] b, double[] factor, int column) {
+    if (warmUp.isWarm(39)) {
+      chainedNormaliseJacobianOfColumnsOnVectors(t, tAt, y, yAt, z, zAt, scale, scaleAt, rows, rowStep, width, a, b, factor, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.chainedNormaliseJacobianOfColumns(t, tAt, y, yAt, z, zAt, scale, scaleAt, rows - some, rowStep, width, a, b, factor, column);
+    plain.chainedNormaliseJacobianOfColumns(t, tAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, z, zAt + (rows - some) * rowStep, scale, scaleAt, some, rowStep, width - tried, a, b, factor, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      chainedNormaliseJacobianOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, z, zAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, some, rowStep, tried, a, b, factor, column + width - tried);
+      warmUp.tried(39, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void chainedNormaliseJacobianOfColumnsOnVectors(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, double[] scale, int scaleAt, int rows, int rowStep, int width, double[] a, double[] b, double[] factor, int column) {
     int whole = width - width % LENGTH;
     for (int o = 0; o < rows; o++) {
       int tRun = tAt + o * rowStep;
@@ -2244,9 +3007,28 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedNormaliseJacobianByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+  public void chainedNormaliseJacobianByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
+    if (warmUp.isWarm(40)) {
+      chainedNormaliseJacobianByGroupOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, a, b, factor);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.chainedNormaliseJacobianByGroup(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, from, to - 1, outers, length, a, b, factor);
+    plain.chainedNormaliseJacobianByGroup(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, outers - 1, length, a, b, factor);
+    plain.chainedNormaliseJacobianByGroup(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, z, zAt + (outers - 1) * zStep, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, length - tried, a, b, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      chainedNormaliseJacobianByGroupOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, tried, a, b, factor);
+      warmUp.tried(40, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void chainedNormaliseJacobianByGroupOnVectors(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
     int whole = length - length % LENGTH;
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[g]);
       DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b[g]);
       DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
@@ -2271,9 +3053,28 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void chainedNormaliseJacobianByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int groups, int outers, int length, double[] a, double[] b, double[] factor) {
+  public void chainedNormaliseJacobianByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
+    if (warmUp.isWarm(41)) {
+      chainedNormaliseJacobianByGroupOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, a, b, factor);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.chainedNormaliseJacobianByGroup(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, from, to - 1, outers, length, a, b, factor);
+    plain.chainedNormaliseJacobianByGroup(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, outers - 1, length, a, b, factor);
+    plain.chainedNormaliseJacobianByGroup(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, z, zAt + (outers - 1) * zStep, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, length - tried, a, b, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      chainedNormaliseJacobianByGroupOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, tried, a, b, factor);
+      warmUp.tried(41, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void chainedNormaliseJacobianByGroupOnVectors(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
     int whole = length - length % LENGTH;
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       DoubleVector a0 = DoubleVector.broadcast(DOUBLES, a[g]);
       DoubleVector b0 = DoubleVector.broadcast(DOUBLES, b[g]);
       DoubleVector factor0 = DoubleVector.broadcast(DOUBLES, factor[g]);
@@ -2298,14 +3099,33 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumAndSumOfChains(float[] t, int tAt, int tStep, int tGroupStep, float[] p, int pAt, int pStep, int pGroupStep, int groups, int outers, int length, double[] sums, double[] chains) {
+  public void sumAndSumOfChains(float[] t, int tAt, int tStep, int tGroupStep, float[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains) {
+    if (warmUp.isWarm(42)) {
+      sumAndSumOfChainsOnVectors(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, from, to, outers, length, sums, chains);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.sumAndSumOfChains(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, from, to - 1, outers, length, sums, chains);
+    plain.sumAndSumOfChains(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, to - 1, to, outers - 1, length, sums, chains);
+    plain.sumAndSumOfChains(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, p, pAt + (outers - 1) * pStep, pStep, pGroupStep, to - 1, to, 1, length - tried, sums, chains);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumAndSumOfChainsOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, p, pAt + (outers - 1) * pStep + length - tried, pStep, pGroupStep, to - 1, to, 1, tried, sums, chains);
+      warmUp.tried(42, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumAndSumOfChainsOnVectors(float[] t, int tAt, int tStep, int tGroupStep, float[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains) {
     int whole = length - length % LANES;
     if (whole == length) {
-      sumAndSumOfChainsOfWhole(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, 0, groups, outers, length, sums, chains);
+      sumAndSumOfChainsOfWhole(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, from, to, outers, length, sums, chains);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         sumAndSumOfChainsOfWhole(t, tAt + o * tStep, tStep, tGroupStep, p, pAt + o * pStep, pStep, pGroupStep, g, g + 1, 1, whole, sums, chains);
         for (int i = whole; i < length; i++) {
@@ -2406,14 +3226,33 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
   }
 
   @Override
-  public void sumAndSumOfChains(double[] t, int tAt, int tStep, int tGroupStep, double[] p, int pAt, int pStep, int pGroupStep, int groups, int outers, int length, double[] sums, double[] chains) {
+  public void sumAndSumOfChains(double[] t, int tAt, int tStep, int tGroupStep, double[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains) {
+    if (warmUp.isWarm(43)) {
+      sumAndSumOfChainsOnVectors(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, from, to, outers, length, sums, chains);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.sumAndSumOfChains(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, from, to - 1, outers, length, sums, chains);
+    plain.sumAndSumOfChains(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, to - 1, to, outers - 1, length, sums, chains);
+    plain.sumAndSumOfChains(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, p, pAt + (outers - 1) * pStep, pStep, pGroupStep, to - 1, to, 1, length - tried, sums, chains);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumAndSumOfChainsOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, p, pAt + (outers - 1) * pStep + length - tried, pStep, pGroupStep, to - 1, to, 1, tried, sums, chains);
+      warmUp.tried(43, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumAndSumOfChainsOnVectors(double[] t, int tAt, int tStep, int tGroupStep, double[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains) {
     int whole = length - length % LANES;
     if (whole == length) {
-      sumAndSumOfChainsOfWhole(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, 0, groups, outers, length, sums, chains);
+      sumAndSumOfChainsOfWhole(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, from, to, outers, length, sums, chains);
       return;
     }
     // Lanes take the ends of runs in turn with what stands before them.
-    for (int g = 0; g < groups; g++) {
+    for (int g = from; g < to; g++) {
       for (int o = 0; o < outers; o++) {
         sumAndSumOfChainsOfWhole(t, tAt + o * tStep, tStep, tGroupStep, p, pAt + o * pStep, pStep, pGroupStep, g, g + 1, 1, whole, sums, chains);
         for (int i = whole; i < length; i++) {
@@ -2515,6 +3354,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumAndSumOfChainsOfColumns(float[] t, int tAt, float[] p, int pAt, int rows, int rowStep, int width, double[] sums, double[] chains, int column) {
+    if (warmUp.isWarm(44)) {
+      sumAndSumOfChainsOfColumnsOnVectors(t, tAt, p, pAt, rows, rowStep, width, sums, chains, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.sumAndSumOfChainsOfColumns(t, tAt, p, pAt, rows - some, rowStep, width, sums, chains, column);
+    plain.sumAndSumOfChainsOfColumns(t, tAt + (rows - some) * rowStep, p, pAt + (rows - some) * rowStep, some, rowStep, width - tried, sums, chains, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumAndSumOfChainsOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, p, pAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, sums, chains, column + width - tried);
+      warmUp.tried(44, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumAndSumOfChainsOfColumnsOnVectors(float[] t, int tAt, float[] p, int pAt, int rows, int rowStep, int width, double[] sums, double[] chains, int column) {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {
@@ -2587,6 +3444,24 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumAndSumOfChainsOfColumns(double[] t, int tAt, double[] p, int pAt, int rows, int rowStep, int width, double[] sums, double[] chains, int column) {
+    if (warmUp.isWarm(45)) {
+      sumAndSumOfChainsOfColumnsOnVectors(t, tAt, p, pAt, rows, rowStep, width, sums, chains, column);
+      return;
+    }
+    int tried = warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.sumAndSumOfChainsOfColumns(t, tAt, p, pAt, rows - some, rowStep, width, sums, chains, column);
+    plain.sumAndSumOfChainsOfColumns(t, tAt + (rows - some) * rowStep, p, pAt + (rows - some) * rowStep, some, rowStep, width - tried, sums, chains, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumAndSumOfChainsOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, p, pAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, sums, chains, column + width - tried);
+      warmUp.tried(45, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumAndSumOfChainsOfColumnsOnVectors(double[] t, int tAt, double[] p, int pAt, int rows, int rowStep, int width, double[] sums, double[] chains, int column) {
     int whole = width - width % LENGTH;
     int o = 0;
     for (; o <= rows - 4; o += 4) {

@@ -22,26 +22,26 @@ public final class SimdPoolingLoops implements PoolingLoops {
   private static final int LARGEST = 2;
 
   private final PoolingLoops plain = new ScalarPoolingLoops();
-  private final FunctionWarmUp floats;
-  private final FunctionWarmUp doubles;
+  private final LoopWarmUp floats;
+  private final LoopWarmUp doubles;
 
-  private SimdPoolingLoops(FunctionWarmUp floats, FunctionWarmUp doubles) {
+  private SimdPoolingLoops(LoopWarmUp floats, LoopWarmUp doubles) {
     this.floats = floats;
     this.doubles = doubles;
   }
 
   /// Loops that begin plain and go over to vectors when these are fast.
   public SimdPoolingLoops() {
-    this(new FunctionWarmUp(), new FunctionWarmUp());
+    this(new LoopWarmUp(), new LoopWarmUp());
   }
 
   /// Loops that are on vectors from the first call on.
   public static SimdPoolingLoops atOnce() {
-    return new SimdPoolingLoops(FunctionWarmUp.done(), FunctionWarmUp.done());
+    return new SimdPoolingLoops(LoopWarmUp.done(), LoopWarmUp.done());
   }
 
   /// How many of `rows` rows of `columns` windows to try on vectors, which are not fast yet.
-  private static int trial(FunctionWarmUp warmUp, int rows, int columns, int length) {
+  private static int trial(LoopWarmUp warmUp, int rows, int columns, int length) {
     return columns == 0
         ? 0
         : Math.min(rows, (warmUp.trial(Integer.MAX_VALUE, length) + columns - 1) / columns);

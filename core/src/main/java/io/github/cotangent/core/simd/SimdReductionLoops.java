@@ -41,22 +41,22 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   // Exponentials are so many operations that they begin on plain loops.
   private final ReductionLoops plain = new ScalarReductionLoops();
-  private final FunctionWarmUp floatExponentials;
-  private final FunctionWarmUp doubleExponentials;
+  private final LoopWarmUp floatExponentials;
+  private final LoopWarmUp doubleExponentials;
 
-  private SimdReductionLoops(FunctionWarmUp floats, FunctionWarmUp doubles) {
+  private SimdReductionLoops(LoopWarmUp floats, LoopWarmUp doubles) {
     this.floatExponentials = floats;
     this.doubleExponentials = doubles;
   }
 
   /// Loops of which exponentials go over to vectors when these are fast.
   public SimdReductionLoops() {
-    this(new FunctionWarmUp(), new FunctionWarmUp());
+    this(new LoopWarmUp(), new LoopWarmUp());
   }
 
   /// Loops that are on vectors from the first call on.
   public static SimdReductionLoops atOnce() {
-    return new SimdReductionLoops(FunctionWarmUp.done(), FunctionWarmUp.done());
+    return new SimdReductionLoops(LoopWarmUp.done(), LoopWarmUp.done());
   }
 
   @Override

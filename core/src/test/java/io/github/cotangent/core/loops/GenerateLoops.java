@@ -258,7 +258,7 @@ public final class GenerateLoops {
     String plain = className(false) + ".apply(f";
     line("  /// y = f(" + list + ") for any length and strides 0 or 1.");
     line("  static void apply(");
-    line("      FunctionWarmUp warmUp, ElementwiseFunction f" + parameters + ",");
+    line("      LoopWarmUp warmUp, ElementwiseFunction f" + parameters + ",");
     line("      " + real() + "[] y, int yOffset, int n) {");
     line("    int runs = " + runs + ";");
     line("    int whole = n - n % LENGTH;");
@@ -271,7 +271,7 @@ public final class GenerateLoops {
     line("      " + plain + same + ", y, yOffset, n);");
     line("      return;");
     line("    }");
-    line("    int loop = FunctionWarmUp.loop(f, runs);");
+    line("    int loop = LoopWarmUp.loop(f, runs);");
     line("    if (!warmUp.isWarm(loop)) {");
     line("      int tried = warmUp.trial(whole, LENGTH);");
     line("      if (tried > 0) {");

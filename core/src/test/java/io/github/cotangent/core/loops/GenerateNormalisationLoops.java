@@ -228,17 +228,18 @@ public final class GenerateNormalisationLoops {
 
         /// The inner loops of normalisations, over runs and over columns.
         ///
-        /// A run is neighbours in memory that belong to one group. Each of `groups` groups has
-        /// `outers` runs of `length` elements; run o of group g begins `o` times the operand's
-        /// step and `g` times its group step behind its first. `scale` and `shift` are the same
-        /// for every run of a group, and in a loop `ByGroup` for its elements as well: they have
-        /// one element for each group. Parameters are one for each group, accumulators 16 lanes:
-        /// element i of a run of group g goes to lane 16 g + i mod 16, in the order of (o, i).
+        /// A run is neighbours in memory that belong to one group. Each of the groups from `from`
+        /// to before `to` has `outers` runs of `length` elements; run o of group g begins `o` times
+        /// the operand's step and `g` times its group step behind its first. `scale` and `shift`
+        /// are the same for every run of a group, and in a loop `ByGroup` for its elements as well:
+        /// they have one element for each group. Parameters are one for each group, accumulators
+        /// 16 lanes: element i of a run of group g goes to lane 16 g + i mod 16, in the order of
+        /// (o, i).
         ///
         /// Columns are neighbours with an accumulator and parameters each, from index `column` of
         /// their arrays on. `rows` of them stand `rowStep` apart in all operands, and an
         /// accumulator takes its column's elements from row 0 on. `scale` and `shift` are the same
-        /// for every row.
+        /// for every row. There is at least one group, run, row and element.
         ///
         /// So the bits are fixed whoever implements this (`docs/numerics.md`, 2.1).
         public interface NormalisationLoops {\
@@ -284,7 +285,7 @@ public final class GenerateNormalisationLoops {
           line("  public " + signature(loop, form, type) + " {");
           String indent = form == Form.RUNS ? "      " : "    ";
           if (form == Form.RUNS) {
-            line("    for (int g = 0; g < groups; g++) {");
+            line("    for (int g = from; g < to; g++) {");
           }
           line(indent + "for (int o = 0; o < " + form.outer + "; o++) {");
           plainLoop(loop, form, type, "0", form.inner, indent + "  ");
@@ -309,6 +310,7 @@ public final class GenerateNormalisationLoops {
         import io.github.cotangent.core.loops.NormalisationLoops;
         import io.github.cotangent.core.loops.ScalarDoubleLoops;
         import io.github.cotangent.core.loops.ScalarFloatLoops;
+        import io.github.cotangent.core.loops.ScalarNormalisationLoops;
         import jdk.incubator.vector.DoubleVector;
         import jdk.incubator.vector.FloatVector;
         import jdk.incubator.vector.VectorOperators;
@@ -317,6 +319,9 @@ public final class GenerateNormalisationLoops {
 
         /// The loops of normalisations on vectors: a run, or a row of columns, is one loop with a
         /// constant step, from whose bounds the compiler sees that no index leaves an array.
+        ///
+        /// Each begins on plain loops. What they do last, with the end of a run or row in it, is
+        /// tried on vectors until that is fast.
         public final class SimdNormalisationLoops implements NormalisationLoops {
           private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
           // Floats are computed with as doubles: a vector of them is half as wide.
@@ -326,11 +331,30 @@ public final class GenerateNormalisationLoops {
           private static final int LENGTH = DOUBLES.length();
           private static final int LANES = 16;
           // Four accumulators hide the time of an addition; of longer vectors two fill the lanes.
-          private static final boolean BY_FOUR = 4 * LENGTH <= LANES;\
+          private static final boolean BY_FOUR = 4 * LENGTH <= LANES;
+
+          private final NormalisationLoops plain = new ScalarNormalisationLoops();
+          private final LoopWarmUp warmUp;
+
+          SimdNormalisationLoops(LoopWarmUp warmUp) {
+            this.warmUp = warmUp;
+          }
+
+          /// Loops that go over to vectors when these are fast.
+          public SimdNormalisationLoops() {
+            this(new LoopWarmUp());
+          }
+
+          /// Loops that are on vectors from the first call on.
+          public static SimdNormalisationLoops atOnce() {
+            return new SimdNormalisationLoops(LoopWarmUp.done());
+          }\
         """);
+    int number = 0;
     for (Loop loop : Loop.all()) {
       for (Form form : Form.of(loop)) {
         for (String type : types()) {
+          warmingUp(loop, form, type, number++);
           if (loop.sums().isEmpty()) {
             simdMap(loop, form, type);
           } else if (form == Form.RUNS) {
@@ -345,14 +369,52 @@ public final class GenerateNormalisationLoops {
     return out.toString();
   }
 
+  /// The loop that tries vectors until they are fast.
+  ///
+  /// @param number of the loop among all
+  private void warmingUp(Loop loop, Form form, String type, int number) {
+    String name = loop.name() + form.suffix;
+    lines(
+        """
+
+          @Override
+          public %1$s {
+            if (warmUp.isWarm(%2$d)) {
+              %3$sOnVectors(%4$s);
+              return;
+            }\
+        """
+            .formatted(
+                signature(loop, form, type), number, name, arguments(loop, form, Part.all(form))));
+    if (form == Form.RUNS) {
+      // A try has the end of a run in it, and begins at the first lane.
+      line("    int most = warmUp.trial(length - length % LANES, LENGTH);");
+      line("    int tried = most == 0 ? 0 : most + length % LANES;");
+    } else {
+      line("    int tried = warmUp.trial(width, LENGTH);");
+      line("    int some = tried == 0 ? 0 : Math.min(rows, 4);");
+    }
+    line("    long start = System.nanoTime();");
+    for (Part part : Part.beforeTry(form)) {
+      line("    plain." + name + "(" + arguments(loop, form, part) + ");");
+    }
+    line("    long rest = System.nanoTime();");
+    line("    warmUp.spent(rest - start);");
+    line("    if (tried > 0) {");
+    line("      " + name + "OnVectors(" + arguments(loop, form, Part.tried(form)) + ");");
+    String vectors = form == Form.RUNS ? "tried / LENGTH + 1" : "some * (tried / LENGTH + 1)";
+    line("      warmUp.tried(" + number + ", " + vectors + ", System.nanoTime() - rest);");
+    line("    }");
+    line("  }");
+  }
+
   private void simdMap(Loop loop, Form form, String type) {
     boolean runs = form == Form.RUNS;
     String indent = runs ? "      " : "    ";
-    line("\n  @Override");
-    line("  public " + signature(loop, form, type) + " {");
+    line("\n  private static " + onVectors(signature(loop, form, type)) + " {");
     line("    int whole = %1$s - %1$s %% LENGTH;".formatted(form.inner));
     if (runs) {
-      line("    for (int g = 0; g < groups; g++) {");
+      line("    for (int g = from; g < to; g++) {");
       broadcasts(loop, type, indent);
     }
     line(indent + "for (int o = 0; o < " + form.outer + "; o++) {");
@@ -378,28 +440,27 @@ public final class GenerateNormalisationLoops {
     lines(
         """
 
-          @Override
-          public %1$s {
+          private static %1$s {
             int whole = length - length %% LANES;
             if (whole == length) {
               %2$sOfWhole(%3$s);
               return;
             }
             // Lanes take the ends of runs in turn with what stands before them.
-            for (int g = 0; g < groups; g++) {
+            for (int g = from; g < to; g++) {
               for (int o = 0; o < outers; o++) {
                 %2$sOfWhole(%4$s);\
         """
             .formatted(
-                signature,
+                onVectors(signature),
                 name,
-                arguments(loop, Form.RUNS, "0, groups, outers", "length", ""),
-                arguments(loop, Form.RUNS, "g, g + 1, 1", "whole", " + o * %sStep")));
+                arguments(loop, Form.RUNS, Part.all(Form.RUNS)),
+                arguments(loop, Form.RUNS, new Part("g, g + 1, 1", "whole", " + o * %sStep", ""))));
     plainLoop(loop, Form.RUNS, type, "whole", "length", "        ");
     line("      }");
     line("    }");
     line("  }");
-    String ofWhole = parameters(signature).replace("int groups", "int from, int to");
+    String ofWhole = parameters(signature);
     lines(
         """
 
@@ -413,8 +474,7 @@ public final class GenerateNormalisationLoops {
             }
           }\
         """
-            .formatted(
-                name, ofWhole, arguments(loop, Form.RUNS, "from, to, outers", "length", "")));
+            .formatted(name, ofWhole, arguments(loop, Form.RUNS, Part.all(Form.RUNS))));
     for (int tile : new int[] {4, 2}) {
       line("\n  private static void " + name + tile + "(" + ofWhole + ", int w) {");
       line("    for (int g = from; g < to; g++) {");
@@ -448,14 +508,13 @@ public final class GenerateNormalisationLoops {
   /// Four rows at a time, so that accumulators are read and written a fourth as often.
   private void simdColumnSums(Loop loop, String type) {
     String signature = signature(loop, Form.COLUMNS, type);
-    line("\n  @Override");
-    line("  public " + signature + " {");
+    line("\n  private static " + onVectors(signature) + " {");
     line("    int whole = width - width % LENGTH;");
     line("    int o = 0;");
     for (int rows : new int[] {4, 1}) {
       String name = loop.name() + Form.COLUMNS.suffix + rows;
       line("    for (; o <= rows - " + rows + "; o += " + rows + ") {");
-      String some = arguments(loop, Form.COLUMNS, "", "whole", " + o * rowStep");
+      String some = arguments(loop, Form.COLUMNS, new Part("", "whole", " + o * rowStep", ""));
       line("      " + name + "(" + some + ");");
       line("    }");
     }
@@ -751,7 +810,7 @@ public final class GenerateNormalisationLoops {
         parts.add("int " + own + "GroupStep");
       }
     }
-    parts.add(runs ? "int groups, int outers" : "int rows, int rowStep");
+    parts.add(runs ? "int from, int to, int outers" : "int rows, int rowStep");
     parts.add("int " + form.inner);
     for (String parameter : loop.parameters()) {
       parts.add("double[] " + parameter);
@@ -778,21 +837,59 @@ public final class GenerateNormalisationLoops {
     return loop.name() + form.suffix + "(" + String.join(", ", arguments) + ")";
   }
 
-  /// The arguments for some runs or rows.
+  private static String onVectors(String signature) {
+    return signature.replaceFirst("\\(", "OnVectors(");
+  }
+
+  /// Some runs or rows, or a part of them.
   ///
-  /// @param some what says how many, in the place of `groups` and `outers`, or of `rows`
+  /// @param some which groups and how many runs of each, or how many rows; nothing for one
+  /// @param inner how many elements of each
   /// @param step from the first run or row of an operand, `%s`, to theirs
-  private static String arguments(Loop loop, Form form, String some, String inner, String step) {
+  /// @param skipped columns or elements of a run before theirs
+  private record Part(String some, String inner, String step, String skipped) {
+    static Part all(Form form) {
+      return form == Form.RUNS
+          ? new Part("from, to, outers", "length", "", "")
+          : new Part("rows", "width", "", "");
+    }
+
+    /// What comes before [#tried], in its order.
+    static List<Part> beforeTry(Form form) {
+      return form == Form.RUNS
+          ? List.of(
+              new Part("from, to - 1, outers", "length", "", ""),
+              new Part("to - 1, to, outers - 1", "length", "", ""),
+              new Part("to - 1, to, 1", "length - tried", LAST_RUN, ""))
+          : List.of(
+              new Part("rows - some", "width", "", ""),
+              new Part("some", "width - tried", LAST_ROWS, ""));
+    }
+
+    /// The end of the last run, or of the last rows.
+    static Part tried(Form form) {
+      return form == Form.RUNS
+          ? new Part("to - 1, to, 1", "tried", LAST_RUN, " + length - tried")
+          : new Part("some", "tried", LAST_ROWS, " + width - tried");
+    }
+
+    private static final String LAST_RUN = " + (outers - 1) * %sStep";
+    private static final String LAST_ROWS = " + (rows - some) * rowStep";
+  }
+
+  private static String arguments(Loop loop, Form form, Part part) {
     List<String> arguments = new ArrayList<>();
     for (String parameter : parameters(signature(loop, form, "float")).split(", ")) {
       String name = parameter.substring(parameter.lastIndexOf(' ') + 1);
       String array = name.endsWith("At") ? name.substring(0, name.length() - 2) : "";
       if (arrays(loop).contains(array)) {
-        arguments.add(name + step.formatted(array));
-      } else if (name.equals("groups") || name.equals("rows")) {
-        arguments.addAll(some.isEmpty() ? List.of() : List.of(some));
-      } else if (!name.equals("outers")) {
-        arguments.add(name.equals(form.inner) ? inner : name);
+        arguments.add(name + part.step.formatted(array) + part.skipped);
+      } else if (arraysAlong(loop).contains(array) || name.equals("column")) {
+        arguments.add(name + part.skipped);
+      } else if (name.equals("from") || name.equals("rows")) {
+        arguments.addAll(part.some.isEmpty() ? List.of() : List.of(part.some));
+      } else if (!name.equals("to") && !name.equals("outers")) {
+        arguments.add(name.equals(form.inner) ? part.inner : name);
       }
     }
     return String.join(", ", arguments);

@@ -317,22 +317,22 @@ public final class GenerateReductionLoops {
     line("");
     line("  // Exponentials are so many operations that they begin on plain loops.");
     line("  private final ReductionLoops plain = new ScalarReductionLoops();");
-    line("  private final FunctionWarmUp floatExponentials;");
-    line("  private final FunctionWarmUp doubleExponentials;");
+    line("  private final LoopWarmUp floatExponentials;");
+    line("  private final LoopWarmUp doubleExponentials;");
     line("");
-    line("  private SimdReductionLoops(FunctionWarmUp floats, FunctionWarmUp doubles) {");
+    line("  private SimdReductionLoops(LoopWarmUp floats, LoopWarmUp doubles) {");
     line("    this.floatExponentials = floats;");
     line("    this.doubleExponentials = doubles;");
     line("  }");
     line("");
     line("  /// Loops of which exponentials go over to vectors when these are fast.");
     line("  public SimdReductionLoops() {");
-    line("    this(new FunctionWarmUp(), new FunctionWarmUp());");
+    line("    this(new LoopWarmUp(), new LoopWarmUp());");
     line("  }");
     line("");
     line("  /// Loops that are on vectors from the first call on.");
     line("  public static SimdReductionLoops atOnce() {");
-    line("    return new SimdReductionLoops(FunctionWarmUp.done(), FunctionWarmUp.done());");
+    line("    return new SimdReductionLoops(LoopWarmUp.done(), LoopWarmUp.done());");
     line("  }");
     for (Loop loop : LOOPS) {
       for (String type : types()) {

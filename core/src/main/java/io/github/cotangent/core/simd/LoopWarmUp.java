@@ -4,14 +4,13 @@ import io.github.cotangent.core.ElementwiseFunction;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Tells for which elementwise functions the compiler has made the vector loops fast.
+/// Tells which loops on vectors the compiler has made fast.
 ///
 /// Before it has, each operation on a vector is a call that allocates, and a vector takes
-/// microseconds, many times what plain loops take. So a function begins on plain loops, which give
-/// the same bits. When these have taken some time, the first vectors of a run are tried, for as
-/// much time as plain loops take, until a try is fast. Short programs never get so far and are
-/// spared the Vector API's start.
-final class FunctionWarmUp {
+/// microseconds, many times what plain loops take. So a loop begins plain, with the same bits. When
+/// plain loops have taken some time, some vectors are tried, for as much time as plain loops take,
+/// until a try is fast. Short programs never get so far and are spared the Vector API's start.
+final class LoopWarmUp {
   /// The most vectors of a try.
   private static final int VECTORS = 32;
 
@@ -22,11 +21,24 @@ final class FunctionWarmUp {
 
   // Read and written without order: who does not see yet that a loop is fast tries it once more.
   private final boolean[] warm = new boolean[ElementwiseFunction.values().length << 3];
-  private final AtomicLong credit = new AtomicLong(-PATIENCE_NANOS);
+  private final AtomicLong credit;
+
+  private LoopWarmUp(long credit) {
+    this.credit = new AtomicLong(credit);
+  }
+
+  LoopWarmUp() {
+    this(-PATIENCE_NANOS);
+  }
+
+  /// One that has vectors tried from the first call on.
+  static LoopWarmUp impatient() {
+    return new LoopWarmUp(Long.MAX_VALUE / 2);
+  }
 
   /// One that takes everything to be fast.
-  static FunctionWarmUp done() {
-    FunctionWarmUp done = new FunctionWarmUp();
+  static LoopWarmUp done() {
+    LoopWarmUp done = new LoopWarmUp();
     Arrays.fill(done.warm, true);
     return done;
   }
