@@ -46,7 +46,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfResiduals(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums) {
-    if (warmUp.isWarm(0)) {
+    int loop = 0;
+    if (warmUp.isWarm(loop)) {
       sumOfResidualsOnVectors(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, sums);
       return;
     }
@@ -60,7 +61,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumOfResidualsOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, to - 1, to, 1, tried, pivot, sums);
-      warmUp.tried(0, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -141,7 +142,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfResiduals(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] sums) {
-    if (warmUp.isWarm(1)) {
+    int loop = 2;
+    if (warmUp.isWarm(loop)) {
       sumOfResidualsOnVectors(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, sums);
       return;
     }
@@ -155,7 +157,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumOfResidualsOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, to - 1, to, 1, tried, pivot, sums);
-      warmUp.tried(1, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -236,11 +238,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfResidualsOfColumns(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] sums, int column) {
-    if (warmUp.isWarm(2)) {
+    int loop = rows < 4 ? 4 : 5;
+    if (warmUp.isWarm(loop)) {
       sumOfResidualsOfColumnsOnVectors(x, xAt, rows, rowStep, width, pivot, sums, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.sumOfResidualsOfColumns(x, xAt, rows - some, rowStep, width, pivot, sums, column);
@@ -249,7 +252,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumOfResidualsOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, sums, column + width - tried);
-      warmUp.tried(2, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -302,11 +305,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfResidualsOfColumns(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] sums, int column) {
-    if (warmUp.isWarm(3)) {
+    int loop = rows < 4 ? 6 : 7;
+    if (warmUp.isWarm(loop)) {
       sumOfResidualsOfColumnsOnVectors(x, xAt, rows, rowStep, width, pivot, sums, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.sumOfResidualsOfColumns(x, xAt, rows - some, rowStep, width, pivot, sums, column);
@@ -315,7 +319,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumOfResidualsOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, sums, column + width - tried);
-      warmUp.tried(3, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -368,7 +372,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfResidualsAndSum(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
-    if (warmUp.isWarm(4)) {
+    int loop = 8;
+    if (warmUp.isWarm(loop)) {
       sumOfResidualsAndSumOnVectors(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, residuals, sums);
       return;
     }
@@ -382,7 +387,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumOfResidualsAndSumOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, to - 1, to, 1, tried, pivot, residuals, sums);
-      warmUp.tried(4, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -482,7 +487,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfResidualsAndSum(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] residuals, double[] sums) {
-    if (warmUp.isWarm(5)) {
+    int loop = 10;
+    if (warmUp.isWarm(loop)) {
       sumOfResidualsAndSumOnVectors(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, residuals, sums);
       return;
     }
@@ -496,7 +502,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumOfResidualsAndSumOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, to - 1, to, 1, tried, pivot, residuals, sums);
-      warmUp.tried(5, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -596,11 +602,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfResidualsAndSumOfColumns(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
-    if (warmUp.isWarm(6)) {
+    int loop = rows < 4 ? 12 : 13;
+    if (warmUp.isWarm(loop)) {
       sumOfResidualsAndSumOfColumnsOnVectors(x, xAt, rows, rowStep, width, pivot, residuals, sums, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.sumOfResidualsAndSumOfColumns(x, xAt, rows - some, rowStep, width, pivot, residuals, sums, column);
@@ -609,7 +616,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumOfResidualsAndSumOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, residuals, sums, column + width - tried);
-      warmUp.tried(6, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -672,11 +679,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfResidualsAndSumOfColumns(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] residuals, double[] sums, int column) {
-    if (warmUp.isWarm(7)) {
+    int loop = rows < 4 ? 14 : 15;
+    if (warmUp.isWarm(loop)) {
       sumOfResidualsAndSumOfColumnsOnVectors(x, xAt, rows, rowStep, width, pivot, residuals, sums, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.sumOfResidualsAndSumOfColumns(x, xAt, rows - some, rowStep, width, pivot, residuals, sums, column);
@@ -685,7 +693,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumOfResidualsAndSumOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, residuals, sums, column + width - tried);
-      warmUp.tried(7, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -748,7 +756,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfSquares(float[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums) {
-    if (warmUp.isWarm(8)) {
+    int loop = 16;
+    if (warmUp.isWarm(loop)) {
       sumOfSquaresOnVectors(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, mean, sums);
       return;
     }
@@ -762,7 +771,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumOfSquaresOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, to - 1, to, 1, tried, pivot, mean, sums);
-      warmUp.tried(8, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -852,7 +861,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfSquares(double[] x, int xAt, int xStep, int xGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] sums) {
-    if (warmUp.isWarm(9)) {
+    int loop = 18;
+    if (warmUp.isWarm(loop)) {
       sumOfSquaresOnVectors(x, xAt, xStep, xGroupStep, from, to, outers, length, pivot, mean, sums);
       return;
     }
@@ -866,7 +876,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumOfSquaresOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, to - 1, to, 1, tried, pivot, mean, sums);
-      warmUp.tried(9, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -956,11 +966,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfSquaresOfColumns(float[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
-    if (warmUp.isWarm(10)) {
+    int loop = rows < 4 ? 20 : 21;
+    if (warmUp.isWarm(loop)) {
       sumOfSquaresOfColumnsOnVectors(x, xAt, rows, rowStep, width, pivot, mean, sums, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.sumOfSquaresOfColumns(x, xAt, rows - some, rowStep, width, pivot, mean, sums, column);
@@ -969,7 +980,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumOfSquaresOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, mean, sums, column + width - tried);
-      warmUp.tried(10, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -1030,11 +1041,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumOfSquaresOfColumns(double[] x, int xAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] sums, int column) {
-    if (warmUp.isWarm(11)) {
+    int loop = rows < 4 ? 22 : 23;
+    if (warmUp.isWarm(loop)) {
       sumOfSquaresOfColumnsOnVectors(x, xAt, rows, rowStep, width, pivot, mean, sums, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.sumOfSquaresOfColumns(x, xAt, rows - some, rowStep, width, pivot, mean, sums, column);
@@ -1043,7 +1055,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumOfSquaresOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, mean, sums, column + width - tried);
-      warmUp.tried(11, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -1104,7 +1116,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normalise(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
-    if (warmUp.isWarm(12)) {
+    int loop = 24;
+    if (warmUp.isWarm(loop)) {
       normaliseOnVectors(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, pivot, mean, factor);
       return;
     }
@@ -1118,7 +1131,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, to - 1, to, 1, tried, pivot, mean, factor);
-      warmUp.tried(12, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -1145,7 +1158,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normalise(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
-    if (warmUp.isWarm(13)) {
+    int loop = 26;
+    if (warmUp.isWarm(loop)) {
       normaliseOnVectors(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, pivot, mean, factor);
       return;
     }
@@ -1159,7 +1173,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, to - 1, to, 1, tried, pivot, mean, factor);
-      warmUp.tried(13, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -1186,11 +1200,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseOfColumns(float[] x, int xAt, float[] y, int yAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] factor, int column) {
-    if (warmUp.isWarm(14)) {
+    int loop = rows < 4 ? 28 : 29;
+    if (warmUp.isWarm(loop)) {
       normaliseOfColumnsOnVectors(x, xAt, y, yAt, rows, rowStep, width, pivot, mean, factor, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.normaliseOfColumns(x, xAt, y, yAt, rows - some, rowStep, width, pivot, mean, factor, column);
@@ -1199,7 +1214,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, mean, factor, column + width - tried);
-      warmUp.tried(14, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -1224,11 +1239,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseOfColumns(double[] x, int xAt, double[] y, int yAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] factor, int column) {
-    if (warmUp.isWarm(15)) {
+    int loop = rows < 4 ? 30 : 31;
+    if (warmUp.isWarm(loop)) {
       normaliseOfColumnsOnVectors(x, xAt, y, yAt, rows, rowStep, width, pivot, mean, factor, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.normaliseOfColumns(x, xAt, y, yAt, rows - some, rowStep, width, pivot, mean, factor, column);
@@ -1237,7 +1253,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, pivot, mean, factor, column + width - tried);
-      warmUp.tried(15, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -1262,7 +1278,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseAffine(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
-    if (warmUp.isWarm(16)) {
+    int loop = 32;
+    if (warmUp.isWarm(loop)) {
       normaliseAffineOnVectors(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, from, to, outers, length, pivot, mean, factor);
       return;
     }
@@ -1276,7 +1293,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseAffineOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt + length - tried, scaleGroupStep, shift, shiftAt + length - tried, shiftGroupStep, to - 1, to, 1, tried, pivot, mean, factor);
-      warmUp.tried(16, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -1311,7 +1328,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseAffine(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
-    if (warmUp.isWarm(17)) {
+    int loop = 34;
+    if (warmUp.isWarm(loop)) {
       normaliseAffineOnVectors(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, from, to, outers, length, pivot, mean, factor);
       return;
     }
@@ -1325,7 +1343,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseAffineOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt + length - tried, scaleGroupStep, shift, shiftAt + length - tried, shiftGroupStep, to - 1, to, 1, tried, pivot, mean, factor);
-      warmUp.tried(17, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -1360,11 +1378,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseAffineOfColumns(float[] x, int xAt, float[] y, int yAt, float[] z, int zAt, float[] scale, int scaleAt, float[] shift, int shiftAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] factor, int column) {
-    if (warmUp.isWarm(18)) {
+    int loop = rows < 4 ? 36 : 37;
+    if (warmUp.isWarm(loop)) {
       normaliseAffineOfColumnsOnVectors(x, xAt, y, yAt, z, zAt, scale, scaleAt, shift, shiftAt, rows, rowStep, width, pivot, mean, factor, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.normaliseAffineOfColumns(x, xAt, y, yAt, z, zAt, scale, scaleAt, shift, shiftAt, rows - some, rowStep, width, pivot, mean, factor, column);
@@ -1373,7 +1392,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseAffineOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, z, zAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, shift, shiftAt + width - tried, some, rowStep, tried, pivot, mean, factor, column + width - tried);
-      warmUp.tried(18, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -1404,11 +1423,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseAffineOfColumns(double[] x, int xAt, double[] y, int yAt, double[] z, int zAt, double[] scale, int scaleAt, double[] shift, int shiftAt, int rows, int rowStep, int width, double[] pivot, double[] mean, double[] factor, int column) {
-    if (warmUp.isWarm(19)) {
+    int loop = rows < 4 ? 38 : 39;
+    if (warmUp.isWarm(loop)) {
       normaliseAffineOfColumnsOnVectors(x, xAt, y, yAt, z, zAt, scale, scaleAt, shift, shiftAt, rows, rowStep, width, pivot, mean, factor, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.normaliseAffineOfColumns(x, xAt, y, yAt, z, zAt, scale, scaleAt, shift, shiftAt, rows - some, rowStep, width, pivot, mean, factor, column);
@@ -1417,7 +1437,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseAffineOfColumnsOnVectors(x, xAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, z, zAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, shift, shiftAt + width - tried, some, rowStep, tried, pivot, mean, factor, column + width - tried);
-      warmUp.tried(19, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -1448,7 +1468,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseAffineByGroup(float[] x, int xAt, int xStep, int xGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, float[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
-    if (warmUp.isWarm(20)) {
+    int loop = 40;
+    if (warmUp.isWarm(loop)) {
       normaliseAffineByGroupOnVectors(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, from, to, outers, length, pivot, mean, factor);
       return;
     }
@@ -1462,7 +1483,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseAffineByGroupOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, to - 1, to, 1, tried, pivot, mean, factor);
-      warmUp.tried(20, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -1495,7 +1516,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseAffineByGroup(double[] x, int xAt, int xStep, int xGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, double[] shift, int shiftAt, int shiftGroupStep, int from, int to, int outers, int length, double[] pivot, double[] mean, double[] factor) {
-    if (warmUp.isWarm(21)) {
+    int loop = 42;
+    if (warmUp.isWarm(loop)) {
       normaliseAffineByGroupOnVectors(x, xAt, xStep, xGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, from, to, outers, length, pivot, mean, factor);
       return;
     }
@@ -1509,7 +1531,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseAffineByGroupOnVectors(x, xAt + (outers - 1) * xStep + length - tried, xStep, xGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, shift, shiftAt, shiftGroupStep, to - 1, to, 1, tried, pivot, mean, factor);
-      warmUp.tried(21, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -1542,7 +1564,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
-    if (warmUp.isWarm(22)) {
+    int loop = 44;
+    if (warmUp.isWarm(loop)) {
       sumAndSumOfProductsOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, sums, products);
       return;
     }
@@ -1556,7 +1579,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumAndSumOfProductsOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, to - 1, to, 1, tried, sums, products);
-      warmUp.tried(22, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -1662,7 +1685,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
-    if (warmUp.isWarm(23)) {
+    int loop = 46;
+    if (warmUp.isWarm(loop)) {
       sumAndSumOfProductsOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, from, to, outers, length, sums, products);
       return;
     }
@@ -1676,7 +1700,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumAndSumOfProductsOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, to - 1, to, 1, tried, sums, products);
-      warmUp.tried(23, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -1782,11 +1806,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumAndSumOfProductsOfColumns(float[] t, int tAt, float[] y, int yAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
-    if (warmUp.isWarm(24)) {
+    int loop = rows < 4 ? 48 : 49;
+    if (warmUp.isWarm(loop)) {
       sumAndSumOfProductsOfColumnsOnVectors(t, tAt, y, yAt, rows, rowStep, width, sums, products, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.sumAndSumOfProductsOfColumns(t, tAt, y, yAt, rows - some, rowStep, width, sums, products, column);
@@ -1795,7 +1820,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumAndSumOfProductsOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, sums, products, column + width - tried);
-      warmUp.tried(24, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -1866,11 +1891,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumAndSumOfProductsOfColumns(double[] t, int tAt, double[] y, int yAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
-    if (warmUp.isWarm(25)) {
+    int loop = rows < 4 ? 50 : 51;
+    if (warmUp.isWarm(loop)) {
       sumAndSumOfProductsOfColumnsOnVectors(t, tAt, y, yAt, rows, rowStep, width, sums, products, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.sumAndSumOfProductsOfColumns(t, tAt, y, yAt, rows - some, rowStep, width, sums, products, column);
@@ -1879,7 +1905,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumAndSumOfProductsOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, sums, products, column + width - tried);
-      warmUp.tried(25, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -1950,7 +1976,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedSumAndSumOfProducts(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
-    if (warmUp.isWarm(26)) {
+    int loop = 52;
+    if (warmUp.isWarm(loop)) {
       chainedSumAndSumOfProductsOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
       return;
     }
@@ -1964,7 +1991,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       chainedSumAndSumOfProductsOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, scale, scaleAt + length - tried, scaleGroupStep, to - 1, to, 1, tried, sums, products);
-      warmUp.tried(26, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -2085,7 +2112,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedSumAndSumOfProducts(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
-    if (warmUp.isWarm(27)) {
+    int loop = 54;
+    if (warmUp.isWarm(loop)) {
       chainedSumAndSumOfProductsOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
       return;
     }
@@ -2099,7 +2127,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       chainedSumAndSumOfProductsOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, scale, scaleAt + length - tried, scaleGroupStep, to - 1, to, 1, tried, sums, products);
-      warmUp.tried(27, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -2220,11 +2248,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedSumAndSumOfProductsOfColumns(float[] t, int tAt, float[] y, int yAt, float[] scale, int scaleAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
-    if (warmUp.isWarm(28)) {
+    int loop = rows < 4 ? 56 : 57;
+    if (warmUp.isWarm(loop)) {
       chainedSumAndSumOfProductsOfColumnsOnVectors(t, tAt, y, yAt, scale, scaleAt, rows, rowStep, width, sums, products, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.chainedSumAndSumOfProductsOfColumns(t, tAt, y, yAt, scale, scaleAt, rows - some, rowStep, width, sums, products, column);
@@ -2233,7 +2262,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       chainedSumAndSumOfProductsOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, some, rowStep, tried, sums, products, column + width - tried);
-      warmUp.tried(28, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -2312,11 +2341,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedSumAndSumOfProductsOfColumns(double[] t, int tAt, double[] y, int yAt, double[] scale, int scaleAt, int rows, int rowStep, int width, double[] sums, double[] products, int column) {
-    if (warmUp.isWarm(29)) {
+    int loop = rows < 4 ? 58 : 59;
+    if (warmUp.isWarm(loop)) {
       chainedSumAndSumOfProductsOfColumnsOnVectors(t, tAt, y, yAt, scale, scaleAt, rows, rowStep, width, sums, products, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.chainedSumAndSumOfProductsOfColumns(t, tAt, y, yAt, scale, scaleAt, rows - some, rowStep, width, sums, products, column);
@@ -2325,7 +2355,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       chainedSumAndSumOfProductsOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, some, rowStep, tried, sums, products, column + width - tried);
-      warmUp.tried(29, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -2404,7 +2434,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedSumAndSumOfProductsByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
-    if (warmUp.isWarm(30)) {
+    int loop = 60;
+    if (warmUp.isWarm(loop)) {
       chainedSumAndSumOfProductsByGroupOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
       return;
     }
@@ -2418,7 +2449,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       chainedSumAndSumOfProductsByGroupOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, tried, sums, products);
-      warmUp.tried(30, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -2533,7 +2564,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedSumAndSumOfProductsByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] sums, double[] products) {
-    if (warmUp.isWarm(31)) {
+    int loop = 62;
+    if (warmUp.isWarm(loop)) {
       chainedSumAndSumOfProductsByGroupOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, sums, products);
       return;
     }
@@ -2547,7 +2579,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       chainedSumAndSumOfProductsByGroupOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, tried, sums, products);
-      warmUp.tried(31, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -2662,7 +2694,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
-    if (warmUp.isWarm(32)) {
+    int loop = 64;
+    if (warmUp.isWarm(loop)) {
       normaliseJacobianOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, from, to, outers, length, a, b, factor);
       return;
     }
@@ -2676,7 +2709,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseJacobianOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, to - 1, to, 1, tried, a, b, factor);
-      warmUp.tried(32, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -2705,7 +2738,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
-    if (warmUp.isWarm(33)) {
+    int loop = 66;
+    if (warmUp.isWarm(loop)) {
       normaliseJacobianOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, from, to, outers, length, a, b, factor);
       return;
     }
@@ -2719,7 +2753,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseJacobianOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, to - 1, to, 1, tried, a, b, factor);
-      warmUp.tried(33, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -2748,11 +2782,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseJacobianOfColumns(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int rows, int rowStep, int width, double[] a, double[] b, double[] factor, int column) {
-    if (warmUp.isWarm(34)) {
+    int loop = rows < 4 ? 68 : 69;
+    if (warmUp.isWarm(loop)) {
       normaliseJacobianOfColumnsOnVectors(t, tAt, y, yAt, z, zAt, rows, rowStep, width, a, b, factor, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.normaliseJacobianOfColumns(t, tAt, y, yAt, z, zAt, rows - some, rowStep, width, a, b, factor, column);
@@ -2761,7 +2796,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseJacobianOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, z, zAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, a, b, factor, column + width - tried);
-      warmUp.tried(34, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -2788,11 +2823,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void normaliseJacobianOfColumns(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int rows, int rowStep, int width, double[] a, double[] b, double[] factor, int column) {
-    if (warmUp.isWarm(35)) {
+    int loop = rows < 4 ? 70 : 71;
+    if (warmUp.isWarm(loop)) {
       normaliseJacobianOfColumnsOnVectors(t, tAt, y, yAt, z, zAt, rows, rowStep, width, a, b, factor, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.normaliseJacobianOfColumns(t, tAt, y, yAt, z, zAt, rows - some, rowStep, width, a, b, factor, column);
@@ -2801,7 +2837,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       normaliseJacobianOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, z, zAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, a, b, factor, column + width - tried);
-      warmUp.tried(35, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -2828,7 +2864,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedNormaliseJacobian(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
-    if (warmUp.isWarm(36)) {
+    int loop = 72;
+    if (warmUp.isWarm(loop)) {
       chainedNormaliseJacobianOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, a, b, factor);
       return;
     }
@@ -2842,7 +2879,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       chainedNormaliseJacobianOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt + length - tried, scaleGroupStep, to - 1, to, 1, tried, a, b, factor);
-      warmUp.tried(36, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -2875,7 +2912,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedNormaliseJacobian(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
-    if (warmUp.isWarm(37)) {
+    int loop = 74;
+    if (warmUp.isWarm(loop)) {
       chainedNormaliseJacobianOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, a, b, factor);
       return;
     }
@@ -2889,7 +2927,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       chainedNormaliseJacobianOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt + length - tried, scaleGroupStep, to - 1, to, 1, tried, a, b, factor);
-      warmUp.tried(37, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -2922,11 +2960,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedNormaliseJacobianOfColumns(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, float[] scale, int scaleAt, int rows, int rowStep, int width, double[] a, double[] b, double[] factor, int column) {
-    if (warmUp.isWarm(38)) {
+    int loop = rows < 4 ? 76 : 77;
+    if (warmUp.isWarm(loop)) {
       chainedNormaliseJacobianOfColumnsOnVectors(t, tAt, y, yAt, z, zAt, scale, scaleAt, rows, rowStep, width, a, b, factor, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.chainedNormaliseJacobianOfColumns(t, tAt, y, yAt, z, zAt, scale, scaleAt, rows - some, rowStep, width, a, b, factor, column);
@@ -2935,7 +2974,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       chainedNormaliseJacobianOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, z, zAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, some, rowStep, tried, a, b, factor, column + width - tried);
-      warmUp.tried(38, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -2965,11 +3004,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedNormaliseJacobianOfColumns(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, double[] scale, int scaleAt, int rows, int rowStep, int width, double[] a, double[] b, double[] factor, int column) {
-    if (warmUp.isWarm(39)) {
+    int loop = rows < 4 ? 78 : 79;
+    if (warmUp.isWarm(loop)) {
       chainedNormaliseJacobianOfColumnsOnVectors(t, tAt, y, yAt, z, zAt, scale, scaleAt, rows, rowStep, width, a, b, factor, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.chainedNormaliseJacobianOfColumns(t, tAt, y, yAt, z, zAt, scale, scaleAt, rows - some, rowStep, width, a, b, factor, column);
@@ -2978,7 +3018,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       chainedNormaliseJacobianOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, z, zAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, some, rowStep, tried, a, b, factor, column + width - tried);
-      warmUp.tried(39, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -3008,7 +3048,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedNormaliseJacobianByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] z, int zAt, int zStep, int zGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
-    if (warmUp.isWarm(40)) {
+    int loop = 80;
+    if (warmUp.isWarm(loop)) {
       chainedNormaliseJacobianByGroupOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, a, b, factor);
       return;
     }
@@ -3022,7 +3063,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       chainedNormaliseJacobianByGroupOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, tried, a, b, factor);
-      warmUp.tried(40, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -3054,7 +3095,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void chainedNormaliseJacobianByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] z, int zAt, int zStep, int zGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] a, double[] b, double[] factor) {
-    if (warmUp.isWarm(41)) {
+    int loop = 82;
+    if (warmUp.isWarm(loop)) {
       chainedNormaliseJacobianByGroupOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, z, zAt, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, a, b, factor);
       return;
     }
@@ -3068,7 +3110,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       chainedNormaliseJacobianByGroupOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, z, zAt + (outers - 1) * zStep + length - tried, zStep, zGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, tried, a, b, factor);
-      warmUp.tried(41, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -3100,7 +3142,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumAndSumOfChains(float[] t, int tAt, int tStep, int tGroupStep, float[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains) {
-    if (warmUp.isWarm(42)) {
+    int loop = 84;
+    if (warmUp.isWarm(loop)) {
       sumAndSumOfChainsOnVectors(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, from, to, outers, length, sums, chains);
       return;
     }
@@ -3114,7 +3157,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumAndSumOfChainsOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, p, pAt + (outers - 1) * pStep + length - tried, pStep, pGroupStep, to - 1, to, 1, tried, sums, chains);
-      warmUp.tried(42, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -3227,7 +3270,8 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumAndSumOfChains(double[] t, int tAt, int tStep, int tGroupStep, double[] p, int pAt, int pStep, int pGroupStep, int from, int to, int outers, int length, double[] sums, double[] chains) {
-    if (warmUp.isWarm(43)) {
+    int loop = 86;
+    if (warmUp.isWarm(loop)) {
       sumAndSumOfChainsOnVectors(t, tAt, tStep, tGroupStep, p, pAt, pStep, pGroupStep, from, to, outers, length, sums, chains);
       return;
     }
@@ -3241,7 +3285,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumAndSumOfChainsOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, p, pAt + (outers - 1) * pStep + length - tried, pStep, pGroupStep, to - 1, to, 1, tried, sums, chains);
-      warmUp.tried(43, tried / LENGTH + 1, System.nanoTime() - rest);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
     }
   }
 
@@ -3354,11 +3398,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumAndSumOfChainsOfColumns(float[] t, int tAt, float[] p, int pAt, int rows, int rowStep, int width, double[] sums, double[] chains, int column) {
-    if (warmUp.isWarm(44)) {
+    int loop = rows < 4 ? 88 : 89;
+    if (warmUp.isWarm(loop)) {
       sumAndSumOfChainsOfColumnsOnVectors(t, tAt, p, pAt, rows, rowStep, width, sums, chains, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.sumAndSumOfChainsOfColumns(t, tAt, p, pAt, rows - some, rowStep, width, sums, chains, column);
@@ -3367,7 +3412,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumAndSumOfChainsOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, p, pAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, sums, chains, column + width - tried);
-      warmUp.tried(44, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 
@@ -3444,11 +3489,12 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
 
   @Override
   public void sumAndSumOfChainsOfColumns(double[] t, int tAt, double[] p, int pAt, int rows, int rowStep, int width, double[] sums, double[] chains, int column) {
-    if (warmUp.isWarm(45)) {
+    int loop = rows < 4 ? 90 : 91;
+    if (warmUp.isWarm(loop)) {
       sumAndSumOfChainsOfColumnsOnVectors(t, tAt, p, pAt, rows, rowStep, width, sums, chains, column);
       return;
     }
-    int tried = warmUp.trial(width, LENGTH);
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
     int some = tried == 0 ? 0 : Math.min(rows, 4);
     long start = System.nanoTime();
     plain.sumAndSumOfChainsOfColumns(t, tAt, p, pAt, rows - some, rowStep, width, sums, chains, column);
@@ -3457,7 +3503,7 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
     warmUp.spent(rest - start);
     if (tried > 0) {
       sumAndSumOfChainsOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, p, pAt + (rows - some) * rowStep + width - tried, some, rowStep, tried, sums, chains, column + width - tried);
-      warmUp.tried(45, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
     }
   }
 

@@ -39,28 +39,55 @@ public final class SimdReductionLoops implements ReductionLoops {
   // Rows from which a look at the range of exponentials pays for a call of its own.
   private static final int SEVERAL = 4;
 
-  // Exponentials are so many operations that they begin on plain loops.
   private final ReductionLoops plain = new ScalarReductionLoops();
   private final LoopWarmUp floatExponentials;
   private final LoopWarmUp doubleExponentials;
+  private final LoopWarmUp warmUp;
 
-  private SimdReductionLoops(LoopWarmUp floats, LoopWarmUp doubles) {
+  SimdReductionLoops(LoopWarmUp floats, LoopWarmUp doubles, LoopWarmUp others) {
     this.floatExponentials = floats;
     this.doubleExponentials = doubles;
+    this.warmUp = others;
   }
 
-  /// Loops of which exponentials go over to vectors when these are fast.
+  /// Loops over rows and exponentials of a run go over to vectors when these are fast.
   public SimdReductionLoops() {
-    this(new LoopWarmUp(), new LoopWarmUp());
+    this(new LoopWarmUp(), new LoopWarmUp(), new LoopWarmUp());
   }
 
   /// Loops that are on vectors from the first call on.
   public static SimdReductionLoops atOnce() {
-    return new SimdReductionLoops(LoopWarmUp.done(), LoopWarmUp.done());
+    LoopWarmUp done = LoopWarmUp.done();
+    return new SimdReductionLoops(done, done, done);
+  }
+
+  /// Which of the loops with this number takes rows of so many columns.
+  private static int loop(int number, int width) {
+    int vectors = width / LENGTH;
+    return 4 * number + (width > WIDE_PATCH ? 3 : vectors >= 4 ? 2 : vectors >= 2 ? 1 : 0);
   }
 
   @Override
   public void sum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
+    int loop = loop(0, width);
+    if (warmUp.isWarm(loop)) {
+      sumOnVectors(x, at, outers, outerStep, rows, rowStep, width, column, sums);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.sum(x, at, outers - 1, outerStep, rows, rowStep, width, column, sums);
+    plain.sum(x, at + (outers - 1) * outerStep, 1, outerStep, rows - some, rowStep, width, column, sums);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      sumOnVectors(x, at + (outers - 1) * outerStep + (rows - some) * rowStep, 1, outerStep, some, rowStep, width, column, sums);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOnVectors(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
     int w = 0;
     if (w <= width - 4 * LENGTH) {
       w = sum4(x, at, outers, outerStep, rows, rowStep, width, column, sums, w);
@@ -154,6 +181,25 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void sum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
+    int loop = loop(1, width);
+    if (warmUp.isWarm(loop)) {
+      sumOnVectors(x, at, outers, outerStep, rows, rowStep, width, column, sums);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.sum(x, at, outers - 1, outerStep, rows, rowStep, width, column, sums);
+    plain.sum(x, at + (outers - 1) * outerStep, 1, outerStep, rows - some, rowStep, width, column, sums);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      sumOnVectors(x, at + (outers - 1) * outerStep + (rows - some) * rowStep, 1, outerStep, some, rowStep, width, column, sums);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOnVectors(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
     int w = 0;
     if (w <= width - 4 * LENGTH) {
       w = sum4(x, at, outers, outerStep, rows, rowStep, width, column, sums, w);
@@ -247,6 +293,25 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void sumOfProducts(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
+    int loop = loop(2, width);
+    if (warmUp.isWarm(loop)) {
+      sumOfProductsOnVectors(a, aAt, b, bAt, outers, outerStep, rows, rowStep, width, column, sums);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.sumOfProducts(a, aAt, b, bAt, outers - 1, outerStep, rows, rowStep, width, column, sums);
+    plain.sumOfProducts(a, aAt + (outers - 1) * outerStep, b, bAt + (outers - 1) * outerStep, 1, outerStep, rows - some, rowStep, width, column, sums);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      sumOfProductsOnVectors(a, aAt + (outers - 1) * outerStep + (rows - some) * rowStep, b, bAt + (outers - 1) * outerStep + (rows - some) * rowStep, 1, outerStep, some, rowStep, width, column, sums);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfProductsOnVectors(float[] a, int aAt, float[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
     int w = 0;
     if (w <= width - 4 * LENGTH) {
       w = sumOfProducts4(a, aAt, b, bAt, outers, outerStep, rows, rowStep, width, column, sums, w);
@@ -352,6 +417,25 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void sumOfProducts(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
+    int loop = loop(3, width);
+    if (warmUp.isWarm(loop)) {
+      sumOfProductsOnVectors(a, aAt, b, bAt, outers, outerStep, rows, rowStep, width, column, sums);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.sumOfProducts(a, aAt, b, bAt, outers - 1, outerStep, rows, rowStep, width, column, sums);
+    plain.sumOfProducts(a, aAt + (outers - 1) * outerStep, b, bAt + (outers - 1) * outerStep, 1, outerStep, rows - some, rowStep, width, column, sums);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      sumOfProductsOnVectors(a, aAt + (outers - 1) * outerStep + (rows - some) * rowStep, b, bAt + (outers - 1) * outerStep + (rows - some) * rowStep, 1, outerStep, some, rowStep, width, column, sums);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumOfProductsOnVectors(double[] a, int aAt, double[] b, int bAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] sums) {
     int w = 0;
     if (w <= width - 4 * LENGTH) {
       w = sumOfProducts4(a, aAt, b, bAt, outers, outerStep, rows, rowStep, width, column, sums, w);
@@ -457,6 +541,25 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void softmaxJacobian(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
+    int loop = loop(4, width);
+    if (warmUp.isWarm(loop)) {
+      softmaxJacobianOnVectors(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.softmaxJacobian(t, tAt, y, yAt, z, zAt, outers - 1, outerStep, rows, rowStep, width, column, c);
+    plain.softmaxJacobian(t, tAt + (outers - 1) * outerStep, y, yAt + (outers - 1) * outerStep, z, zAt + (outers - 1) * outerStep, 1, outerStep, rows - some, rowStep, width, column, c);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      softmaxJacobianOnVectors(t, tAt + (outers - 1) * outerStep + (rows - some) * rowStep, y, yAt + (outers - 1) * outerStep + (rows - some) * rowStep, z, zAt + (outers - 1) * outerStep + (rows - some) * rowStep, 1, outerStep, some, rowStep, width, column, c);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void softmaxJacobianOnVectors(float[] t, int tAt, float[] y, int yAt, float[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
     if (width > WIDE_PATCH) {
       softmaxJacobianAcross(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c);
       return;
@@ -550,6 +653,25 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void softmaxJacobian(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
+    int loop = loop(5, width);
+    if (warmUp.isWarm(loop)) {
+      softmaxJacobianOnVectors(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.softmaxJacobian(t, tAt, y, yAt, z, zAt, outers - 1, outerStep, rows, rowStep, width, column, c);
+    plain.softmaxJacobian(t, tAt + (outers - 1) * outerStep, y, yAt + (outers - 1) * outerStep, z, zAt + (outers - 1) * outerStep, 1, outerStep, rows - some, rowStep, width, column, c);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      softmaxJacobianOnVectors(t, tAt + (outers - 1) * outerStep + (rows - some) * rowStep, y, yAt + (outers - 1) * outerStep + (rows - some) * rowStep, z, zAt + (outers - 1) * outerStep + (rows - some) * rowStep, 1, outerStep, some, rowStep, width, column, c);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void softmaxJacobianOnVectors(double[] t, int tAt, double[] y, int yAt, double[] z, int zAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] c) {
     if (width > WIDE_PATCH) {
       softmaxJacobianAcross(t, tAt, y, yAt, z, zAt, outers, outerStep, rows, rowStep, width, column, c);
       return;
@@ -643,6 +765,24 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void scale(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
+    int loop = loop(6, width);
+    if (warmUp.isWarm(loop)) {
+      scaleOnVectors(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.scale(e, eAt, eStep, y, yAt, yStep, rows - some, width, column, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      scaleOnVectors(e, eAt + (rows - some) * eStep, eStep, y, yAt + (rows - some) * yStep, yStep, some, width, column, factor);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void scaleOnVectors(double[] e, int eAt, int eStep, float[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
     if (width > WIDE_PATCH) {
       scaleAcross(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor);
       return;
@@ -714,6 +854,24 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void scale(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
+    int loop = loop(7, width);
+    if (warmUp.isWarm(loop)) {
+      scaleOnVectors(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.scale(e, eAt, eStep, y, yAt, yStep, rows - some, width, column, factor);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      scaleOnVectors(e, eAt + (rows - some) * eStep, eStep, y, yAt + (rows - some) * yStep, yStep, some, width, column, factor);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void scaleOnVectors(double[] e, int eAt, int eStep, double[] y, int yAt, int yStep, int rows, int width, int column, double[] factor) {
     if (width > WIDE_PATCH) {
       scaleAcross(e, eAt, eStep, y, yAt, yStep, rows, width, column, factor);
       return;
@@ -785,6 +943,25 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void shift(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c) {
+    int loop = loop(8, width);
+    if (warmUp.isWarm(loop)) {
+      shiftOnVectors(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, m, c);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.shift(x, xAt, y, yAt, outers - 1, outerStep, rows, rowStep, width, column, m, c);
+    plain.shift(x, xAt + (outers - 1) * outerStep, y, yAt + (outers - 1) * outerStep, 1, outerStep, rows - some, rowStep, width, column, m, c);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      shiftOnVectors(x, xAt + (outers - 1) * outerStep + (rows - some) * rowStep, y, yAt + (outers - 1) * outerStep + (rows - some) * rowStep, 1, outerStep, some, rowStep, width, column, m, c);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void shiftOnVectors(float[] x, int xAt, float[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c) {
     if (width > WIDE_PATCH) {
       shiftAcross(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, m, c);
       return;
@@ -872,6 +1049,25 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void shift(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c) {
+    int loop = loop(9, width);
+    if (warmUp.isWarm(loop)) {
+      shiftOnVectors(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, m, c);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.shift(x, xAt, y, yAt, outers - 1, outerStep, rows, rowStep, width, column, m, c);
+    plain.shift(x, xAt + (outers - 1) * outerStep, y, yAt + (outers - 1) * outerStep, 1, outerStep, rows - some, rowStep, width, column, m, c);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      shiftOnVectors(x, xAt + (outers - 1) * outerStep + (rows - some) * rowStep, y, yAt + (outers - 1) * outerStep + (rows - some) * rowStep, 1, outerStep, some, rowStep, width, column, m, c);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void shiftOnVectors(double[] x, int xAt, double[] y, int yAt, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] m, double[] c) {
     if (width > WIDE_PATCH) {
       shiftAcross(x, xAt, y, yAt, outers, outerStep, rows, rowStep, width, column, m, c);
       return;
@@ -1668,6 +1864,25 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void maximum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best) {
+    int loop = loop(10, width);
+    if (warmUp.isWarm(loop)) {
+      maximumOnVectors(x, at, outers, outerStep, rows, rowStep, width, column, best);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.maximum(x, at, outers - 1, outerStep, rows, rowStep, width, column, best);
+    plain.maximum(x, at + (outers - 1) * outerStep, 1, outerStep, rows - some, rowStep, width, column, best);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      maximumOnVectors(x, at + (outers - 1) * outerStep + (rows - some) * rowStep, 1, outerStep, some, rowStep, width, column, best);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void maximumOnVectors(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best) {
     int w = 0;
     if (w <= width - 4 * WIDE_LENGTH) {
       w = maximum4(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
@@ -1776,6 +1991,25 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void maximum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best) {
+    int loop = loop(11, width);
+    if (warmUp.isWarm(loop)) {
+      maximumOnVectors(x, at, outers, outerStep, rows, rowStep, width, column, best);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.maximum(x, at, outers - 1, outerStep, rows, rowStep, width, column, best);
+    plain.maximum(x, at + (outers - 1) * outerStep, 1, outerStep, rows - some, rowStep, width, column, best);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      maximumOnVectors(x, at + (outers - 1) * outerStep + (rows - some) * rowStep, 1, outerStep, some, rowStep, width, column, best);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void maximumOnVectors(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best) {
     int w = 0;
     if (w <= width - 4 * LENGTH) {
       w = maximum4(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
@@ -1884,6 +2118,25 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void minimum(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best) {
+    int loop = loop(12, width);
+    if (warmUp.isWarm(loop)) {
+      minimumOnVectors(x, at, outers, outerStep, rows, rowStep, width, column, best);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.minimum(x, at, outers - 1, outerStep, rows, rowStep, width, column, best);
+    plain.minimum(x, at + (outers - 1) * outerStep, 1, outerStep, rows - some, rowStep, width, column, best);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      minimumOnVectors(x, at + (outers - 1) * outerStep + (rows - some) * rowStep, 1, outerStep, some, rowStep, width, column, best);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void minimumOnVectors(float[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, float[] best) {
     int w = 0;
     if (w <= width - 4 * WIDE_LENGTH) {
       w = minimum4(x, at, outers, outerStep, rows, rowStep, width, column, best, w);
@@ -1992,6 +2245,25 @@ public final class SimdReductionLoops implements ReductionLoops {
 
   @Override
   public void minimum(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best) {
+    int loop = loop(13, width);
+    if (warmUp.isWarm(loop)) {
+      minimumOnVectors(x, at, outers, outerStep, rows, rowStep, width, column, best);
+      return;
+    }
+    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);
+    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));
+    long start = System.nanoTime();
+    plain.minimum(x, at, outers - 1, outerStep, rows, rowStep, width, column, best);
+    plain.minimum(x, at + (outers - 1) * outerStep, 1, outerStep, rows - some, rowStep, width, column, best);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (some > 0) {
+      minimumOnVectors(x, at + (outers - 1) * outerStep + (rows - some) * rowStep, 1, outerStep, some, rowStep, width, column, best);
+      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void minimumOnVectors(double[] x, int at, int outers, int outerStep, int rows, int rowStep, int width, int column, double[] best) {
     int w = 0;
     if (w <= width - 4 * LENGTH) {
       w = minimum4(x, at, outers, outerStep, rows, rowStep, width, column, best, w);

@@ -379,19 +379,25 @@ public final class GenerateNormalisationLoops {
 
           @Override
           public %1$s {
-            if (warmUp.isWarm(%2$d)) {
+            int loop = %2$s;
+            if (warmUp.isWarm(loop)) {
               %3$sOnVectors(%4$s);
               return;
             }\
         """
             .formatted(
-                signature(loop, form, type), number, name, arguments(loop, form, Part.all(form))));
+                signature(loop, form, type),
+                form == Form.RUNS
+                    ? 2 * number
+                    : "rows < 4 ? %d : %d".formatted(2 * number, 2 * number + 1),
+                name,
+                arguments(loop, form, Part.all(form))));
     if (form == Form.RUNS) {
       // A try has the end of a run in it, and begins at the first lane.
       line("    int most = warmUp.trial(length - length % LANES, LENGTH);");
       line("    int tried = most == 0 ? 0 : most + length % LANES;");
     } else {
-      line("    int tried = warmUp.trial(width, LENGTH);");
+      line("    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);");
       line("    int some = tried == 0 ? 0 : Math.min(rows, 4);");
     }
     line("    long start = System.nanoTime();");
@@ -403,7 +409,7 @@ public final class GenerateNormalisationLoops {
     line("    if (tried > 0) {");
     line("      " + name + "OnVectors(" + arguments(loop, form, Part.tried(form)) + ");");
     String vectors = form == Form.RUNS ? "tried / LENGTH + 1" : "some * (tried / LENGTH + 1)";
-    line("      warmUp.tried(" + number + ", " + vectors + ", System.nanoTime() - rest);");
+    line("      warmUp.tried(loop, " + vectors + ", System.nanoTime() - rest);");
     line("    }");
     line("  }");
   }

@@ -315,27 +315,39 @@ public final class GenerateReductionLoops {
     line("  // Rows from which a look at the range of exponentials pays for a call of its own.");
     line("  private static final int SEVERAL = 4;");
     line("");
-    line("  // Exponentials are so many operations that they begin on plain loops.");
     line("  private final ReductionLoops plain = new ScalarReductionLoops();");
     line("  private final LoopWarmUp floatExponentials;");
     line("  private final LoopWarmUp doubleExponentials;");
+    line("  private final LoopWarmUp warmUp;");
     line("");
-    line("  private SimdReductionLoops(LoopWarmUp floats, LoopWarmUp doubles) {");
+    line("  SimdReductionLoops(LoopWarmUp floats, LoopWarmUp doubles, LoopWarmUp others) {");
     line("    this.floatExponentials = floats;");
     line("    this.doubleExponentials = doubles;");
+    line("    this.warmUp = others;");
     line("  }");
     line("");
-    line("  /// Loops of which exponentials go over to vectors when these are fast.");
+    line("  /// Loops over rows and exponentials of a run go over to vectors when these are fast.");
     line("  public SimdReductionLoops() {");
-    line("    this(new LoopWarmUp(), new LoopWarmUp());");
+    line("    this(new LoopWarmUp(), new LoopWarmUp(), new LoopWarmUp());");
     line("  }");
     line("");
     line("  /// Loops that are on vectors from the first call on.");
     line("  public static SimdReductionLoops atOnce() {");
-    line("    return new SimdReductionLoops(LoopWarmUp.done(), LoopWarmUp.done());");
+    line("    LoopWarmUp done = LoopWarmUp.done();");
+    line("    return new SimdReductionLoops(done, done, done);");
+    line("  }");
+    int number = 0;
+    line("");
+    line("  /// Which of the loops with this number takes rows of so many columns.");
+    line("  private static int loop(int number, int width) {");
+    line("    int vectors = width / LENGTH;");
+    line(
+        "    return 4 * number + (width > WIDE_PATCH ? 3 : vectors >= 4 ? 2 : vectors >= 2 ? 1 :"
+            + " 0);");
     line("  }");
     for (Loop loop : LOOPS) {
       for (String type : types()) {
+        warmingUp(signature(loop, type), number++);
         simdLoop(loop, type);
       }
     }
@@ -349,6 +361,7 @@ public final class GenerateReductionLoops {
     stagesOfRun();
     for (boolean max : new boolean[] {true, false}) {
       for (String type : new String[] {"float", "double"}) {
+        warmingUp(extremeSignature(max, type), number++);
         simdExtreme(max, type);
         simdExtremeOfRun(max, type);
       }
@@ -357,10 +370,60 @@ public final class GenerateReductionLoops {
     return out.toString();
   }
 
-  private void simdLoop(Loop loop, String type) {
-    String signature = signature(loop, type);
+  /// The loop that has its last rows tried on vectors until these are fast.
+  ///
+  /// @param number of the loop among all
+  private void warmingUp(String signature, int number) {
+    String name = signature.substring(signature.indexOf(' ') + 1, signature.indexOf('('));
+    boolean outers = signature.contains("int outers");
     line("\n  @Override");
     line("  public " + signature + " {");
+    line("    int loop = loop(" + number + ", width);");
+    line("    if (warmUp.isWarm(loop)) {");
+    line("      " + name + "OnVectors(" + arguments(signature) + ");");
+    line("      return;");
+    line("    }");
+    line("    int most = width < LENGTH ? 0 : warmUp.trial(Integer.MAX_VALUE, LENGTH);");
+    line("    int some = most == 0 ? 0 : Math.min(rows, Math.max(1, most / width));");
+    line("    long start = System.nanoTime();");
+    if (outers) {
+      line("    plain." + name + "(" + part(signature, "", "outers - 1", "rows") + ");");
+    }
+    String last = outers ? " + (outers - 1) * outerStep" : "";
+    line("    plain." + name + "(" + part(signature, last, "1", "rows - some") + ");");
+    line("    long rest = System.nanoTime();");
+    line("    warmUp.spent(rest - start);");
+    line("    if (some > 0) {");
+    String end = last + " + (rows - some) * " + (outers ? "rowStep" : "%sStep");
+    line("      " + name + "OnVectors(" + part(signature, end, "1", "some") + ");");
+    line("      warmUp.tried(loop, some * (width / LENGTH + 1), System.nanoTime() - rest);");
+    line("    }");
+    line("  }");
+  }
+
+  /// The arguments for a part of the rows.
+  ///
+  /// @param step to its first row, of an operand `%s`
+  private static String part(String signature, String step, String outers, String rows) {
+    List<String> arguments = new ArrayList<>();
+    for (String name : arguments(signature).split(", ")) {
+      boolean place = name.equals("at") || name.endsWith("At");
+      String array = place && name.length() > 2 ? name.substring(0, name.length() - 2) : "";
+      arguments.add(
+          place
+              ? name + step.formatted(array)
+              : name.equals("outers") ? outers : name.equals("rows") ? rows : name);
+    }
+    return String.join(", ", arguments);
+  }
+
+  private static String onVectors(String signature) {
+    return signature.replaceFirst("\\(", "OnVectors(");
+  }
+
+  private void simdLoop(Loop loop, String type) {
+    String signature = signature(loop, type);
+    line("\n  private static " + onVectors(signature) + " {");
     if (loop.isMap()) {
       line("    if (width > WIDE_PATCH) {");
       line("      " + loop.name() + "Across(" + arguments(signature) + ");");
@@ -547,8 +610,7 @@ public final class GenerateReductionLoops {
     String method = max ? "max" : "min";
     String name = max ? "maximum" : "minimum";
     String signature = extremeSignature(max, type);
-    line("\n  @Override");
-    line("  public " + signature + " {");
+    line("\n  private static " + onVectors(signature) + " {");
     tiles(TILES, name, signature, length);
     line("    for (; w < width; w++) {");
     line("      " + type + " own = best[column + w];");
