@@ -374,6 +374,10 @@ public final class GenerateNormalisationLoops {
   /// @param number of the loop among all
   private void warmingUp(Loop loop, Form form, String type, int number) {
     String name = loop.name() + form.suffix;
+    boolean runs = form == Form.RUNS;
+    // Four rows and one have a loop each.
+    String own =
+        runs ? "" + 2 * number : "rows < 4 ? %d : %d".formatted(2 * number, 2 * number + 1);
     lines(
         """
 
@@ -386,13 +390,8 @@ public final class GenerateNormalisationLoops {
             }\
         """
             .formatted(
-                signature(loop, form, type),
-                form == Form.RUNS
-                    ? 2 * number
-                    : "rows < 4 ? %d : %d".formatted(2 * number, 2 * number + 1),
-                name,
-                arguments(loop, form, Part.all(form))));
-    if (form == Form.RUNS) {
+                signature(loop, form, type), own, name, arguments(loop, form, Part.all(form))));
+    if (runs) {
       // A try has the end of a run in it, and begins at the first lane.
       line("    int most = warmUp.trial(length - length % LANES, LENGTH);");
       line("    int tried = most == 0 ? 0 : most + length % LANES;");
@@ -408,7 +407,7 @@ public final class GenerateNormalisationLoops {
     line("    warmUp.spent(rest - start);");
     line("    if (tried > 0) {");
     line("      " + name + "OnVectors(" + arguments(loop, form, Part.tried(form)) + ");");
-    String vectors = form == Form.RUNS ? "tried / LENGTH + 1" : "some * (tried / LENGTH + 1)";
+    String vectors = runs ? "tried / LENGTH + 1" : "some * (tried / LENGTH + 1)";
     line("      warmUp.tried(loop, " + vectors + ", System.nanoTime() - rest);");
     line("    }");
     line("  }");
