@@ -45,6 +45,9 @@ public final class Plan {
   private final List<Tensor> outputs;
   private final ReentrantLock running = new ReentrantLock();
 
+  // Whether the buffers hold what was computed when they were assigned.
+  private boolean fresh = true;
+
   private Plan(List<Tensor> inputs, Schedule schedule, List<Tensor> outputs) {
     this.inputs = inputs;
     this.schedule = schedule;
@@ -154,12 +157,33 @@ public final class Plan {
     running.lock();
     try {
       load(inputs, values);
-      NonFiniteSearch search = Diagnostics.search();
-      schedule.replay(Engine.current(), search == null ? null : search::look);
+      replay();
       return use.apply(outputs);
     } finally {
       running.unlock();
     }
+  }
+
+  /// As [#run] for the inputs of the last run, or those of the recording. Right after the recording
+  /// nothing is computed, as assigning the buffers did that, so nothing may have changed since. For
+  /// the project's own modules; `use` lets none of the outputs out.
+  public <T> T recorded(Function<List<Tensor>, T> use) {
+    running.lock();
+    try {
+      if (!fresh || Diagnostics.search() != null) {
+        replay();
+      }
+      fresh = false;
+      return use.apply(outputs);
+    } finally {
+      running.unlock();
+    }
+  }
+
+  private void replay() {
+    fresh = false;
+    NonFiniteSearch search = Diagnostics.search();
+    schedule.replay(Engine.current(), search == null ? null : search::look);
   }
 
   /// The bytes of all buffers together.

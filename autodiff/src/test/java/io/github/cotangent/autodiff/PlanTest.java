@@ -123,6 +123,25 @@ class PlanTest {
 
   @ParameterizedTest
   @MethodSource("subjects")
+  void after_the_recording_and_after_runs_the_outputs_are_those_of_the_inputs(Subject subject) {
+    Plan plan = Plan.record(subject.inputs(0), subject.function());
+    requireRecorded(subject.eager(subject.inputs(0)), plan, "after the recording");
+    poison(plan);
+    plan.run(subject.inputs(1));
+    poison(plan);
+    requireRecorded(subject.eager(subject.inputs(1)), plan, "after a run");
+  }
+
+  static void requireRecorded(List<Tensor> expected, Plan plan, String what) {
+    plan.recorded(
+        outputs -> {
+          requireSameBits(expected, outputs, what);
+          return outputs;
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
   void outputs_that_were_kept_do_not_change_in_later_runs(Subject subject) {
     Plan plan = Plan.record(subject.inputs(0), subject.function());
     List<List<Tensor>> kept = new ArrayList<>();

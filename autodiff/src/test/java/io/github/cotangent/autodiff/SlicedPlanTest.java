@@ -141,6 +141,7 @@ class SlicedPlanTest {
         engine.run(
             () -> {
               Plan plan = Plan.record(subject.inputs(0), subject.of());
+              PlanTest.requireRecorded(subject.eager(subject.inputs(0)), plan, what);
               for (int run = 1; run < 2; run++) {
                 PlanTest.poison(plan);
                 List<Tensor> inputs = subject.inputs(run);

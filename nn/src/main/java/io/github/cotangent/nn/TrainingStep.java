@@ -163,11 +163,14 @@ public final class TrainingStep {
       List<Tensor> outputs = compute(inputs, layout).stream().map(Variable::value).toList();
       return finish(layout, outputs, learningRate);
     }
-    Recording recording =
-        recordings.computeIfAbsent(
-            List.of(batch.shape(), batch.type(), targets.shape(), targets.type()),
-            signature -> new Recording(inputs));
-    return recording.plan.run(inputs, outputs -> finish(recording.layout, outputs, learningRate));
+    List<Object> signature = List.of(batch.shape(), batch.type(), targets.shape(), targets.type());
+    Recording known = recordings.get(signature);
+    if (known != null) {
+      return known.plan.run(inputs, outputs -> finish(known.layout, outputs, learningRate));
+    }
+    Recording first = new Recording(inputs);
+    recordings.put(signature, first);
+    return first.plan.recorded(outputs -> finish(first.layout, outputs, learningRate));
   }
 
   // ---- what is computed -----------------------------------------------------------------------
