@@ -311,6 +311,96 @@ class PlanTest {
             .getMessage());
   }
 
+  /// The identity, which counts how often it is computed.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Counting(int[] times) implements Elementwise {
+    @Override
+    public Tensor evaluate(Kernels kernels, Tensor... x) {
+      times[0]++;
+      return kernels.copy(x[0]);
+    }
+
+    @Override
+    public Variable partial(int i, Variable[] x, Variable y) {
+      return ONE;
+    }
+  }
+
+  @Test
+  void what_is_recorded_and_run_is_computed_once_each_time() {
+    int[] times = {0};
+    Tensor x = Tensor.of(new double[] {1, 2});
+    Tensor other = Tensor.of(new double[] {3, 4});
+    Plan plan =
+        Plan.record(
+            List.of(x), in -> List.of(Variable.apply(new Counting(times), in.get(0)).exp()));
+    assertEquals(1, times[0], "recorded");
+    requireRecorded(List.of(Variable.constant(x).exp().value()), plan, "recorded");
+    assertEquals(1, times[0], "asked for what was recorded");
+    plan.run(List.of(other));
+    assertEquals(2, times[0], "run for the first time, which assigns the buffers");
+    plan.run(List.of(x));
+    assertEquals(3, times[0], "run again");
+    requireRecorded(List.of(Variable.constant(x).exp().value()), plan, "after a run");
+    assertEquals(4, times[0], "asked for what was run last");
+  }
+
+  @Test
+  void what_was_recorded_is_computed_again_when_it_is_asked_for_twice() {
+    Tensor x = Tensor.of(new double[] {1, 2});
+    Plan plan = Plan.record(List.of(x), in -> List.of(in.get(0).exp()));
+    for (int time = 0; time < 3; time++) {
+      requireRecorded(List.of(Variable.constant(x).exp().value()), plan, "time " + time);
+    }
+  }
+
+  /// The same value in each run, in an array of its own.
+  record OwnMemory(Tensor own) implements Elementwise {
+    @Override
+    public Tensor evaluate(Kernels kernels, Tensor... x) {
+      return own;
+    }
+
+    @Override
+    public Variable partial(int i, Variable[] x, Variable y) {
+      return ONE;
+    }
+  }
+
+  @Test
+  void a_result_in_memory_that_is_not_the_engines_is_refused_when_it_is_recorded() {
+    Tensor x = Tensor.of(new double[] {1, 2});
+    OwnMemory op = new OwnMemory(Tensor.of(new double[] {3, 4}));
+    assertEquals(
+        """
+        Plan: OwnMemory gave a result that is neither a view of an input nor in memory of the engine
+          result [2] float64
+          help: hand arrays over with kernels.copy\
+        """,
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                    Plan.record(
+                        List.of(x), in -> List.of(Variable.apply(op, in.get(0)).plus(in.get(0)))))
+            .getMessage());
+  }
+
+  @Test
+  void a_first_run_that_fails_is_made_up_for_by_the_next() {
+    Tensor good = Tensor.of(new double[] {1, 4});
+    Tensor bad = Tensor.of(new double[] {1, -4});
+    Plan plan =
+        Plan.record(
+            List.of(good),
+            in -> List.of(Variable.apply(new SlicedPlanTest.Checked(), in.get(0).plus(0)).times(2)));
+    for (int time = 0; time < 2; time++) {
+      assertEquals(
+          "negative at 1 of 2",
+          assertThrows(IllegalArgumentException.class, () -> plan.run(List.of(bad))).getMessage());
+    }
+    assertTrue(plan.run(List.of(good)).getFirst().hasSameBits(Tensor.of(new double[] {2, 8})));
+  }
+
   @Test
   void reading_a_value_while_recording_is_an_error_that_says_what_to_do() {
     Tensor x = Tensor.of(new double[] {1, 2});

@@ -257,10 +257,14 @@ final class Sliced implements Unit {
       Accumulation to = Objects.requireNonNull(sum.evaluation().accumulation(axis));
       additions.add(new Addition(to, inputs(sum, places)));
     }
-    Scratch first = scratch(engine, places.size());
-    scratches = List.of(first);
-    idle.add(first);
-    run(engine);
+    orWholly(
+        engine,
+        () -> {
+          Scratch first = scratch(engine, places.size());
+          scratches = List.of(first);
+          idle.add(first);
+          run(engine);
+        });
   }
 
   private Step step(Computation computation, Map<Value, Integer> places) {
@@ -387,10 +391,15 @@ final class Sliced implements Unit {
       wholly(engine, observer);
       return;
     }
+    orWholly(engine, () -> run(engine));
+  }
+
+  /// What fails in slices is done in whole tensors to fail there: what is said of a slice would
+  /// name other positions.
+  private void orWholly(Engine engine, Runnable inSlices) {
     try {
-      run(engine);
+      inSlices.run();
     } catch (RuntimeException e) {
-      // What is said of a slice would name other positions.
       wholly(engine, (op, x, y) -> {});
       throw e;
     }
