@@ -347,11 +347,16 @@ class PlanTest {
 
   @Test
   void what_was_recorded_is_computed_again_when_it_is_asked_for_twice() {
-    Tensor x = Tensor.of(new double[] {1, 2});
-    Plan plan = Plan.record(List.of(x), in -> List.of(in.get(0).exp()));
-    for (int time = 0; time < 3; time++) {
-      requireRecorded(List.of(Variable.constant(x).exp().value()), plan, "time " + time);
-    }
+    Kernels kernels = Engine.current().kernels();
+    Tensor parameter = kernels.copy(Tensor.of(new double[] {1, 2}));
+    Tensor x = Tensor.of(new double[] {10, 100});
+    Plan plan =
+        Plan.record(List.of(x), in -> List.of(in.get(0).times(Variable.constant(parameter))));
+    requireRecorded(List.of(Tensor.of(new double[] {10, 200})), plan, "recorded");
+    kernels.assign(parameter, Tensor.of(new double[] {3, 4}));
+    requireRecorded(List.of(Tensor.of(new double[] {30, 400})), plan, "with another parameter");
+    kernels.assign(parameter, Tensor.of(new double[] {5, 6}));
+    requireRecorded(List.of(Tensor.of(new double[] {50, 600})), plan, "and another");
   }
 
   /// The same value in each run, in an array of its own.
@@ -392,7 +397,8 @@ class PlanTest {
     Plan plan =
         Plan.record(
             List.of(good),
-            in -> List.of(Variable.apply(new SlicedPlanTest.Checked(), in.get(0).plus(0)).times(2)));
+            in ->
+                List.of(Variable.apply(new SlicedPlanTest.Checked(), in.get(0).plus(0)).times(2)));
     for (int time = 0; time < 2; time++) {
       assertEquals(
           "negative at 1 of 2",
