@@ -4,7 +4,6 @@ import io.github.cotangent.core.Groups.Patch;
 import io.github.cotangent.core.loops.ReductionLoops;
 import java.util.Arrays;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// What the kernels over groups have in common: operands in a layout that can be walked, units or
 /// blocks shared among the workers, and sums in the order of `docs/numerics.md`, 2.1.
@@ -18,17 +17,20 @@ class GroupedWork {
   /// Pieces of work, at most about: enough for many threads, and each takes some memory.
   private static final int MOST_TASKS = 32;
 
+  /// No lanes.
+  private static final double[][] NONE = {};
+
   /// So many units are shared whole; of fewer, the blocks are shared.
   private static final int MANY_UNITS = 8;
 
-  // Arrays of a workspace. Kernels have those from OWN on for themselves.
+  /// Sums that are made at once, at most.
+  private static final int SUMS = 4;
+
+  // Arrays of a workspace, one for each sum. Kernels have those from OWN on for themselves.
   static final int LANES = 0;
-  static final int MORE_LANES = 1;
-  private static final int PARTS = 2;
-  private static final int MORE_PARTS = 3;
-  static final int TOTALS = 4;
-  static final int MORE_TOTALS = 5;
-  static final int OWN = 6;
+  private static final int PARTS = SUMS;
+  static final int TOTALS = 2 * SUMS;
+  static final int OWN = 3 * SUMS;
 
   final Engine engine;
 
@@ -173,47 +175,37 @@ class GroupedWork {
   private static void eachOf(
       Groups groups, int unit, int from, int to, Workspace workspace, Patch patch) {
     int[] at = workspace.places(groups.operands());
-    double[] none = workspace.doubles(LANES, 0);
     for (int block = from; block < to; block++) {
-      groups.visit(unit, block, patch, at, none, none);
+      groups.visit(unit, block, patch, at, NONE);
     }
   }
 
-  /// Sums over the groups of `unit`: `patch` adds to the lanes that it is given.
-  void sums(
-      Groups groups, int unit, boolean share, Workspace workspace, Patch patch, double[] totals) {
-    sums(groups, unit, share, workspace, patch, totals, null);
-  }
-
-  /// Two sums at once.
+  /// Sums over the groups of `unit`: `patch` adds to as many arrays of lanes as there are `totals`.
   void sums(
       Groups groups,
       int unit,
       boolean share,
       Workspace workspace,
       Patch patch,
-      double[] totals,
-      double @Nullable [] more) {
+      double[]... totals) {
     if (!share) {
-      blockSums(groups, unit, 0, groups.blocks, workspace, patch, totals, more, false);
+      blockSums(groups, unit, 0, groups.blocks, workspace, patch, totals, false);
       return;
     }
     int count = groups.groups(unit);
     int each = blocksAtOnce(groups, unit);
-    double[] parts = workspace.doubles(PARTS, groups.blocks * count);
-    double[] moreParts = more == null ? null : workspace.doubles(MORE_PARTS, groups.blocks * count);
+    double[][] parts = arrays(workspace, PARTS, totals.length, groups.blocks * count);
     engine.parallel(
         (groups.blocks + each - 1) / each,
         t ->
             run(
                 (own, from, to, ignored) ->
-                    blockSums(groups, unit, from, to, own, patch, parts, moreParts, true),
+                    blockSums(groups, unit, from, to, own, patch, parts, true),
                 t * each,
                 Math.min(groups.blocks, (t + 1) * each),
                 false));
-    addParts(groups.blocks, count, parts, totals);
-    if (more != null && moreParts != null) {
-      addParts(groups.blocks, count, moreParts, more);
+    for (int k = 0; k < totals.length; k++) {
+      addParts(groups.blocks, count, parts[k], totals[k]);
     }
   }
 
@@ -224,24 +216,30 @@ class GroupedWork {
       int to,
       Workspace workspace,
       Patch patch,
-      double[] totals,
-      double @Nullable [] more,
+      double[][] totals,
       boolean apart) {
     int columns = groups.columns(unit);
     int count = groups.groups(unit);
-    double[] lanes = workspace.doubles(LANES, columns);
-    double[] moreLanes = workspace.doubles(MORE_LANES, more == null ? 0 : columns);
+    double[][] lanes = arrays(workspace, LANES, totals.length, columns);
     int[] places = workspace.places(groups.operands());
-    Arrays.fill(lanes, 0, columns, 0);
-    Arrays.fill(moreLanes, 0, more == null ? 0 : columns, 0);
+    for (double[] own : lanes) {
+      Arrays.fill(own, 0, columns, 0);
+    }
     for (int block = from; block < to; block++) {
-      groups.visit(unit, block, patch, places, lanes, moreLanes);
-      int at = apart ? block * count : 0;
-      groups.fold(unit, lanes, totals, at, apart || block == 0);
-      if (more != null) {
-        groups.fold(unit, moreLanes, more, at, apart || block == 0);
+      groups.visit(unit, block, patch, places, lanes);
+      for (int k = 0; k < lanes.length; k++) {
+        groups.fold(unit, lanes[k], totals[k], apart ? block * count : 0, apart || block == 0);
       }
     }
+  }
+
+  /// Arrays of a workspace from `first` on.
+  private static double[][] arrays(Workspace workspace, int first, int count, int size) {
+    double[][] arrays = new double[count][];
+    for (int k = 0; k < count; k++) {
+      arrays[k] = workspace.doubles(first + k, size);
+    }
+    return arrays;
   }
 
   private static void addParts(int blocks, int count, double[] parts, double[] totals) {

@@ -53,26 +53,24 @@ final class Groups {
         int rowStep,
         int width,
         int column,
-        double[] lanes,
-        double[] more);
+        double[][] lanes);
 
     /// The same for runs of neighbours of one group, whose lanes begin at `column`: operand k has
     /// `outers` runs of `length` elements, the first at `at[k]` from its first element, `step[k]`
     /// apart.
-    default void run(
-        int[] at, int[] step, int outers, int length, int column, double[] lanes, double[] more) {
+    default void run(int[] at, int[] step, int outers, int length, int column, double[][] lanes) {
       int whole = length / LANES;
       int rest = length % LANES;
       if (rest == 0) {
-        at(at[0], outers, step[0], whole, LANES, LANES, column, lanes, more);
+        at(at[0], outers, step[0], whole, LANES, LANES, column, lanes);
         return;
       }
       for (int o = 0; o < outers; o++) {
         int from = at[0] + o * step[0];
         if (whole > 0) {
-          at(from, 1, 0, whole, LANES, LANES, column, lanes, more);
+          at(from, 1, 0, whole, LANES, LANES, column, lanes);
         }
-        at(from + whole * LANES, 1, 0, 1, 0, rest, column, lanes, more);
+        at(from + whole * LANES, 1, 0, 1, 0, rest, column, lanes);
       }
     }
 
@@ -85,10 +83,9 @@ final class Groups {
         int groups,
         int outers,
         int length,
-        double[] lanes,
-        double[] more) {
+        double[][] lanes) {
       for (int g = 0; g < groups; g++) {
-        run(at, step, outers, length, g * LANES, lanes, more);
+        run(at, step, outers, length, g * LANES, lanes);
         for (int k = 0; k < groupStep.length; k++) {
           at[k] += groupStep[k];
         }
@@ -411,12 +408,12 @@ final class Groups {
   /// Visits the terms that `block` has of the groups of `unit`, each column in order.
   ///
   /// @param at room for a place in each operand
-  void visit(int unit, int block, Patch patch, int[] at, double[] sums, double[] more) {
+  void visit(int unit, int block, Patch patch, int[] at, double[][] sums) {
     if (mode == ROWS && outers == 1 && blocks == 1) {
       for (int k = 0; k < keptSteps.length; k++) {
         at[k] = first(k, unit, 0);
       }
-      patch.runs(at, runSteps, groupSteps, groups(unit), 1, inner, sums, more);
+      patch.runs(at, runSteps, groupSteps, groups(unit), 1, inner, sums);
       return;
     }
     boolean pieces = inner >= BLOCK;
@@ -428,10 +425,10 @@ final class Groups {
     while (outer < end) {
       int together = Math.min(end - outer, extent - outer % extent);
       if (mode == ROWS) {
-        rows(unit, outer, together, from, length, patch, at, sums, more);
+        rows(unit, outer, together, from, length, patch, at, sums);
       } else {
         int first = first(unit, 0) + outerAt(0, outer) + from * innerStep;
-        columns(unit, first, together, length, patch, sums, more);
+        columns(unit, first, together, length, patch, sums);
       }
       outer += together;
     }
@@ -447,8 +444,7 @@ final class Groups {
       int length,
       Patch patch,
       int[] at,
-      double[] sums,
-      double[] more) {
+      double[][] sums) {
     int groups = groups(unit);
     int most = groups == 1 ? together : Math.max(1, RUN / inner);
     for (int o = 0; o < together; o += most) {
@@ -456,16 +452,15 @@ final class Groups {
       for (int k = 0; k < keptSteps.length; k++) {
         at[k] = first(k, unit, 0) + outerAt(k, outer + o) + from * innerSteps[k];
       }
-      patch.runs(at, runSteps, groupSteps, groups, some, length, sums, more);
+      patch.runs(at, runSteps, groupSteps, groups, some, length, sums);
     }
   }
 
-  private void columns(
-      int unit, int at, int together, int length, Patch patch, double[] sums, double[] more) {
+  private void columns(int unit, int at, int together, int length, Patch patch, double[][] sums) {
     int groups = groups(unit);
     if (mode == COLUMNS) {
       int step = runSteps[0];
-      down(at, together, step, groups * lanes, patch, sums, more);
+      down(at, together, step, groups * lanes, patch, sums);
       return;
     }
     int whole = length / lanes;
@@ -473,19 +468,18 @@ final class Groups {
     int step = lanes * innerStep;
     for (int o = 0; o < together; o++) {
       int from = at + o * runSteps[0];
-      down(from, whole, step, groups * lanes, patch, sums, more);
+      down(from, whole, step, groups * lanes, patch, sums);
       if (rest > 0) {
-        patch.at(from + whole * step, 1, 0, 1, 0, groups * rest, 0, sums, more);
+        patch.at(from + whole * step, 1, 0, 1, 0, groups * rest, 0, sums);
       }
     }
   }
 
-  private static void down(
-      int at, int rows, int step, int columns, Patch patch, double[] sums, double[] more) {
+  private static void down(int at, int rows, int step, int columns, Patch patch, double[][] sums) {
     int most = columns <= 2 * LANES ? rows : Math.max(8, PATCH / columns);
     for (int row = 0; row < rows; row += most) {
       int some = Math.min(most, rows - row);
-      patch.at(at + row * step, 1, 0, some, step, columns, 0, sums, more);
+      patch.at(at + row * step, 1, 0, some, step, columns, 0, sums);
     }
   }
 

@@ -259,6 +259,14 @@ public final class Kernels {
     return normalisations.normaliseJacobian(scale, t, x, y, epsilon, squares, axes);
   }
 
+  /// The pullback of [#normaliseAffine] for a cotangent `t`: [#normaliseJacobianChained], and
+  /// [#sumAndChains] of `t` and `y` for the shift and the scale, which have the shape of `x` with
+  /// the axes kept.
+  public AffineCotangents normaliseAffinePullback(
+      Tensor squares, Tensor scale, Tensor t, Tensor x, Tensor y, double epsilon, int... axes) {
+    return normalisations.normaliseAffinePullback(scale, t, x, y, epsilon, squares, axes);
+  }
+
   /// [#variance] from the sums of squares that [#normaliseKeeping] wrote for `x`, which is read as
   /// by [#normaliseJacobianKept].
   public Tensor varianceKept(

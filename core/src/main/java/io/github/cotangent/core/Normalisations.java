@@ -276,7 +276,7 @@ final class Normalisations extends GroupedWork {
           Pass pass = new Pass(grouped, workspace, epsilon, share);
           Patch patch = map.apply(pass);
           double @Nullable [] sums =
-              places.length > 1 ? workspace.doubles(MORE_TOTALS, groups.tile) : null;
+              places.length > 1 ? workspace.doubles(TOTALS + 1, groups.tile) : null;
           for (int unit = from; unit < to; unit++) {
             pass.moments(unit, sums);
             if (places.length > 0) {
@@ -312,7 +312,33 @@ final class Normalisations extends GroupedWork {
       double epsilon,
       @Nullable Tensor squares,
       int[] axes) {
-    String who = "normaliseJacobian";
+    return jacobian("normaliseJacobian", scale, t, x, y, epsilon, squares, false, axes).z();
+  }
+
+  AffineCotangents normaliseAffinePullback(
+      Tensor scale, Tensor t, Tensor x, Tensor y, double epsilon, Tensor squares, int[] axes) {
+    JacobianAndSums both =
+        jacobian("normaliseAffinePullback", scale, t, x, y, epsilon, squares, true, axes);
+    SumAndChains sums = both.sums();
+    SumAndChains known = sums == null ? sumAndChains(t, y, true, axes) : sums;
+    return new AffineCotangents(both.z(), known.chains(), known.sum());
+  }
+
+  /// The product with the Jacobian and, if they came on the way, the sums of the tangent and of its
+  /// chains with the value.
+  private record JacobianAndSums(Tensor z, @Nullable SumAndChains sums) {}
+
+  /// @param wanted whether sums are
+  private JacobianAndSums jacobian(
+      String who,
+      @Nullable Tensor scale,
+      Tensor t,
+      Tensor x,
+      Tensor y,
+      double epsilon,
+      @Nullable Tensor squares,
+      boolean wanted,
+      int[] axes) {
     requireEpsilon(who, x, epsilon);
     for (Tensor other : scale == null ? new Tensor[] {t, y} : new Tensor[] {t, y, scale}) {
       engine.kernels().requireSameType(who, x, other);
@@ -321,7 +347,7 @@ final class Normalisations extends GroupedWork {
     int[] reduced = x.shape().axes(axes);
     KeptSums kept = squares == null ? null : KeptSums.in(squares, who, "squares", x, axes);
     if (x.size() == 0) {
-      return engine.kernels().result(x.type(), x.shape());
+      return new JacobianAndSums(engine.kernels().result(x.type(), x.shape()), null);
     }
     // With its squares at hand, a tensor of floats is not read, so it may lie as it likes.
     boolean unread = kept != null && x.type() == ElementType.FLOAT32;
@@ -340,9 +366,11 @@ final class Normalisations extends GroupedWork {
           scale == null
               ? new Tensor[] {main, tangent, value, z}
               : new Tensor[] {main, tangent, value, z, scale};
-      jacobian(
-          new Grouped(main, inRows(reduced, operands)), tangent, value, z, scale, epsilon, kept);
-      return z;
+      Groups groups = inRows(reduced, operands);
+      boolean summed = wanted && scale != null && groups.isConstant(4);
+      SumAndChains sums = summed ? sumsOf(x, axes) : null;
+      jacobian(new Grouped(main, groups), tangent, value, z, scale, epsilon, kept, sums);
+      return new JacobianAndSums(z, sums);
     }
     Tensor columns = scale != null && hasColumns(walked, reduced, scale) ? scale : null;
     Tensor chained = t;
@@ -350,8 +378,16 @@ final class Normalisations extends GroupedWork {
       chained = engine.kernels().apply(ElementwiseFunction.CHAIN, scale, t);
     }
     Tensor z = resultLike(main);
-    jacobian(walked, alike(chained, main), alike(y, main), z, columns, epsilon, kept);
-    return z;
+    SumAndChains sums = wanted && columns != null ? sumsOf(x, axes) : null;
+    jacobian(walked, alike(chained, main), alike(y, main), z, columns, epsilon, kept, sums);
+    return new JacobianAndSums(z, sums);
+  }
+
+  /// Places for the sums of the groups of `x`.
+  private SumAndChains sumsOf(Tensor x, int[] axes) {
+    Shape shape = x.shape().reduced(true, axes);
+    return new SumAndChains(
+        engine.kernels().result(x.type(), shape), engine.kernels().result(x.type(), shape));
   }
 
   /// `other`, or a copy of it if its innermost elements are not neighbours where those of `x` are.
@@ -360,6 +396,7 @@ final class Normalisations extends GroupedWork {
     return groups != null && groups.hasRuns(1) ? other : engine.kernels().copy(other);
   }
 
+  /// @param sums where those of `t` and of its chains with `y` go if there is a scale, or null
   private void jacobian(
       Grouped grouped,
       Tensor t,
@@ -367,15 +404,22 @@ final class Normalisations extends GroupedWork {
       Tensor z,
       @Nullable Tensor scale,
       double epsilon,
-      @Nullable KeptSums kept) {
+      @Nullable KeptSums kept,
+      @Nullable SumAndChains sums) {
     Groups groups = grouped.groups();
     forUnits(
         groups,
         (workspace, from, to, share) -> {
           Pass pass = new Pass(grouped, workspace, epsilon, share);
-          Patch products = pass.products(t, y, scale);
+          Patch products =
+              sums == null || scale == null
+                  ? pass.products(t, y, scale)
+                  : pass.affinePullback(t, y, scale);
           Patch map = pass.jacobian(t, y, z, scale);
-          double[] more = workspace.doubles(MORE_TOTALS, groups.tile);
+          double[][] totals = new double[sums == null ? 2 : 4][];
+          for (int k = 0; k < totals.length; k++) {
+            totals[k] = workspace.doubles(TOTALS + k, groups.tile);
+          }
           for (int unit = from; unit < to; unit++) {
             if (kept == null) {
               pass.moments(unit, null);
@@ -384,7 +428,11 @@ final class Normalisations extends GroupedWork {
               pass.takeVariances(unit);
             }
             // The moments of x are done with: their places take those of t.
-            pass.means(unit, products, more);
+            pass.means(unit, products, totals);
+            if (sums != null) {
+              write(groups, unit, totals[2], sums.sum());
+              write(groups, unit, totals[3], sums.chains());
+            }
             pass.map(unit, map);
             pass.rescueJacobian(unit, t, y, z, scale);
           }
@@ -413,7 +461,7 @@ final class Normalisations extends GroupedWork {
         groups,
         (workspace, from, to, share) -> {
           double[] totals = workspace.doubles(TOTALS, groups.tile);
-          double[] more = workspace.doubles(MORE_TOTALS, groups.tile);
+          double[] more = workspace.doubles(TOTALS + 1, groups.tile);
           for (int unit = from; unit < to; unit++) {
             sums(groups, unit, share, workspace, patch, totals, more);
             write(groups, unit, totals, sum);
@@ -439,10 +487,10 @@ final class Normalisations extends GroupedWork {
     int tStart = of.offset();
     int pStart = with.offset();
     return new Loop(
-        (at, rows, rowStep, width, column, lanes, more) ->
+        (at, rows, rowStep, width, column, lanes) ->
             loops.sumAndSumOfChainsOfColumns(
-                t, tStart + at, p, pStart + at, rows, rowStep, width, lanes, more, column),
-        (at, step, group, groups, outers, length, lanes, more) ->
+                t, tStart + at, p, pStart + at, rows, rowStep, width, lanes[0], lanes[1], column),
+        (at, step, group, groups, outers, length, lanes) ->
             loops.sumAndSumOfChains(
                 t,
                 tStart + at[0],
@@ -456,8 +504,8 @@ final class Normalisations extends GroupedWork {
                 groups,
                 outers,
                 length,
-                lanes,
-                more));
+                lanes[0],
+                lanes[1]));
   }
 
   private void requireEpsilon(String who, Tensor x, double epsilon) {
@@ -476,20 +524,13 @@ final class Normalisations extends GroupedWork {
   private record Loop(Columns columns, Runs runs) implements Patch {
     @FunctionalInterface
     interface Columns {
-      void at(int at, int rows, int rowStep, int width, int column, double[] lanes, double[] more);
+      void at(int at, int rows, int rowStep, int width, int column, double[][] lanes);
     }
 
     @FunctionalInterface
     interface Runs {
       void at(
-          int[] at,
-          int[] step,
-          int[] group,
-          int groups,
-          int outers,
-          int length,
-          double[] lanes,
-          double[] more);
+          int[] at, int[] step, int[] group, int groups, int outers, int length, double[][] lanes);
     }
 
     @Override
@@ -501,10 +542,9 @@ final class Normalisations extends GroupedWork {
         int rowStep,
         int width,
         int column,
-        double[] lanes,
-        double[] more) {
+        double[][] lanes) {
       for (int o = 0; o < outers; o++) {
-        columns.at(at + o * outerStep, rows, rowStep, width, column, lanes, more);
+        columns.at(at + o * outerStep, rows, rowStep, width, column, lanes);
       }
     }
 
@@ -516,9 +556,8 @@ final class Normalisations extends GroupedWork {
         int groups,
         int outers,
         int length,
-        double[] lanes,
-        double[] more) {
-      runs.at(at, step, groupStep, groups, outers, length, lanes, more);
+        double[][] lanes) {
+      runs.at(at, step, groupStep, groups, outers, length, lanes);
     }
   }
 
@@ -576,10 +615,10 @@ final class Normalisations extends GroupedWork {
 
     private Patch residuals() {
       return new Loop(
-          (at, rows, rowStep, width, column, lanes, more) ->
+          (at, rows, rowStep, width, column, lanes) ->
               loops.sumOfResidualsOfColumns(
-                  x, start + at, rows, rowStep, width, pivots, lanes, column),
-          (at, step, group, groups, outers, length, lanes, more) ->
+                  x, start + at, rows, rowStep, width, pivots, lanes[0], column),
+          (at, step, group, groups, outers, length, lanes) ->
               loops.sumOfResiduals(
                   x,
                   start + at[0],
@@ -590,15 +629,15 @@ final class Normalisations extends GroupedWork {
                   outers,
                   length,
                   groupPivots,
-                  lanes));
+                  lanes[0]));
     }
 
     private Patch residualsAndValues() {
       return new Loop(
-          (at, rows, rowStep, width, column, lanes, more) ->
+          (at, rows, rowStep, width, column, lanes) ->
               loops.sumOfResidualsAndSumOfColumns(
-                  x, start + at, rows, rowStep, width, pivots, lanes, more, column),
-          (at, step, group, groups, outers, length, lanes, more) ->
+                  x, start + at, rows, rowStep, width, pivots, lanes[0], lanes[1], column),
+          (at, step, group, groups, outers, length, lanes) ->
               loops.sumOfResidualsAndSum(
                   x,
                   start + at[0],
@@ -609,16 +648,16 @@ final class Normalisations extends GroupedWork {
                   outers,
                   length,
                   groupPivots,
-                  lanes,
-                  more));
+                  lanes[0],
+                  lanes[1]));
     }
 
     private Patch squares() {
       return new Loop(
-          (at, rows, rowStep, width, column, lanes, more) ->
+          (at, rows, rowStep, width, column, lanes) ->
               loops.sumOfSquaresOfColumns(
-                  x, start + at, rows, rowStep, width, pivots, means, lanes, column),
-          (at, step, group, groups, outers, length, lanes, more) ->
+                  x, start + at, rows, rowStep, width, pivots, means, lanes[0], column),
+          (at, step, group, groups, outers, length, lanes) ->
               loops.sumOfSquares(
                   x,
                   start + at[0],
@@ -630,14 +669,14 @@ final class Normalisations extends GroupedWork {
                   length,
                   groupPivots,
                   groupMeans,
-                  lanes));
+                  lanes[0]));
     }
 
     Patch normalise(Tensor result) {
       Storage y = result.storage();
       int yStart = result.offset();
       return new Loop(
-          (at, rows, rowStep, width, column, lanes, more) ->
+          (at, rows, rowStep, width, column, lanes) ->
               loops.normaliseOfColumns(
                   x,
                   start + at,
@@ -650,7 +689,7 @@ final class Normalisations extends GroupedWork {
                   means,
                   factors,
                   column),
-          (at, step, group, groups, outers, length, lanes, more) ->
+          (at, step, group, groups, outers, length, lanes) ->
               loops.normalise(
                   x,
                   start + at[0],
@@ -680,7 +719,7 @@ final class Normalisations extends GroupedWork {
       int qStart = shift.offset();
       boolean byGroup = groups.operands() > 1 && groups.isConstant(3) && groups.isConstant(4);
       return new Loop(
-          (at, rows, rowStep, width, column, lanes, more) ->
+          (at, rows, rowStep, width, column, lanes) ->
               loops.normaliseAffineOfColumns(
                   x,
                   start + at,
@@ -699,7 +738,7 @@ final class Normalisations extends GroupedWork {
                   means,
                   factors,
                   column),
-          (at, step, group, groups, outers, length, lanes, more) -> {
+          (at, step, group, groups, outers, length, lanes) -> {
             int xAt = start + at[0];
             int yAt = yStart + at[1];
             int zAt = zStart + at[2];
@@ -770,10 +809,19 @@ final class Normalisations extends GroupedWork {
       int yStart = value.offset();
       if (scale == null) {
         return new Loop(
-            (at, rows, rowStep, width, column, lanes, more) ->
+            (at, rows, rowStep, width, column, lanes) ->
                 loops.sumAndSumOfProductsOfColumns(
-                    t, tStart + at, y, yStart + at, rows, rowStep, width, lanes, more, column),
-            (at, step, group, groups, outers, length, lanes, more) ->
+                    t,
+                    tStart + at,
+                    y,
+                    yStart + at,
+                    rows,
+                    rowStep,
+                    width,
+                    lanes[0],
+                    lanes[1],
+                    column),
+            (at, step, group, groups, outers, length, lanes) ->
                 loops.sumAndSumOfProducts(
                     t,
                     tStart + at[1],
@@ -787,14 +835,14 @@ final class Normalisations extends GroupedWork {
                     groups,
                     outers,
                     length,
-                    lanes,
-                    more));
+                    lanes[0],
+                    lanes[1]));
       }
       Storage p = scale.storage();
       int pStart = scale.offset();
       boolean byGroup = groups.operands() > 1 && groups.isConstant(4);
       return new Loop(
-          (at, rows, rowStep, width, column, lanes, more) ->
+          (at, rows, rowStep, width, column, lanes) ->
               loops.chainedSumAndSumOfProductsOfColumns(
                   t,
                   tStart + at,
@@ -805,23 +853,71 @@ final class Normalisations extends GroupedWork {
                   rows,
                   rowStep,
                   width,
-                  lanes,
-                  more,
+                  lanes[0],
+                  lanes[1],
                   column),
-          (at, step, group, groups, outers, length, lanes, more) -> {
+          (at, step, group, groups, outers, length, lanes) -> {
             int tAt = tStart + at[1];
             int yAt = yStart + at[2];
             int pAt = pStart + at[4];
             if (byGroup) {
               loops.chainedSumAndSumOfProductsByGroup(
                   t, tAt, step[1], group[1], y, yAt, step[2], group[2], p, pAt, group[4], 0, groups,
-                  outers, length, lanes, more);
+                  outers, length, lanes[0], lanes[1]);
             } else {
               loops.chainedSumAndSumOfProducts(
                   t, tAt, step[1], group[1], y, yAt, step[2], group[2], p, pAt, group[4], 0, groups,
-                  outers, length, lanes, more);
+                  outers, length, lanes[0], lanes[1]);
             }
           });
+    }
+
+    /// The sums of [#products], and those of the tangent and of its chains with the value.
+    Patch affinePullback(Tensor tangent, Tensor value, Tensor scale) {
+      Storage t = tangent.storage();
+      Storage y = value.storage();
+      Storage p = scale.storage();
+      int tStart = tangent.offset();
+      int yStart = value.offset();
+      int pStart = scale.offset();
+      return new Loop(
+          (at, rows, rowStep, width, column, lanes) ->
+              loops.sumsOfAffinePullbackOfColumns(
+                  t,
+                  tStart + at,
+                  y,
+                  yStart + at,
+                  p,
+                  pStart + firstResult,
+                  rows,
+                  rowStep,
+                  width,
+                  lanes[2],
+                  lanes[3],
+                  lanes[0],
+                  lanes[1],
+                  column),
+          (at, step, group, groups, outers, length, lanes) ->
+              loops.sumsOfAffinePullbackByGroup(
+                  t,
+                  tStart + at[1],
+                  step[1],
+                  group[1],
+                  y,
+                  yStart + at[2],
+                  step[2],
+                  group[2],
+                  p,
+                  pStart + at[4],
+                  group[4],
+                  0,
+                  groups,
+                  outers,
+                  length,
+                  lanes[2],
+                  lanes[3],
+                  lanes[0],
+                  lanes[1]));
     }
 
     Patch jacobian(Tensor tangent, Tensor value, Tensor result, @Nullable Tensor scale) {
@@ -833,7 +929,7 @@ final class Normalisations extends GroupedWork {
       int zStart = result.offset();
       if (scale == null) {
         return new Loop(
-            (at, rows, rowStep, width, column, lanes, more) ->
+            (at, rows, rowStep, width, column, lanes) ->
                 loops.normaliseJacobianOfColumns(
                     t,
                     tStart + at,
@@ -848,7 +944,7 @@ final class Normalisations extends GroupedWork {
                     means,
                     factors,
                     column),
-            (at, step, group, groups, outers, length, lanes, more) ->
+            (at, step, group, groups, outers, length, lanes) ->
                 loops.normaliseJacobian(
                     t,
                     tStart + at[1],
@@ -874,7 +970,7 @@ final class Normalisations extends GroupedWork {
       int pStart = scale.offset();
       boolean byGroup = groups.operands() > 1 && groups.isConstant(4);
       return new Loop(
-          (at, rows, rowStep, width, column, lanes, more) ->
+          (at, rows, rowStep, width, column, lanes) ->
               loops.chainedNormaliseJacobianOfColumns(
                   t,
                   tStart + at,
@@ -891,7 +987,7 @@ final class Normalisations extends GroupedWork {
                   means,
                   factors,
                   column),
-          (at, step, group, groups, outers, length, lanes, more) -> {
+          (at, step, group, groups, outers, length, lanes) -> {
             int tAt = tStart + at[1];
             int yAt = yStart + at[2];
             int zAt = zStart + at[3];
@@ -1001,13 +1097,13 @@ final class Normalisations extends GroupedWork {
       }
     }
 
-    /// The means of the two sums of `patch`, in the places of pivots and means.
-    void means(int unit, Patch patch, double[] more) {
+    /// The sums of `patch`, and the means of the first two in the places of pivots and means.
+    void means(int unit, Patch patch, double[][] totals) {
       firstResult = groups.result(unit, 0);
-      sums(groups, unit, share, workspace, patch, totals, more);
+      sums(groups, unit, share, workspace, patch, totals);
       for (int g = 0; g < groups.groups(unit); g++) {
-        groupPivots[g] = totals[g] / groups.size;
-        groupMeans[g] = more[g] / groups.size;
+        groupPivots[g] = totals[0][g] / groups.size;
+        groupMeans[g] = totals[1][g] / groups.size;
       }
       spread(unit, groupPivots, pivots);
       spread(unit, groupMeans, means);

@@ -119,11 +119,12 @@ final class Reductions extends GroupedWork {
       }
     }
     int[] places = workspace.places(1);
+    double[][] own = {lanes};
     for (; block < to; block++) {
       places[0] = first + block * Groups.BLOCK;
       int length = Math.min(Groups.BLOCK, size - block * Groups.BLOCK);
       Arrays.fill(lanes, 0, Groups.LANES, 0);
-      patch.run(places, places, 1, length, 0, lanes, lanes);
+      patch.run(places, places, 1, length, 0, own);
       sums[block] = Groups.fold(lanes, 0);
     }
   }
@@ -133,12 +134,12 @@ final class Reductions extends GroupedWork {
     int start = x.offset();
     if (x.type() == ElementType.FLOAT32) {
       float[] a = x.storage().floats();
-      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-          loops.sum(a, start + at, outers, outerStep, rows, rowStep, width, column, lanes);
+      return (at, outers, outerStep, rows, rowStep, width, column, lanes) ->
+          loops.sum(a, start + at, outers, outerStep, rows, rowStep, width, column, lanes[0]);
     }
     double[] a = x.storage().doubles();
-    return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
-        loops.sum(a, start + at, outers, outerStep, rows, rowStep, width, column, lanes);
+    return (at, outers, outerStep, rows, rowStep, width, column, lanes) ->
+        loops.sum(a, start + at, outers, outerStep, rows, rowStep, width, column, lanes[0]);
   }
 
   Tensor product(Tensor x, boolean keep, int[] axes) {
@@ -213,9 +214,9 @@ final class Reductions extends GroupedWork {
       float[] a = x.storage().floats();
       float[] best = floats;
       return max
-          ? (at, outers, outerStep, rows, rowStep, width, column, none, more) ->
+          ? (at, outers, outerStep, rows, rowStep, width, column, none) ->
               loops.maximum(a, start + at, outers, outerStep, rows, rowStep, width, column, best)
-          : (at, outers, outerStep, rows, rowStep, width, column, none, more) ->
+          : (at, outers, outerStep, rows, rowStep, width, column, none) ->
               loops.minimum(a, start + at, outers, outerStep, rows, rowStep, width, column, best);
     }
 
@@ -225,9 +226,9 @@ final class Reductions extends GroupedWork {
       double[] a = x.storage().doubles();
       double[] best = lanes;
       return max
-          ? (at, outers, outerStep, rows, rowStep, width, column, none, more) ->
+          ? (at, outers, outerStep, rows, rowStep, width, column, none) ->
               loops.maximum(a, start + at, outers, outerStep, rows, rowStep, width, column, best)
-          : (at, outers, outerStep, rows, rowStep, width, column, none, more) ->
+          : (at, outers, outerStep, rows, rowStep, width, column, none) ->
               loops.minimum(a, start + at, outers, outerStep, rows, rowStep, width, column, best);
     }
 
@@ -308,16 +309,16 @@ final class Reductions extends GroupedWork {
   /// The same elements in wider rows, where rows follow one another without gaps.
   private static Patch wider(Patch patch) {
     int times = COMPARED_LANES / Groups.LANES;
-    return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
+    return (at, outers, outerStep, rows, rowStep, width, column, lanes) -> {
       int whole = rowStep == width ? rows / times : 0;
       int first = times * column;
       if (whole > 0) {
-        patch.at(at, outers, outerStep, whole, times * rowStep, times * width, first, lanes, more);
+        patch.at(at, outers, outerStep, whole, times * rowStep, times * width, first, lanes);
       }
       int done = whole * times;
       if (done < rows) {
         int from = at + done * rowStep;
-        patch.at(from, outers, outerStep, rows - done, rowStep, width, first, lanes, more);
+        patch.at(from, outers, outerStep, rows - done, rowStep, width, first, lanes);
       }
     };
   }

@@ -13,10 +13,9 @@ import java.util.Arrays;
 /// For the project's own modules; one thread at a time may use it.
 public final class RunningSums {
   private final int columns;
-  private final double[] lanes;
-  private final double[] totals;
-  private final double[] moreLanes;
-  private final double[] moreTotals;
+  // Of the sums and, if there are any, of the chains.
+  private final double[][] lanes;
+  private final double[][] totals;
   private int rows;
 
   /// Sums that nothing has been added to.
@@ -25,10 +24,8 @@ public final class RunningSums {
   /// @param chains whether there are as many sums of chains
   public RunningSums(int columns, boolean chains) {
     this.columns = columns;
-    lanes = new double[columns];
-    totals = new double[columns];
-    moreLanes = new double[chains ? columns : 0];
-    moreTotals = new double[chains ? columns : 0];
+    lanes = new double[chains ? 2 : 1][columns];
+    totals = new double[lanes.length][columns];
   }
 
   /// Whether sums of a tensor of this shape over these axes, ascending, can be had slice by slice.
@@ -45,19 +42,20 @@ public final class RunningSums {
   /// Forgets what was added.
   public void clear() {
     rows = 0;
-    Arrays.fill(lanes, 0);
-    Arrays.fill(moreLanes, 0);
+    for (double[] own : lanes) {
+      Arrays.fill(own, 0);
+    }
   }
 
   /// Throws unless slices like this can be added, with chains or without.
   void require(String who, Tensor slice, boolean chains) {
-    if (slice.size() % columns != 0 || chains != moreLanes.length > 0) {
+    if (slice.size() % columns != 0 || chains != lanes.length > 1) {
       throw new IllegalArgumentException(
           who
               + ": there are "
               + columns
               + " sums "
-              + (moreLanes.length > 0 ? "with" : "without")
+              + (lanes.length > 1 ? "with" : "without")
               + " chains\n  operand "
               + slice.describe());
     }
@@ -71,7 +69,7 @@ public final class RunningSums {
       for (int column = 0; column < columns; column += GroupedWork.TILE) {
         int width = Math.min(GroupedWork.TILE, columns - column);
         int at = done * columns + column;
-        patch.at(at, 1, 0, some, columns, width, column, lanes, moreLanes);
+        patch.at(at, 1, 0, some, columns, width, column, lanes);
       }
       done += some;
       rows += some;
@@ -82,15 +80,12 @@ public final class RunningSums {
   }
 
   private void endBlock() {
-    endBlock(lanes, totals);
-    endBlock(moreLanes, moreTotals);
-  }
-
-  private void endBlock(double[] lanes, double[] totals) {
     boolean first = rows <= Groups.BLOCK;
-    for (int column = 0; column < lanes.length; column++) {
-      totals[column] = first ? lanes[column] : totals[column] + lanes[column];
-      lanes[column] = 0;
+    for (int k = 0; k < lanes.length; k++) {
+      for (int column = 0; column < columns; column++) {
+        totals[k][column] = first ? lanes[k][column] : totals[k][column] + lanes[k][column];
+        lanes[k][column] = 0;
+      }
     }
   }
 
@@ -102,9 +97,8 @@ public final class RunningSums {
     if (rows % Groups.BLOCK != 0) {
       endBlock();
     }
-    write(totals, results[0]);
-    if (moreTotals.length > 0) {
-      write(moreTotals, results[1]);
+    for (int k = 0; k < totals.length; k++) {
+      write(totals[k], results[k]);
     }
   }
 

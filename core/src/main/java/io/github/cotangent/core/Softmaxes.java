@@ -231,7 +231,7 @@ final class Softmaxes extends GroupedWork {
     if (y.type() == ElementType.FLOAT32) {
       float[] a = y.storage().floats();
       float[] b = t.storage().floats();
-      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
+      return (at, outers, outerStep, rows, rowStep, width, column, lanes) ->
           loops.sumOfProducts(
               a,
               yStart + at,
@@ -243,13 +243,23 @@ final class Softmaxes extends GroupedWork {
               rowStep,
               width,
               column,
-              lanes);
+              lanes[0]);
     }
     double[] a = y.storage().doubles();
     double[] b = t.storage().doubles();
-    return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
+    return (at, outers, outerStep, rows, rowStep, width, column, lanes) ->
         loops.sumOfProducts(
-            a, yStart + at, b, tStart + at, outers, outerStep, rows, rowStep, width, column, lanes);
+            a,
+            yStart + at,
+            b,
+            tStart + at,
+            outers,
+            outerStep,
+            rows,
+            rowStep,
+            width,
+            column,
+            lanes[0]);
   }
 
   private Patch jacobian(Tensor t, Tensor y, Tensor result, double[] c) {
@@ -260,7 +270,7 @@ final class Softmaxes extends GroupedWork {
       float[] a = t.storage().floats();
       float[] b = y.storage().floats();
       float[] z = result.storage().floats();
-      return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
+      return (at, outers, outerStep, rows, rowStep, width, column, lanes) ->
           loops.softmaxJacobian(
               a,
               tStart + at,
@@ -279,7 +289,7 @@ final class Softmaxes extends GroupedWork {
     double[] a = t.storage().doubles();
     double[] b = y.storage().doubles();
     double[] z = result.storage().doubles();
-    return (at, outers, outerStep, rows, rowStep, width, column, lanes, more) ->
+    return (at, outers, outerStep, rows, rowStep, width, column, lanes) ->
         loops.softmaxJacobian(
             a,
             tStart + at,
@@ -309,6 +319,7 @@ final class Softmaxes extends GroupedWork {
     private final double[] shifts;
     private final Reductions.Extremes extremes;
     private final Patch exponentials;
+    private final double[][] lanes;
     private double[] scratch;
     private boolean infinite;
     // Where the next patch stands in the scratch array.
@@ -325,6 +336,7 @@ final class Softmaxes extends GroupedWork {
       shifts = workspace.doubles(SHIFTS, groups.width);
       factors = workspace.doubles(FACTORS, groups.width);
       scratch = workspace.doubles(SCRATCH, 0);
+      lanes = new double[][] {workspace.doubles(LANES, groups.width)};
       exponentials = new Exponentials();
     }
 
@@ -342,23 +354,22 @@ final class Softmaxes extends GroupedWork {
           int rowStep,
           int width,
           int column,
-          double[] lanes,
-          double[] more) {
+          double[][] lanes) {
         for (int o = 0; o < outers; o++) {
           int first = x.offset() + from + o * outerStep;
           if (infinite) {
             for (int k = 0; k < rows * width; k++) {
               int w = k % width;
-              extreme(first + k / width * rowStep + w, k, column + w, lanes);
+              extreme(first + k / width * rowStep + w, k, column + w, lanes[0]);
             }
           } else if (x.type() == ElementType.FLOAT32) {
             float[] a = x.storage().floats();
             loops.exponentials(
-                a, first, rowStep, scratch, at, width, rows, width, column, shifts, lanes);
+                a, first, rowStep, scratch, at, width, rows, width, column, shifts, lanes[0]);
           } else {
             double[] a = x.storage().doubles();
             loops.exponentials(
-                a, first, rowStep, scratch, at, width, rows, width, column, shifts, lanes);
+                a, first, rowStep, scratch, at, width, rows, width, column, shifts, lanes[0]);
           }
           at += rows * width;
         }
@@ -372,15 +383,9 @@ final class Softmaxes extends GroupedWork {
 
       @Override
       public void run(
-          int[] from,
-          int[] step,
-          int outers,
-          int length,
-          int column,
-          double[] lanes,
-          double[] more) {
+          int[] from, int[] step, int outers, int length, int column, double[][] lanes) {
         if (infinite || length < LONG_RUN) {
-          Patch.super.run(from, step, outers, length, column, lanes, more);
+          Patch.super.run(from, step, outers, length, column, lanes);
           return;
         }
         double[] strips = workspace.doubles(STRIPS, ReductionLoops.STRIPS);
@@ -388,10 +393,12 @@ final class Softmaxes extends GroupedWork {
           int first = x.offset() + from[0] + o * step[0];
           if (x.type() == ElementType.FLOAT32) {
             float[] a = x.storage().floats();
-            loops.exponentialsOfRun(a, first, length, shifts, scratch, at, lanes, column, strips);
+            loops.exponentialsOfRun(
+                a, first, length, shifts, scratch, at, lanes[0], column, strips);
           } else {
             double[] a = x.storage().doubles();
-            loops.exponentialsOfRun(a, first, length, shifts, scratch, at, lanes, column, strips);
+            loops.exponentialsOfRun(
+                a, first, length, shifts, scratch, at, lanes[0], column, strips);
           }
           at += length;
         }
@@ -408,16 +415,15 @@ final class Softmaxes extends GroupedWork {
       }
       groups.spread(unit, maxima, shifts);
       int columns = groups.columns(unit);
-      double[] lanes = workspace.doubles(LANES, columns);
-      Arrays.fill(lanes, 0, columns, 0);
+      Arrays.fill(lanes[0], 0, columns, 0);
       reserve((keep ? groups.size : Math.min(groups.size, Groups.BLOCK)) * count);
       at = 0;
       for (int block = 0; block < groups.blocks; block++) {
         if (!keep) {
           at = 0;
         }
-        groups.visit(unit, block, exponentials, workspace.places(1), lanes, lanes);
-        groups.fold(unit, lanes, totals, 0, block == 0);
+        groups.visit(unit, block, exponentials, workspace.places(1), lanes);
+        groups.fold(unit, lanes[0], totals, 0, block == 0);
       }
     }
 
@@ -432,11 +438,10 @@ final class Softmaxes extends GroupedWork {
         if (!kept) {
           at = 0;
           // The sums are known by now.
-          groups.visit(
-              unit, block, exponentials, workspace.places(1), workspace.doubles(LANES, 0), factors);
+          groups.visit(unit, block, exponentials, workspace.places(1), lanes);
           at = 0;
         }
-        groups.visit(unit, block, scaled, workspace.places(1), factors, factors);
+        groups.visit(unit, block, scaled, workspace.places(1), lanes);
       }
     }
 
@@ -501,8 +506,7 @@ final class Softmaxes extends GroupedWork {
           int rowStep,
           int width,
           int column,
-          double[] lanes,
-          double[] more) {
+          double[][] lanes) {
         for (int o = 0; o < outers; o++) {
           int first = to + o * outerStep;
           if (result.type() == ElementType.FLOAT32) {
@@ -517,8 +521,7 @@ final class Softmaxes extends GroupedWork {
       }
 
       @Override
-      public void run(
-          int[] to, int[] step, int outers, int length, int column, double[] lanes, double[] more) {
+      public void run(int[] to, int[] step, int outers, int length, int column, double[][] lanes) {
         for (int o = 0; o < outers; o++) {
           int first = to[0] + o * step[0];
           if (result.type() == ElementType.FLOAT32) {
@@ -576,8 +579,7 @@ final class Softmaxes extends GroupedWork {
           int rowStep,
           int width,
           int column,
-          double[] lanes,
-          double[] more) {
+          double[][] lanes) {
         for (int row = 0; row < outers * rows; row++) {
           int first = result.offset() + to + row / rows * outerStep + row % rows * rowStep;
           if (result.type() == ElementType.FLOAT32) {
@@ -592,8 +594,7 @@ final class Softmaxes extends GroupedWork {
       }
 
       @Override
-      public void run(
-          int[] to, int[] step, int outers, int length, int column, double[] lanes, double[] more) {
+      public void run(int[] to, int[] step, int outers, int length, int column, double[][] lanes) {
         for (int o = 0; o < outers; o++) {
           int first = result.offset() + to[0] + o * step[0];
           double factor = factors[column];
@@ -630,7 +631,7 @@ final class Softmaxes extends GroupedWork {
       if (result.type() == ElementType.FLOAT32) {
         float[] a = x.storage().floats();
         float[] y = result.storage().floats();
-        return (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
+        return (from, outers, outerStep, rows, rowStep, width, column, lanes) -> {
           int first = start + from;
           if (!infinite) {
             loops.shift(
@@ -647,7 +648,7 @@ final class Softmaxes extends GroupedWork {
       }
       double[] a = x.storage().doubles();
       double[] y = result.storage().doubles();
-      return (from, outers, outerStep, rows, rowStep, width, column, lanes, more) -> {
+      return (from, outers, outerStep, rows, rowStep, width, column, lanes) -> {
         int first = start + from;
         if (!infinite) {
           loops.shift(

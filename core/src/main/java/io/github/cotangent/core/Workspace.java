@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// but others may write to an array that was taken from it until it is closed.
 final class Workspace implements AutoCloseable {
   private static final int FLOATS = 4;
-  private static final int DOUBLES = 14;
+  private static final int DOUBLES = 20;
   private static final int LONGS = 4;
   private static final int SHORTEST = 64;
 

@@ -550,6 +550,48 @@ class ReductionBitsTest {
   }
 
   @Test
+  void normaliseAffinePullback() {
+    for (int kind = 0; kind < 3; kind++) {
+      for (int result = 0; result < 3; result++) {
+        int own = kind;
+        int which = result;
+        check(
+            "pullback of a normalisation, scaled and shifted " + kind + ", " + result,
+            true,
+            (x, axes) -> {
+              Kernels kernels = Engine.current().kernels();
+              Tensor y = kernels.normalise(x, 1e-3, axes);
+              Tensor t = tangent(x);
+              return switch (which) {
+                case 0 ->
+                    kernels.normaliseJacobian(
+                        kernels.apply(ElementwiseFunction.CHAIN, scale(x, axes, own, 9), t),
+                        x,
+                        y,
+                        1e-3,
+                        axes);
+                case 1 -> kernels.sum(kernels.apply(ElementwiseFunction.CHAIN, y, t), true, axes);
+                default -> kernels.sum(t, true, axes);
+              };
+            },
+            kernels ->
+                (x, axes) -> {
+                  Tensor squares = place(x, axes);
+                  Tensor y = kernels.normaliseKeeping(new GroupSums(squares, null), x, 1e-3, axes);
+                  AffineCotangents cotangents =
+                      kernels.normaliseAffinePullback(
+                          squares, scale(x, axes, own, 9), tangent(x), x, y, 1e-3, axes);
+                  return switch (which) {
+                    case 0 -> cotangents.x();
+                    case 1 -> cotangents.scale();
+                    default -> cotangents.shift();
+                  };
+                });
+      }
+    }
+  }
+
+  @Test
   void sumAndChains() {
     for (boolean chains : new boolean[] {false, true}) {
       check(
@@ -722,6 +764,16 @@ class ReductionBitsTest {
               .hasSameBits(
                   kernels.normaliseJacobianChained(squares, scale, t, x, y, epsilon, axes)),
           whole);
+      AffineCotangents cotangents =
+          kernels.normaliseAffinePullback(squares, scale, t, x, y, epsilon, axes);
+      SumAndChains sums = kernels.sumAndChains(t, y, true, axes);
+      assertTrue(
+          kernels
+              .normaliseJacobianKept(squares, chained, x, y, epsilon, axes)
+              .hasSameBits(cotangents.x()),
+          whole);
+      assertTrue(sums.sum().hasSameBits(cotangents.shift()), whole);
+      assertTrue(sums.chains().hasSameBits(cotangents.scale()), whole);
     }
   }
 

@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// Computes in one pass over memory what several ops would each pass over it for.
 ///
 /// A normalisation gives its affine part on the way, its Jacobian takes a cotangent that is chained
-/// with the scale, and the gradients of shift and scale are one sum. A cross entropy
-/// takes from logits the few logarithms that it needs, and its gradient from the softmax or the
-/// exponentials. Each op still gives the bits that it gives alone.
+/// with the scale, and the gradients of shift and scale are one sum, which the Jacobian gives on
+/// the way if it has sums over the same axes. A cross entropy takes from logits the few logarithms
+/// that it needs, and its gradient from the softmax or the exponentials. Each op still gives the
+/// bits that it gives alone.
 final class Fusion {
   private final List<Computation> computations;
   private final Set<Value> outputs = new HashSet<>();
@@ -61,11 +62,16 @@ final class Fusion {
       fusion.fuseLogProbabilities(computation);
       fusion.fuseLabelsPullback(computation);
     }
+    Fusion further = new Fusion(fusion.fused(), outputs);
+    further.computations.forEach(further::fusePullback);
+    return further.fused();
+  }
+
+  private List<Computation> fused() {
     return inOrder(
         computations.stream()
             .flatMap(
-                computation ->
-                    fusion.instead.getOrDefault(computation, List.of(computation)).stream())
+                computation -> instead.getOrDefault(computation, List.of(computation)).stream())
             .toList());
   }
 
@@ -168,6 +174,32 @@ final class Fusion {
               at == other ? sumOfChain : other);
           return;
         }
+      }
+    }
+  }
+
+  // ---- J (scale t), Σ t and Σ y t -------------------------------------------------------------
+
+  private void fusePullback(Computation jacobian) {
+    if (!(jacobian.evaluation() instanceof Normalising.ChainedJacobian chained)) {
+      return;
+    }
+    Value t = jacobian.inputs().get(1);
+    Value y = jacobian.inputs().get(3);
+    for (Computation other : computations) {
+      if (other.evaluation() instanceof Normalising.Sums sums
+          && sums.op().axes().equals(chained.of().axes())
+          && other.inputs().equals(List.of(t, y))
+          && !instead.containsKey(other)
+          && areUnreadBefore(other.results(), jacobian)) {
+        List<Value> results = new ArrayList<>(jacobian.results());
+        results.addAll(other.results());
+        replace(
+            jacobian,
+            new Computation(
+                new Normalising.AffinePullback(chained, sums), jacobian.inputs(), results),
+            other);
+        return;
       }
     }
   }

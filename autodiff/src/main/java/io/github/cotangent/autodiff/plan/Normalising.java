@@ -9,6 +9,7 @@ import io.github.cotangent.autodiff.op.Multiply;
 import io.github.cotangent.autodiff.op.Normalise;
 import io.github.cotangent.autodiff.op.Sum;
 import io.github.cotangent.autodiff.op.Variance;
+import io.github.cotangent.core.AffineCotangents;
 import io.github.cotangent.core.ElementType;
 import io.github.cotangent.core.ElementwiseFunction;
 import io.github.cotangent.core.GroupSums;
@@ -146,6 +147,40 @@ final class Normalising {
       Tensor chained = fresh.apply(ElementwiseFunction.CHAIN, x[0], x[1]);
       observer.computed(new Chain(), new Tensor[] {x[0], x[1]}, chained);
       observer.computed(op(0), new Tensor[] {chained, x[2], x[3]}, y[0]);
+    }
+  }
+
+  /// The cotangents of the operand, the shift and the scale for the scale, `t`, `x`, `y` and the
+  /// sums of squares: a [ChainedJacobian] and the [Sums] of the same `t` and `y`.
+  record AffinePullback(ChainedJacobian jacobian, Sums sums) implements Evaluation {
+    @Override
+    public Tensor[] evaluate(Kernels kernels, Tensor[] x) {
+      Normalise of = jacobian.of();
+      AffineCotangents cotangents =
+          kernels.normaliseAffinePullback(
+              x[4], x[0], x[1], x[2], x[3], of.epsilon(), of.axes().toArray());
+      return new Tensor[] {cotangents.x(), cotangents.shift(), cotangents.scale()};
+    }
+
+    @Override
+    public @Nullable Evaluation forSlices(int axis, int extent) {
+      return jacobian.forSlices(axis, extent) == null ? null : this;
+    }
+
+    @Override
+    public boolean takesPlacesInOrder() {
+      return true;
+    }
+
+    @Override
+    public Op op(int i) {
+      return i == 0 ? jacobian.op(0) : sums.op(i - 1);
+    }
+
+    @Override
+    public void show(Kernels fresh, Observer observer, Tensor[] x, Tensor[] y) {
+      sums.show(fresh, observer, new Tensor[] {x[1], x[3]}, new Tensor[] {y[1], y[2]});
+      jacobian.show(fresh, observer, x, y);
     }
   }
 

@@ -365,4 +365,34 @@ public interface NormalisationLoops {
       sumAndSumOfChainsOfColumns(t.doubles(), tAt, p.doubles(), pAt, rows, rowStep, width, sums, chains, column);
     }
   }
+
+  /// shifts += t, scales += CHAIN(y, t), sums += c and products = fma(y, c, products) where c = CHAIN(scale, t), chains rounded, of columns.
+  void sumsOfAffinePullbackOfColumns(float[] t, int tAt, float[] y, int yAt, float[] scale, int scaleAt, int rows, int rowStep, int width, double[] shifts, double[] scales, double[] sums, double[] products, int column);
+
+  /// shifts += t, scales += CHAIN(y, t), sums += c and products = fma(y, c, products) where c = CHAIN(scale, t), chains rounded, of columns.
+  void sumsOfAffinePullbackOfColumns(double[] t, int tAt, double[] y, int yAt, double[] scale, int scaleAt, int rows, int rowStep, int width, double[] shifts, double[] scales, double[] sums, double[] products, int column);
+
+  /// The same for arrays of either type.
+  default void sumsOfAffinePullbackOfColumns(Storage t, int tAt, Storage y, int yAt, Storage scale, int scaleAt, int rows, int rowStep, int width, double[] shifts, double[] scales, double[] sums, double[] products, int column) {
+    if (t.type() == ElementType.FLOAT32) {
+      sumsOfAffinePullbackOfColumns(t.floats(), tAt, y.floats(), yAt, scale.floats(), scaleAt, rows, rowStep, width, shifts, scales, sums, products, column);
+    } else {
+      sumsOfAffinePullbackOfColumns(t.doubles(), tAt, y.doubles(), yAt, scale.doubles(), scaleAt, rows, rowStep, width, shifts, scales, sums, products, column);
+    }
+  }
+
+  /// shifts += t, scales += CHAIN(y, t), sums += c and products = fma(y, c, products) where c = CHAIN(scale, t), chains rounded.
+  void sumsOfAffinePullbackByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] shifts, double[] scales, double[] sums, double[] products);
+
+  /// shifts += t, scales += CHAIN(y, t), sums += c and products = fma(y, c, products) where c = CHAIN(scale, t), chains rounded.
+  void sumsOfAffinePullbackByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] shifts, double[] scales, double[] sums, double[] products);
+
+  /// The same for arrays of either type.
+  default void sumsOfAffinePullbackByGroup(Storage t, int tAt, int tStep, int tGroupStep, Storage y, int yAt, int yStep, int yGroupStep, Storage scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] shifts, double[] scales, double[] sums, double[] products) {
+    if (t.type() == ElementType.FLOAT32) {
+      sumsOfAffinePullbackByGroup(t.floats(), tAt, tStep, tGroupStep, y.floats(), yAt, yStep, yGroupStep, scale.floats(), scaleAt, scaleGroupStep, from, to, outers, length, shifts, scales, sums, products);
+    } else {
+      sumsOfAffinePullbackByGroup(t.doubles(), tAt, tStep, tGroupStep, y.doubles(), yAt, yStep, yGroupStep, scale.doubles(), scaleAt, scaleGroupStep, from, to, outers, length, shifts, scales, sums, products);
+    }
+  }
 }

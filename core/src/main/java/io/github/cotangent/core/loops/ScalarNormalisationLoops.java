@@ -512,4 +512,64 @@ public final class ScalarNormalisationLoops implements NormalisationLoops {
       }
     }
   }
+
+  @Override
+  public void sumsOfAffinePullbackOfColumns(float[] t, int tAt, float[] y, int yAt, float[] scale, int scaleAt, int rows, int rowStep, int width, double[] shifts, double[] scales, double[] sums, double[] products, int column) {
+    for (int o = 0; o < rows; o++) {
+      for (int i = 0; i < width; i++) {
+        shifts[column + i] = shifts[column + i] + (double) t[tAt + o * rowStep + i];
+        float p0 = ScalarFloatLoops.chain(y[yAt + o * rowStep + i], t[tAt + o * rowStep + i]);
+        scales[column + i] = scales[column + i] + (double) p0;
+        float c0 = ScalarFloatLoops.chain(scale[scaleAt + i], t[tAt + o * rowStep + i]);
+        sums[column + i] = sums[column + i] + (double) c0;
+        products[column + i] = Math.fma((double) y[yAt + o * rowStep + i], (double) c0, products[column + i]);
+      }
+    }
+  }
+
+  @Override
+  public void sumsOfAffinePullbackOfColumns(double[] t, int tAt, double[] y, int yAt, double[] scale, int scaleAt, int rows, int rowStep, int width, double[] shifts, double[] scales, double[] sums, double[] products, int column) {
+    for (int o = 0; o < rows; o++) {
+      for (int i = 0; i < width; i++) {
+        shifts[column + i] = shifts[column + i] + t[tAt + o * rowStep + i];
+        double p0 = ScalarDoubleLoops.chain(y[yAt + o * rowStep + i], t[tAt + o * rowStep + i]);
+        scales[column + i] = scales[column + i] + p0;
+        double c0 = ScalarDoubleLoops.chain(scale[scaleAt + i], t[tAt + o * rowStep + i]);
+        sums[column + i] = sums[column + i] + c0;
+        products[column + i] = Math.fma(y[yAt + o * rowStep + i], c0, products[column + i]);
+      }
+    }
+  }
+
+  @Override
+  public void sumsOfAffinePullbackByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] shifts, double[] scales, double[] sums, double[] products) {
+    for (int g = from; g < to; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          shifts[16 * g + i % 16] = shifts[16 * g + i % 16] + (double) t[tAt + g * tGroupStep + o * tStep + i];
+          float p0 = ScalarFloatLoops.chain(y[yAt + g * yGroupStep + o * yStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          scales[16 * g + i % 16] = scales[16 * g + i % 16] + (double) p0;
+          float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) c0;
+          products[16 * g + i % 16] = Math.fma((double) y[yAt + g * yGroupStep + o * yStep + i], (double) c0, products[16 * g + i % 16]);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void sumsOfAffinePullbackByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] shifts, double[] scales, double[] sums, double[] products) {
+    for (int g = from; g < to; g++) {
+      for (int o = 0; o < outers; o++) {
+        for (int i = 0; i < length; i++) {
+          shifts[16 * g + i % 16] = shifts[16 * g + i % 16] + t[tAt + g * tGroupStep + o * tStep + i];
+          double p0 = ScalarDoubleLoops.chain(y[yAt + g * yGroupStep + o * yStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          scales[16 * g + i % 16] = scales[16 * g + i % 16] + p0;
+          double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + c0;
+          products[16 * g + i % 16] = Math.fma(y[yAt + g * yGroupStep + o * yStep + i], c0, products[16 * g + i % 16]);
+        }
+      }
+    }
+  }
 }

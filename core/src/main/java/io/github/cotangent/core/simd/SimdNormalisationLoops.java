@@ -3577,4 +3577,430 @@ public final class SimdNormalisationLoops implements NormalisationLoops {
       chains0.intoArray(chains, column + i);
     }
   }
+
+  @Override
+  public void sumsOfAffinePullbackOfColumns(float[] t, int tAt, float[] y, int yAt, float[] scale, int scaleAt, int rows, int rowStep, int width, double[] shifts, double[] scales, double[] sums, double[] products, int column) {
+    int loop = rows < 4 ? 92 : 93;
+    if (warmUp.isWarm(loop)) {
+      sumsOfAffinePullbackOfColumnsOnVectors(t, tAt, y, yAt, scale, scaleAt, rows, rowStep, width, shifts, scales, sums, products, column);
+      return;
+    }
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.sumsOfAffinePullbackOfColumns(t, tAt, y, yAt, scale, scaleAt, rows - some, rowStep, width, shifts, scales, sums, products, column);
+    plain.sumsOfAffinePullbackOfColumns(t, tAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, scale, scaleAt, some, rowStep, width - tried, shifts, scales, sums, products, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumsOfAffinePullbackOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, some, rowStep, tried, shifts, scales, sums, products, column + width - tried);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumsOfAffinePullbackOfColumnsOnVectors(float[] t, int tAt, float[] y, int yAt, float[] scale, int scaleAt, int rows, int rowStep, int width, double[] shifts, double[] scales, double[] sums, double[] products, int column) {
+    int whole = width - width % LENGTH;
+    int o = 0;
+    for (; o <= rows - 4; o += 4) {
+      sumsOfAffinePullbackOfColumns4(t, tAt + o * rowStep, y, yAt + o * rowStep, scale, scaleAt, rowStep, whole, shifts, scales, sums, products, column);
+    }
+    for (; o <= rows - 1; o += 1) {
+      sumsOfAffinePullbackOfColumns1(t, tAt + o * rowStep, y, yAt + o * rowStep, scale, scaleAt, rowStep, whole, shifts, scales, sums, products, column);
+    }
+    for (o = 0; o < rows; o++) {
+      for (int i = whole; i < width; i++) {
+        shifts[column + i] = shifts[column + i] + (double) t[tAt + o * rowStep + i];
+        float p0 = ScalarFloatLoops.chain(y[yAt + o * rowStep + i], t[tAt + o * rowStep + i]);
+        scales[column + i] = scales[column + i] + (double) p0;
+        float c0 = ScalarFloatLoops.chain(scale[scaleAt + i], t[tAt + o * rowStep + i]);
+        sums[column + i] = sums[column + i] + (double) c0;
+        products[column + i] = Math.fma((double) y[yAt + o * rowStep + i], (double) c0, products[column + i]);
+      }
+    }
+  }
+
+  private static void sumsOfAffinePullbackOfColumns4(float[] t, int tAt, float[] y, int yAt, float[] scale, int scaleAt, int rowStep, int width, double[] shifts, double[] scales, double[] sums, double[] products, int column) {
+    int tRun0 = tAt + 0 * rowStep;
+    int yRun0 = yAt + 0 * rowStep;
+    int tRun1 = tAt + 1 * rowStep;
+    int yRun1 = yAt + 1 * rowStep;
+    int tRun2 = tAt + 2 * rowStep;
+    int yRun2 = yAt + 2 * rowStep;
+    int tRun3 = tAt + 3 * rowStep;
+    int yRun3 = yAt + 3 * rowStep;
+    for (int i = 0; i < width; i += LENGTH) {
+      FloatVector scaleAlong = FloatVector.fromArray(FLOATS, scale, scaleAt + i);
+      DoubleVector shifts0 = DoubleVector.fromArray(DOUBLES, shifts, column + i);
+      DoubleVector scales0 = DoubleVector.fromArray(DOUBLES, scales, column + i);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + i);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + i);
+      FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun0 + i);
+      FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun0 + i);
+      shifts0 = shifts0.add(((DoubleVector) t0.castShape(DOUBLES, 0)));
+      FloatVector p0 = y0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+      scales0 = scales0.add(((DoubleVector) p0.castShape(DOUBLES, 0)));
+      FloatVector c0 = scaleAlong.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+      sums0 = sums0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
+      products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) c0.castShape(DOUBLES, 0)), products0);
+      FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun1 + i);
+      FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun1 + i);
+      shifts0 = shifts0.add(((DoubleVector) t1.castShape(DOUBLES, 0)));
+      FloatVector p1 = y1.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
+      scales0 = scales0.add(((DoubleVector) p1.castShape(DOUBLES, 0)));
+      FloatVector c1 = scaleAlong.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
+      sums0 = sums0.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
+      products0 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) c1.castShape(DOUBLES, 0)), products0);
+      FloatVector t2 = FloatVector.fromArray(FLOATS, t, tRun2 + i);
+      FloatVector y2 = FloatVector.fromArray(FLOATS, y, yRun2 + i);
+      shifts0 = shifts0.add(((DoubleVector) t2.castShape(DOUBLES, 0)));
+      FloatVector p2 = y2.mul(t2).blend(FloatVector.zero(FLOATS), t2.compare(VectorOperators.EQ, 0));
+      scales0 = scales0.add(((DoubleVector) p2.castShape(DOUBLES, 0)));
+      FloatVector c2 = scaleAlong.mul(t2).blend(FloatVector.zero(FLOATS), t2.compare(VectorOperators.EQ, 0));
+      sums0 = sums0.add(((DoubleVector) c2.castShape(DOUBLES, 0)));
+      products0 = ((DoubleVector) y2.castShape(DOUBLES, 0)).fma(((DoubleVector) c2.castShape(DOUBLES, 0)), products0);
+      FloatVector t3 = FloatVector.fromArray(FLOATS, t, tRun3 + i);
+      FloatVector y3 = FloatVector.fromArray(FLOATS, y, yRun3 + i);
+      shifts0 = shifts0.add(((DoubleVector) t3.castShape(DOUBLES, 0)));
+      FloatVector p3 = y3.mul(t3).blend(FloatVector.zero(FLOATS), t3.compare(VectorOperators.EQ, 0));
+      scales0 = scales0.add(((DoubleVector) p3.castShape(DOUBLES, 0)));
+      FloatVector c3 = scaleAlong.mul(t3).blend(FloatVector.zero(FLOATS), t3.compare(VectorOperators.EQ, 0));
+      sums0 = sums0.add(((DoubleVector) c3.castShape(DOUBLES, 0)));
+      products0 = ((DoubleVector) y3.castShape(DOUBLES, 0)).fma(((DoubleVector) c3.castShape(DOUBLES, 0)), products0);
+      shifts0.intoArray(shifts, column + i);
+      scales0.intoArray(scales, column + i);
+      sums0.intoArray(sums, column + i);
+      products0.intoArray(products, column + i);
+    }
+  }
+
+  private static void sumsOfAffinePullbackOfColumns1(float[] t, int tAt, float[] y, int yAt, float[] scale, int scaleAt, int rowStep, int width, double[] shifts, double[] scales, double[] sums, double[] products, int column) {
+    int tRun0 = tAt + 0 * rowStep;
+    int yRun0 = yAt + 0 * rowStep;
+    for (int i = 0; i < width; i += LENGTH) {
+      FloatVector scaleAlong = FloatVector.fromArray(FLOATS, scale, scaleAt + i);
+      DoubleVector shifts0 = DoubleVector.fromArray(DOUBLES, shifts, column + i);
+      DoubleVector scales0 = DoubleVector.fromArray(DOUBLES, scales, column + i);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + i);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + i);
+      FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun0 + i);
+      FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun0 + i);
+      shifts0 = shifts0.add(((DoubleVector) t0.castShape(DOUBLES, 0)));
+      FloatVector p0 = y0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+      scales0 = scales0.add(((DoubleVector) p0.castShape(DOUBLES, 0)));
+      FloatVector c0 = scaleAlong.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+      sums0 = sums0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
+      products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) c0.castShape(DOUBLES, 0)), products0);
+      shifts0.intoArray(shifts, column + i);
+      scales0.intoArray(scales, column + i);
+      sums0.intoArray(sums, column + i);
+      products0.intoArray(products, column + i);
+    }
+  }
+
+  @Override
+  public void sumsOfAffinePullbackOfColumns(double[] t, int tAt, double[] y, int yAt, double[] scale, int scaleAt, int rows, int rowStep, int width, double[] shifts, double[] scales, double[] sums, double[] products, int column) {
+    int loop = rows < 4 ? 94 : 95;
+    if (warmUp.isWarm(loop)) {
+      sumsOfAffinePullbackOfColumnsOnVectors(t, tAt, y, yAt, scale, scaleAt, rows, rowStep, width, shifts, scales, sums, products, column);
+      return;
+    }
+    int tried = width < LENGTH ? 0 : warmUp.trial(width, LENGTH);
+    int some = tried == 0 ? 0 : Math.min(rows, 4);
+    long start = System.nanoTime();
+    plain.sumsOfAffinePullbackOfColumns(t, tAt, y, yAt, scale, scaleAt, rows - some, rowStep, width, shifts, scales, sums, products, column);
+    plain.sumsOfAffinePullbackOfColumns(t, tAt + (rows - some) * rowStep, y, yAt + (rows - some) * rowStep, scale, scaleAt, some, rowStep, width - tried, shifts, scales, sums, products, column);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumsOfAffinePullbackOfColumnsOnVectors(t, tAt + (rows - some) * rowStep + width - tried, y, yAt + (rows - some) * rowStep + width - tried, scale, scaleAt + width - tried, some, rowStep, tried, shifts, scales, sums, products, column + width - tried);
+      warmUp.tried(loop, some * (tried / LENGTH + 1), System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumsOfAffinePullbackOfColumnsOnVectors(double[] t, int tAt, double[] y, int yAt, double[] scale, int scaleAt, int rows, int rowStep, int width, double[] shifts, double[] scales, double[] sums, double[] products, int column) {
+    int whole = width - width % LENGTH;
+    int o = 0;
+    for (; o <= rows - 4; o += 4) {
+      sumsOfAffinePullbackOfColumns4(t, tAt + o * rowStep, y, yAt + o * rowStep, scale, scaleAt, rowStep, whole, shifts, scales, sums, products, column);
+    }
+    for (; o <= rows - 1; o += 1) {
+      sumsOfAffinePullbackOfColumns1(t, tAt + o * rowStep, y, yAt + o * rowStep, scale, scaleAt, rowStep, whole, shifts, scales, sums, products, column);
+    }
+    for (o = 0; o < rows; o++) {
+      for (int i = whole; i < width; i++) {
+        shifts[column + i] = shifts[column + i] + t[tAt + o * rowStep + i];
+        double p0 = ScalarDoubleLoops.chain(y[yAt + o * rowStep + i], t[tAt + o * rowStep + i]);
+        scales[column + i] = scales[column + i] + p0;
+        double c0 = ScalarDoubleLoops.chain(scale[scaleAt + i], t[tAt + o * rowStep + i]);
+        sums[column + i] = sums[column + i] + c0;
+        products[column + i] = Math.fma(y[yAt + o * rowStep + i], c0, products[column + i]);
+      }
+    }
+  }
+
+  private static void sumsOfAffinePullbackOfColumns4(double[] t, int tAt, double[] y, int yAt, double[] scale, int scaleAt, int rowStep, int width, double[] shifts, double[] scales, double[] sums, double[] products, int column) {
+    int tRun0 = tAt + 0 * rowStep;
+    int yRun0 = yAt + 0 * rowStep;
+    int tRun1 = tAt + 1 * rowStep;
+    int yRun1 = yAt + 1 * rowStep;
+    int tRun2 = tAt + 2 * rowStep;
+    int yRun2 = yAt + 2 * rowStep;
+    int tRun3 = tAt + 3 * rowStep;
+    int yRun3 = yAt + 3 * rowStep;
+    for (int i = 0; i < width; i += LENGTH) {
+      DoubleVector scaleAlong = DoubleVector.fromArray(DOUBLES, scale, scaleAt + i);
+      DoubleVector shifts0 = DoubleVector.fromArray(DOUBLES, shifts, column + i);
+      DoubleVector scales0 = DoubleVector.fromArray(DOUBLES, scales, column + i);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + i);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + i);
+      DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun0 + i);
+      DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun0 + i);
+      shifts0 = shifts0.add(t0);
+      DoubleVector p0 = y0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+      scales0 = scales0.add(p0);
+      DoubleVector c0 = scaleAlong.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+      sums0 = sums0.add(c0);
+      products0 = y0.fma(c0, products0);
+      DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun1 + i);
+      DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun1 + i);
+      shifts0 = shifts0.add(t1);
+      DoubleVector p1 = y1.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
+      scales0 = scales0.add(p1);
+      DoubleVector c1 = scaleAlong.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
+      sums0 = sums0.add(c1);
+      products0 = y1.fma(c1, products0);
+      DoubleVector t2 = DoubleVector.fromArray(DOUBLES, t, tRun2 + i);
+      DoubleVector y2 = DoubleVector.fromArray(DOUBLES, y, yRun2 + i);
+      shifts0 = shifts0.add(t2);
+      DoubleVector p2 = y2.mul(t2).blend(DoubleVector.zero(DOUBLES), t2.compare(VectorOperators.EQ, 0));
+      scales0 = scales0.add(p2);
+      DoubleVector c2 = scaleAlong.mul(t2).blend(DoubleVector.zero(DOUBLES), t2.compare(VectorOperators.EQ, 0));
+      sums0 = sums0.add(c2);
+      products0 = y2.fma(c2, products0);
+      DoubleVector t3 = DoubleVector.fromArray(DOUBLES, t, tRun3 + i);
+      DoubleVector y3 = DoubleVector.fromArray(DOUBLES, y, yRun3 + i);
+      shifts0 = shifts0.add(t3);
+      DoubleVector p3 = y3.mul(t3).blend(DoubleVector.zero(DOUBLES), t3.compare(VectorOperators.EQ, 0));
+      scales0 = scales0.add(p3);
+      DoubleVector c3 = scaleAlong.mul(t3).blend(DoubleVector.zero(DOUBLES), t3.compare(VectorOperators.EQ, 0));
+      sums0 = sums0.add(c3);
+      products0 = y3.fma(c3, products0);
+      shifts0.intoArray(shifts, column + i);
+      scales0.intoArray(scales, column + i);
+      sums0.intoArray(sums, column + i);
+      products0.intoArray(products, column + i);
+    }
+  }
+
+  private static void sumsOfAffinePullbackOfColumns1(double[] t, int tAt, double[] y, int yAt, double[] scale, int scaleAt, int rowStep, int width, double[] shifts, double[] scales, double[] sums, double[] products, int column) {
+    int tRun0 = tAt + 0 * rowStep;
+    int yRun0 = yAt + 0 * rowStep;
+    for (int i = 0; i < width; i += LENGTH) {
+      DoubleVector scaleAlong = DoubleVector.fromArray(DOUBLES, scale, scaleAt + i);
+      DoubleVector shifts0 = DoubleVector.fromArray(DOUBLES, shifts, column + i);
+      DoubleVector scales0 = DoubleVector.fromArray(DOUBLES, scales, column + i);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, column + i);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, column + i);
+      DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun0 + i);
+      DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun0 + i);
+      shifts0 = shifts0.add(t0);
+      DoubleVector p0 = y0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+      scales0 = scales0.add(p0);
+      DoubleVector c0 = scaleAlong.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+      sums0 = sums0.add(c0);
+      products0 = y0.fma(c0, products0);
+      shifts0.intoArray(shifts, column + i);
+      scales0.intoArray(scales, column + i);
+      sums0.intoArray(sums, column + i);
+      products0.intoArray(products, column + i);
+    }
+  }
+
+  @Override
+  public void sumsOfAffinePullbackByGroup(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] shifts, double[] scales, double[] sums, double[] products) {
+    int loop = 96;
+    if (warmUp.isWarm(loop)) {
+      sumsOfAffinePullbackByGroupOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, shifts, scales, sums, products);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.sumsOfAffinePullbackByGroup(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to - 1, outers, length, shifts, scales, sums, products);
+    plain.sumsOfAffinePullbackByGroup(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, outers - 1, length, shifts, scales, sums, products);
+    plain.sumsOfAffinePullbackByGroup(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, length - tried, shifts, scales, sums, products);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumsOfAffinePullbackByGroupOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, tried, shifts, scales, sums, products);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumsOfAffinePullbackByGroupOnVectors(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] shifts, double[] scales, double[] sums, double[] products) {
+    int whole = length - length % LANES;
+    if (whole == length) {
+      sumsOfAffinePullbackByGroupOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, shifts, scales, sums, products);
+      return;
+    }
+    // Lanes take the ends of runs in turn with what stands before them.
+    for (int g = from; g < to; g++) {
+      for (int o = 0; o < outers; o++) {
+        sumsOfAffinePullbackByGroupOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, g, g + 1, 1, whole, shifts, scales, sums, products);
+        for (int i = whole; i < length; i++) {
+          shifts[16 * g + i % 16] = shifts[16 * g + i % 16] + (double) t[tAt + g * tGroupStep + o * tStep + i];
+          float p0 = ScalarFloatLoops.chain(y[yAt + g * yGroupStep + o * yStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          scales[16 * g + i % 16] = scales[16 * g + i % 16] + (double) p0;
+          float c0 = ScalarFloatLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + (double) c0;
+          products[16 * g + i % 16] = Math.fma((double) y[yAt + g * yGroupStep + o * yStep + i], (double) c0, products[16 * g + i % 16]);
+        }
+      }
+    }
+  }
+
+  private static void sumsOfAffinePullbackByGroupOfWhole(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] shifts, double[] scales, double[] sums, double[] products) {
+    for (int w = 0; w < LANES; w += 2 * LENGTH) {
+      sumsOfAffinePullbackByGroup2(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, shifts, scales, sums, products, w);
+    }
+  }
+
+  private static void sumsOfAffinePullbackByGroup2(float[] t, int tAt, int tStep, int tGroupStep, float[] y, int yAt, int yStep, int yGroupStep, float[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] shifts, double[] scales, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      FloatVector scale0 = FloatVector.broadcast(FLOATS, scale[scaleAt + g * scaleGroupStep]);
+      int lane = g * LANES + w;
+      DoubleVector shifts0 = DoubleVector.fromArray(DOUBLES, shifts, lane);
+      DoubleVector shifts1 = DoubleVector.fromArray(DOUBLES, shifts, lane + LENGTH);
+      DoubleVector scales0 = DoubleVector.fromArray(DOUBLES, scales, lane);
+      DoubleVector scales1 = DoubleVector.fromArray(DOUBLES, scales, lane + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        for (int i = 0; i < length; i += LANES) {
+          FloatVector t0 = FloatVector.fromArray(FLOATS, t, tRun + w + i);
+          FloatVector y0 = FloatVector.fromArray(FLOATS, y, yRun + w + i);
+          shifts0 = shifts0.add(((DoubleVector) t0.castShape(DOUBLES, 0)));
+          FloatVector p0 = y0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+          scales0 = scales0.add(((DoubleVector) p0.castShape(DOUBLES, 0)));
+          FloatVector c0 = scale0.mul(t0).blend(FloatVector.zero(FLOATS), t0.compare(VectorOperators.EQ, 0));
+          sums0 = sums0.add(((DoubleVector) c0.castShape(DOUBLES, 0)));
+          products0 = ((DoubleVector) y0.castShape(DOUBLES, 0)).fma(((DoubleVector) c0.castShape(DOUBLES, 0)), products0);
+          FloatVector t1 = FloatVector.fromArray(FLOATS, t, tRun + w + i + LENGTH);
+          FloatVector y1 = FloatVector.fromArray(FLOATS, y, yRun + w + i + LENGTH);
+          shifts1 = shifts1.add(((DoubleVector) t1.castShape(DOUBLES, 0)));
+          FloatVector p1 = y1.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
+          scales1 = scales1.add(((DoubleVector) p1.castShape(DOUBLES, 0)));
+          FloatVector c1 = scale0.mul(t1).blend(FloatVector.zero(FLOATS), t1.compare(VectorOperators.EQ, 0));
+          sums1 = sums1.add(((DoubleVector) c1.castShape(DOUBLES, 0)));
+          products1 = ((DoubleVector) y1.castShape(DOUBLES, 0)).fma(((DoubleVector) c1.castShape(DOUBLES, 0)), products1);
+        }
+      }
+      shifts0.intoArray(shifts, lane);
+      shifts1.intoArray(shifts, lane + LENGTH);
+      scales0.intoArray(scales, lane);
+      scales1.intoArray(scales, lane + LENGTH);
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
+    }
+  }
+
+  @Override
+  public void sumsOfAffinePullbackByGroup(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] shifts, double[] scales, double[] sums, double[] products) {
+    int loop = 98;
+    if (warmUp.isWarm(loop)) {
+      sumsOfAffinePullbackByGroupOnVectors(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, shifts, scales, sums, products);
+      return;
+    }
+    int most = warmUp.trial(length - length % LANES, LENGTH);
+    int tried = most == 0 ? 0 : most + length % LANES;
+    long start = System.nanoTime();
+    plain.sumsOfAffinePullbackByGroup(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to - 1, outers, length, shifts, scales, sums, products);
+    plain.sumsOfAffinePullbackByGroup(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, outers - 1, length, shifts, scales, sums, products);
+    plain.sumsOfAffinePullbackByGroup(t, tAt + (outers - 1) * tStep, tStep, tGroupStep, y, yAt + (outers - 1) * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, length - tried, shifts, scales, sums, products);
+    long rest = System.nanoTime();
+    warmUp.spent(rest - start);
+    if (tried > 0) {
+      sumsOfAffinePullbackByGroupOnVectors(t, tAt + (outers - 1) * tStep + length - tried, tStep, tGroupStep, y, yAt + (outers - 1) * yStep + length - tried, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, to - 1, to, 1, tried, shifts, scales, sums, products);
+      warmUp.tried(loop, tried / LENGTH + 1, System.nanoTime() - rest);
+    }
+  }
+
+  private static void sumsOfAffinePullbackByGroupOnVectors(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] shifts, double[] scales, double[] sums, double[] products) {
+    int whole = length - length % LANES;
+    if (whole == length) {
+      sumsOfAffinePullbackByGroupOfWhole(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, shifts, scales, sums, products);
+      return;
+    }
+    // Lanes take the ends of runs in turn with what stands before them.
+    for (int g = from; g < to; g++) {
+      for (int o = 0; o < outers; o++) {
+        sumsOfAffinePullbackByGroupOfWhole(t, tAt + o * tStep, tStep, tGroupStep, y, yAt + o * yStep, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, g, g + 1, 1, whole, shifts, scales, sums, products);
+        for (int i = whole; i < length; i++) {
+          shifts[16 * g + i % 16] = shifts[16 * g + i % 16] + t[tAt + g * tGroupStep + o * tStep + i];
+          double p0 = ScalarDoubleLoops.chain(y[yAt + g * yGroupStep + o * yStep + i], t[tAt + g * tGroupStep + o * tStep + i]);
+          scales[16 * g + i % 16] = scales[16 * g + i % 16] + p0;
+          double c0 = ScalarDoubleLoops.chain(scale[scaleAt + g * scaleGroupStep], t[tAt + g * tGroupStep + o * tStep + i]);
+          sums[16 * g + i % 16] = sums[16 * g + i % 16] + c0;
+          products[16 * g + i % 16] = Math.fma(y[yAt + g * yGroupStep + o * yStep + i], c0, products[16 * g + i % 16]);
+        }
+      }
+    }
+  }
+
+  private static void sumsOfAffinePullbackByGroupOfWhole(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] shifts, double[] scales, double[] sums, double[] products) {
+    for (int w = 0; w < LANES; w += 2 * LENGTH) {
+      sumsOfAffinePullbackByGroup2(t, tAt, tStep, tGroupStep, y, yAt, yStep, yGroupStep, scale, scaleAt, scaleGroupStep, from, to, outers, length, shifts, scales, sums, products, w);
+    }
+  }
+
+  private static void sumsOfAffinePullbackByGroup2(double[] t, int tAt, int tStep, int tGroupStep, double[] y, int yAt, int yStep, int yGroupStep, double[] scale, int scaleAt, int scaleGroupStep, int from, int to, int outers, int length, double[] shifts, double[] scales, double[] sums, double[] products, int w) {
+    for (int g = from; g < to; g++) {
+      DoubleVector scale0 = DoubleVector.broadcast(DOUBLES, scale[scaleAt + g * scaleGroupStep]);
+      int lane = g * LANES + w;
+      DoubleVector shifts0 = DoubleVector.fromArray(DOUBLES, shifts, lane);
+      DoubleVector shifts1 = DoubleVector.fromArray(DOUBLES, shifts, lane + LENGTH);
+      DoubleVector scales0 = DoubleVector.fromArray(DOUBLES, scales, lane);
+      DoubleVector scales1 = DoubleVector.fromArray(DOUBLES, scales, lane + LENGTH);
+      DoubleVector sums0 = DoubleVector.fromArray(DOUBLES, sums, lane);
+      DoubleVector sums1 = DoubleVector.fromArray(DOUBLES, sums, lane + LENGTH);
+      DoubleVector products0 = DoubleVector.fromArray(DOUBLES, products, lane);
+      DoubleVector products1 = DoubleVector.fromArray(DOUBLES, products, lane + LENGTH);
+      for (int o = 0; o < outers; o++) {
+        int tRun = tAt + g * tGroupStep + o * tStep;
+        int yRun = yAt + g * yGroupStep + o * yStep;
+        for (int i = 0; i < length; i += LANES) {
+          DoubleVector t0 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i);
+          DoubleVector y0 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i);
+          shifts0 = shifts0.add(t0);
+          DoubleVector p0 = y0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+          scales0 = scales0.add(p0);
+          DoubleVector c0 = scale0.mul(t0).blend(DoubleVector.zero(DOUBLES), t0.compare(VectorOperators.EQ, 0));
+          sums0 = sums0.add(c0);
+          products0 = y0.fma(c0, products0);
+          DoubleVector t1 = DoubleVector.fromArray(DOUBLES, t, tRun + w + i + LENGTH);
+          DoubleVector y1 = DoubleVector.fromArray(DOUBLES, y, yRun + w + i + LENGTH);
+          shifts1 = shifts1.add(t1);
+          DoubleVector p1 = y1.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
+          scales1 = scales1.add(p1);
+          DoubleVector c1 = scale0.mul(t1).blend(DoubleVector.zero(DOUBLES), t1.compare(VectorOperators.EQ, 0));
+          sums1 = sums1.add(c1);
+          products1 = y1.fma(c1, products1);
+        }
+      }
+      shifts0.intoArray(shifts, lane);
+      shifts1.intoArray(shifts, lane + LENGTH);
+      scales0.intoArray(scales, lane);
+      scales1.intoArray(scales, lane + LENGTH);
+      sums0.intoArray(sums, lane);
+      sums1.intoArray(sums, lane + LENGTH);
+      products0.intoArray(products, lane);
+      products1.intoArray(products, lane + LENGTH);
+    }
+  }
 }

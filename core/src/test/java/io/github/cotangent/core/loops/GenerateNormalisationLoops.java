@@ -31,6 +31,7 @@ public final class GenerateNormalisationLoops {
   /// @param statements `name = value` in postfix form: operands, then `+`, `-`, `*`, `chain` or
   ///     `fma` (a b c fma = a · b + c, rounded once). A name behind `^` is an element as a
   ///     `double`; a value that begins with `round` is rounded to an element
+  /// @param byGroup whether what stands along runs is always one for each group
   private record Loop(
       String name,
       String text,
@@ -39,7 +40,24 @@ public final class GenerateNormalisationLoops {
       List<String> parameters,
       List<String> sums,
       List<String> outputs,
-      List<String> statements) {
+      List<String> statements,
+      boolean byGroup) {
+    Loop(
+        String name,
+        String text,
+        List<String> operands,
+        List<String> along,
+        List<String> parameters,
+        List<String> sums,
+        List<String> outputs,
+        List<String> statements) {
+      this(name, text, operands, along, parameters, sums, outputs, statements, false);
+    }
+
+    Loop onlyByGroup() {
+      return new Loop(name, text, operands, along, parameters, sums, outputs, statements, true);
+    }
+
     /// The loops, and those that have one value for each group along its runs.
     static List<Loop> all() {
       List<Loop> all = new ArrayList<>();
@@ -61,7 +79,13 @@ public final class GenerateNormalisationLoops {
           parameters,
           sums,
           outputs,
-          statements);
+          statements,
+          byGroup);
+    }
+
+    /// How many vectors of lanes are summed side by side: their accumulators stay in registers.
+    int tile() {
+      return sums.size() > 2 ? 2 : 4;
     }
 
     /// Columns have arrays along them.
@@ -92,7 +116,10 @@ public final class GenerateNormalisationLoops {
     }
 
     static List<Form> of(Loop loop) {
-      return loop.hasColumns() ? List.of(RUNS, COLUMNS) : List.of(RUNS);
+      if (!loop.hasColumns()) {
+        return List.of(RUNS);
+      }
+      return loop.byGroup() ? List.of(COLUMNS) : List.of(RUNS, COLUMNS);
     }
   }
 
@@ -191,7 +218,24 @@ public final class GenerateNormalisationLoops {
               List.of(),
               List.of("sums", "chains"),
               List.of(),
-              List.of("sums = sums ^t +", "c = p t chain", "chains = chains ^c +")));
+              List.of("sums = sums ^t +", "c = p t chain", "chains = chains ^c +")),
+          new Loop(
+                  "sumsOfAffinePullback",
+                  "shifts += t, scales += CHAIN(y, t), sums += c and products = fma(y, c, products)"
+                      + " where c = CHAIN(scale, t), chains rounded",
+                  List.of("t", "y"),
+                  List.of("scale"),
+                  List.of(),
+                  List.of("shifts", "scales", "sums", "products"),
+                  List.of(),
+                  List.of(
+                      "shifts = shifts ^t +",
+                      "p = y t chain",
+                      "scales = scales ^p +",
+                      "c = scale t chain",
+                      "sums = sums ^c +",
+                      "products = ^y ^c products fma"))
+              .onlyByGroup());
 
   private final StringBuilder out = new StringBuilder();
 
@@ -466,21 +510,34 @@ public final class GenerateNormalisationLoops {
     line("    }");
     line("  }");
     String ofWhole = parameters(signature);
-    lines(
-        """
+    if (loop.tile() == 2) {
+      lines(
+          """
 
-          private static void %1$sOfWhole(%2$s) {
-            for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
-              if (BY_FOUR) {
-                %1$s4(%3$s, w);
-              } else {
+            private static void %1$sOfWhole(%2$s) {
+              for (int w = 0; w < LANES; w += 2 * LENGTH) {
                 %1$s2(%3$s, w);
               }
-            }
-          }\
-        """
-            .formatted(name, ofWhole, arguments(loop, Form.RUNS, Part.all(Form.RUNS))));
-    for (int tile : new int[] {4, 2}) {
+            }\
+          """
+              .formatted(name, ofWhole, arguments(loop, Form.RUNS, Part.all(Form.RUNS))));
+    } else {
+      lines(
+          """
+
+            private static void %1$sOfWhole(%2$s) {
+              for (int w = 0; w < LANES; w += BY_FOUR ? 4 * LENGTH : 2 * LENGTH) {
+                if (BY_FOUR) {
+                  %1$s4(%3$s, w);
+                } else {
+                  %1$s2(%3$s, w);
+                }
+              }
+            }\
+          """
+              .formatted(name, ofWhole, arguments(loop, Form.RUNS, Part.all(Form.RUNS))));
+    }
+    for (int tile : loop.tile() == 2 ? new int[] {2} : new int[] {4, 2}) {
       line("\n  private static void " + name + tile + "(" + ofWhole + ", int w) {");
       line("    for (int g = from; g < to; g++) {");
       broadcasts(loop, type, "      ");
