@@ -73,7 +73,13 @@ class SlicedPlanTest {
             "layer normalisation",
             rows,
             Shape.of(500),
-            gradient(in -> in.get(0).normalise(1e-5, 1).times(in.get(2)).plus(in.get(2)).relu())),
+            gradient(
+                in ->
+                    in.get(0)
+                        .normalise(1e-5, 1)
+                        .times(in.get(2))
+                        .plus(in.get(2).times(0.5))
+                        .relu())),
         new Subject(
             "batch normalisation of images and statistics",
             images,
@@ -86,7 +92,7 @@ class SlicedPlanTest {
                                   of.get(0)
                                       .normalise(1e-5, 0, 2, 3)
                                       .times(of.get(2))
-                                      .plus(of.get(2))
+                                      .plus(of.get(2).times(0.5))
                                       .relu())
                           .apply(in));
               results.add(in.get(0).variance(true, 0, 2, 3).times(0.1).plus(1));
