@@ -12,6 +12,9 @@ import io.github.cotangent.autodiff.op.Normalise;
 import io.github.cotangent.autodiff.op.Sum;
 import io.github.cotangent.core.Axes;
 import io.github.cotangent.core.ElementType;
+import io.github.cotangent.core.Engine;
+import io.github.cotangent.core.Kernels;
+import io.github.cotangent.core.RandomKey;
 import io.github.cotangent.core.Shape;
 import io.github.cotangent.core.Tensor;
 import java.util.ArrayList;
@@ -25,13 +28,16 @@ class FusionTest {
   private static final Shape SMALL = Shape.of(1, 3, 1);
   private static final Axes AXES = Axes.of(0, 2);
 
+  private static final RandomKey KEY = RandomKey.of(11);
+
   private final List<Computation> computations = new ArrayList<>();
+  private long given;
   private final Value x = given(LARGE);
   private final Value t = given(LARGE);
   private final Value scale = repeated(given(SMALL));
 
-  private static Value given(Shape shape) {
-    return Value.given(Tensor.zeros(ElementType.FLOAT32, shape));
+  private Value given(Shape shape) {
+    return Value.given(KEY.derive(given++).normal(ElementType.FLOAT32, shape));
   }
 
   private static Value repeated(Value small) {
@@ -55,15 +61,19 @@ class FusionTest {
     return computed(new JacobianProduct(new Normalise(AXES, 1e-5)), LARGE, chained, x, y);
   }
 
-  private List<String> fused() {
-    List<Value> outputs = computations.stream().flatMap(c -> c.results().stream()).toList();
-    List<Value> passing = new ArrayList<>();
-    for (Value value : outputs) {
-      if (computations.stream().flatMap(Computation::reads).noneMatch(value::equals)) {
-        passing.add(value);
-      }
-    }
-    return Fusion.of(Sharing.of(computations), passing).stream()
+  /// The computations, fused, of all values that nothing else reads.
+  private List<Computation> fused() {
+    List<Value> read = computations.stream().flatMap(Computation::reads).toList();
+    List<Value> outputs =
+        computations.stream()
+            .flatMap(computation -> computation.results().stream())
+            .filter(value -> !read.contains(value))
+            .toList();
+    return Fusion.of(Sharing.of(computations), outputs);
+  }
+
+  private List<String> names() {
+    return fused().stream()
         .map(
             computation ->
                 computation.evaluation() instanceof Evaluation.OfOp(Op op)
@@ -72,13 +82,49 @@ class FusionTest {
         .toList();
   }
 
-  @Test
-  void all_of_it_is_two_passes() {
+  private void forwardsAndBackwards() {
     Value y = normalised();
     jacobian(scale, y);
     computed(new Sum(LARGE, AXES), SMALL, t);
     computed(new Sum(LARGE, AXES), SMALL, computed(new Chain(), LARGE, y, t));
-    assertEquals(List.of("Affine", "AffinePullback"), fused());
+  }
+
+  /// The ops that an observer is shown, with their values, in any order.
+  private static List<String> shown(List<Computation> computations) {
+    Kernels kernels = Engine.current().kernels();
+    List<String> shown = new ArrayList<>();
+    for (Computation computation : computations) {
+      Tensor[] x =
+          computation.inputs().stream()
+              .map(value -> value.base().tensor().expand(value.shape()))
+              .toArray(Tensor[]::new);
+      Tensor[] y = computation.evaluation().evaluate(kernels, x);
+      for (int r = 0; r < y.length; r++) {
+        computation.results().get(r).assign(y[r]);
+      }
+      computation
+          .evaluation()
+          .show(
+              kernels,
+              (op, inputs, value) ->
+                  shown.add(op.name() + " " + Arrays.toString(value.toDoubleArray())),
+              x,
+              y);
+    }
+    return shown.stream().sorted().toList();
+  }
+
+  @Test
+  void an_observer_is_shown_the_ops_that_were_recorded() {
+    forwardsAndBackwards();
+    assertEquals(List.of("Affine", "AffinePullback"), names());
+    assertEquals(shown(computations), shown(fused()));
+  }
+
+  @Test
+  void all_of_it_is_two_passes() {
+    forwardsAndBackwards();
+    assertEquals(List.of("Affine", "AffinePullback"), names());
   }
 
   @Test
@@ -87,7 +133,7 @@ class FusionTest {
     computed(new Sum(LARGE, AXES), SMALL, t);
     computed(new Sum(LARGE, AXES), SMALL, computed(new Chain(), LARGE, y, t));
     jacobian(scale, y);
-    assertEquals(List.of("Affine", "AffinePullback"), fused());
+    assertEquals(List.of("Affine", "AffinePullback"), names());
   }
 
   @Test
@@ -97,7 +143,7 @@ class FusionTest {
     computed(new Sum(LARGE, other), Shape.of(1, 3, 5), t);
     computed(new Sum(LARGE, other), Shape.of(1, 3, 5), computed(new Chain(), LARGE, y, t));
     jacobian(scale, y);
-    assertEquals(List.of("Affine", "Sums", "ChainedJacobian"), fused());
+    assertEquals(List.of("Affine", "Sums", "ChainedJacobian"), names());
   }
 
   @Test
@@ -106,7 +152,7 @@ class FusionTest {
     computed(new Sum(LARGE, AXES), SMALL, t);
     computed(new Sum(LARGE, AXES), SMALL, computed(new Chain(), LARGE, x, t));
     jacobian(scale, y);
-    assertEquals(List.of("Affine", "Sums", "ChainedJacobian"), fused());
+    assertEquals(List.of("Affine", "Sums", "ChainedJacobian"), names());
   }
 
   @Test
@@ -115,6 +161,6 @@ class FusionTest {
     Value sum = computed(new Sum(LARGE, AXES), SMALL, t);
     computed(new Sum(LARGE, AXES), SMALL, computed(new Chain(), LARGE, y, t));
     jacobian(repeated(computed(new Exp(), SMALL, sum)), y);
-    assertEquals(List.of("Affine", "Sums", "Exp", "ChainedJacobian"), fused());
+    assertEquals(List.of("Affine", "Sums", "Exp", "ChainedJacobian"), names());
   }
 }
