@@ -58,7 +58,7 @@ public final class Browser implements AutoCloseable {
   /// Starts `program`.
   public Browser(Path program) throws Exception {
     profile = Files.createTempDirectory("cotangent-browser");
-    process =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 program.toString(),
                 "--headless",
@@ -76,8 +76,10 @@ public final class Browser implements AutoCloseable {
                 "--user-data-dir=" + profile,
                 "about:blank")
             .redirectErrorStream(true)
-            .redirectOutput(profile.resolve("log").toFile())
-            .start();
+            .redirectOutput(profile.resolve("log").toFile());
+    // What it keeps there, and leaves behind when it is killed, goes with the profile.
+    builder.environment().put("TMPDIR", profile.toString());
+    process = builder.start();
     try {
       socket =
           client
