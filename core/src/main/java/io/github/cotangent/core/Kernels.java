@@ -259,9 +259,12 @@ public final class Kernels {
     return normalisations.normaliseJacobian(scale, t, x, y, epsilon, squares, axes);
   }
 
-  /// The pullback of [#normaliseAffine] for a cotangent `t`: [#normaliseJacobianChained], and
-  /// [#sumAndChains] of `t` and `y` for the shift and the scale, which have the shape of `x` with
-  /// the axes kept.
+  /// The pullback of [#normaliseAffine] for a cotangent `t`: [#normaliseJacobianChained] for the
+  /// operand, and [#sumAndChains] of `t` and `y` for the shift and the scale.
+  ///
+  /// @return cotangents of the shape of `x`, those of scale and shift with the axes kept as 1
+  /// @throws ShapeMismatchException if shapes differ, or that of `squares` is not one for each
+  ///     group
   public AffineCotangents normaliseAffinePullback(
       Tensor squares, Tensor scale, Tensor t, Tensor x, Tensor y, double epsilon, int... axes) {
     return normalisations.normaliseAffinePullback(scale, t, x, y, epsilon, squares, axes);
